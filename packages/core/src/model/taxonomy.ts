@@ -1,0 +1,63 @@
+import { events, fields } from "../generated/taxonomy.js";
+
+/** How the value of a field follows from another field. */
+export interface Derivation {
+  readonly from: string;
+  /** `basename`: after the last separator; `dirname`: before it; `extension`: after the last dot of the basename. */
+  readonly how: "basename" | "dirname" | "extension";
+}
+
+/** One canonical field. */
+export interface FieldInfo {
+  readonly type: "text" | "number" | "boolean" | "ip" | "time";
+  readonly description: string;
+  readonly derive?: Derivation;
+  readonly example?: string;
+}
+
+/** One class of events. */
+export interface EventClass {
+  readonly title: string;
+  readonly description: string;
+  readonly platform?: "windows" | "linux" | "macos";
+  readonly fields: readonly string[];
+  /** Whether provider-specific fields `event_data.X` may be used. */
+  readonly eventData?: boolean;
+  readonly logs?: readonly { readonly provider: string; readonly channel?: string; readonly id: number; readonly title: string }[];
+}
+
+const eventDataPrefix = "event_data.";
+
+/** The canonical fields by name. */
+export const canonicalFields: Readonly<Record<string, FieldInfo>> = fields;
+
+/** The event classes by name. */
+export const eventClasses: Readonly<Record<string, EventClass>> = events;
+
+/**
+ * The provider's own name of a pass-through field: `event_data.ModuleDll` gives `ModuleDll`; undefined for any other field.
+ */
+export function eventDataName(field: string): string | undefined {
+  return field.startsWith(eventDataPrefix) && field.length > eventDataPrefix.length
+    ? field.slice(eventDataPrefix.length)
+    : undefined;
+}
+
+/** What is known of a field: a canonical one, or `event_data.X`, which is text. Undefined for an unknown name. */
+export function fieldInfo(field: string): FieldInfo | undefined {
+  if (Object.hasOwn(fields, field)) return fields[field];
+  const name = eventDataName(field);
+  return name === undefined ? undefined : { type: "text", description: `Field ${name} of the event data.` };
+}
+
+/** What is known of an event class. Undefined for an unknown name. */
+export function eventClass(name: string): EventClass | undefined {
+  return Object.hasOwn(events, name) ? events[name] : undefined;
+}
+
+/** Whether events of the class may have the field. */
+export function classHasField(name: string, field: string): boolean {
+  const found = eventClass(name);
+  if (found === undefined) return false;
+  return found.fields.includes(field) || (found.eventData === true && eventDataName(field) !== undefined);
+}

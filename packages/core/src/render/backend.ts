@@ -1,0 +1,78 @@
+import type { Diagnostic, DiagnosticCatalogue, Fidelity } from "../diagnostics/diagnostic.js";
+import type { DetectionVisitor, Operator, Predicate } from "../generated/model.js";
+import type { MappedRule } from "../map/mapped.js";
+import type { Vocabulary } from "../map/vocabulary.js";
+
+/** Takes a finished diagnostic. Backends make one with `reporter(theirCatalogue, sink)`. */
+export type DiagnosticSink = (diagnostic: Diagnostic) => void;
+
+/** What a backend says of one construct, for docs/fidelity.md and for `isorule backends`. */
+export interface FidelityRow {
+  readonly fidelity: Fidelity;
+  /** How it is printed, or why it is approximate or impossible. */
+  readonly note: string;
+}
+
+/** One row for every kind of node and every operator: a kind that is not listed does not compile. */
+export interface FidelityTable {
+  readonly predicates: Readonly<Record<Predicate["kind"], FidelityRow>>;
+  readonly operators: Readonly<Record<Operator, FidelityRow>>;
+  readonly detections: Readonly<Record<keyof DetectionVisitor<unknown>, FidelityRow>>;
+}
+
+/** A kind of document that a backend can render. */
+export interface Format {
+  /** One line for people. */
+  readonly title: string;
+  /** Without a leading dot: `spl`, `conf`, `rule.yml`. */
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+/** A finished query, before it is put into an envelope. */
+export interface PrintedQuery {
+  /** Empty when the query says the whole rule; else a name for the part, for file names. */
+  readonly part: string;
+  readonly text: string;
+  /** The names of the units that the query says. */
+  readonly units: readonly string[];
+}
+
+/** A document without its place. */
+export interface RenderedDocument {
+  /** Empty, or a name that keeps the documents of one rule apart. */
+  readonly part: string;
+  readonly text: string;
+  readonly units: readonly string[];
+}
+
+/**
+ * A query language: the four verbs of the way out.
+ *
+ * A user's fault or a loss is reported to `sink` and never thrown. What cannot be said exactly or approximately is
+ * left out as a whole unit, with a diagnostic of fidelity `dropped`.
+ */
+export interface Backend<Query = unknown> {
+  /** Short name, such as `spl`; also the folder of its documents. */
+  readonly language: string;
+  readonly title: string;
+  readonly vocabularies: Readonly<Record<string, Vocabulary>>;
+  /** The vocabularies that are rendered when none is asked for. */
+  readonly defaultVocabularies: readonly string[];
+  readonly formats: Readonly<Record<string, Format>>;
+  /** The formats that are rendered when none is asked for. The first is the plain query. */
+  readonly defaultFormats: readonly string[];
+  readonly fidelity: FidelityTable;
+  readonly diagnostics: DiagnosticCatalogue;
+  /** What the target can express, still as a tree: one query for one or more units. */
+  lower(mapped: MappedRule, sink: DiagnosticSink): readonly Query[];
+  /** The text of a query: expressions with precedence and escapes in the query's skeleton. */
+  print(query: Query, mapped: MappedRule): PrintedQuery;
+  /** The documents of one format. */
+  render(queries: readonly PrintedQuery[], mapped: MappedRule, format: string, sink: DiagnosticSink): readonly RenderedDocument[];
+}
+
+/** Declares a backend and hides its query type, so that backends of all languages fit one list. */
+export function defineBackend<Query>(backend: Backend<Query>): Backend {
+  return backend as unknown as Backend;
+}
