@@ -1,0 +1,27 @@
+// Sets up, then runs the tests: node scripts/test.mjs [--coverage] [PATH ...]
+// A path picks the test files whose path below test/ contains it: `unit/core`, `corpus`.
+import { join } from "node:path";
+import { prepare, root, runNode } from "./workspace.mjs";
+
+const args = process.argv.slice(2);
+const filters = args.filter((arg) => arg !== "--coverage");
+const runner = ["test/dist/run.js", ...filters];
+
+process.exitCode = prepare() || runNode(args.includes("--coverage") ? [...coverage(), process.execPath, ...runner] : runner);
+
+function coverage() {
+  return [
+    join(root, "node_modules", "c8", "bin", "c8.js"),
+    "--all",
+    "--src", "packages/core/src",
+    "--include", "packages/core/src/**",
+    "--include", "packages/backend-*/src/**",
+    "--include", "packages/core/dist/**",
+    "--include", "packages/backend-*/dist/**",
+    "--exclude", "**/generated/**",
+    "--exclude-after-remap",
+    "--reporter", "text",
+    "--reporter", "json-summary",
+    "--temp-directory", "coverage/tmp",
+  ];
+}
