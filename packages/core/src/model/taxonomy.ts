@@ -5,6 +5,8 @@ export interface Derivation {
   readonly from: string;
   /** `basename`: after the last separator; `dirname`: before it; `extension`: after the last dot of the basename. */
   readonly how: "basename" | "dirname" | "extension";
+  /** The other field always has a separator, but for the few processes that have no file. */
+  readonly rooted?: boolean;
 }
 
 /** One canonical field. */

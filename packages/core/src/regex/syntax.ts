@@ -11,7 +11,9 @@ export type Regex =
   | { readonly kind: "any" }
   /** `[...]`, `\d` and their like, as sorted ranges of ASCII-defined classes. `negated` is kept for printing. */
   | { readonly kind: "class"; readonly negated: boolean; readonly ranges: readonly CodePointRange[] }
+  /** The start of the value, or of a line when the comparison is `multiline`. */
   | { readonly kind: "start" }
+  /** The very end of the value (not before a last line feed), or the end of a line when the comparison is `multiline`. */
   | { readonly kind: "end" }
   | { readonly kind: "wordBoundary"; readonly negated: boolean }
   | { readonly kind: "sequence"; readonly items: readonly Regex[] }
@@ -28,11 +30,3 @@ export interface RegexFault {
 
 /** The syntax tree of a pattern, or why it is none. */
 export type RegexResult = { readonly regex: Regex } | { readonly fault: RegexFault };
-
-/**
- * Reads a pattern of the portable core. Takes PCRE spelling; `(?:...)`, `(?<name>...)` and plain groups are the same.
- * Classes `\d \w \s` mean their ASCII sets. Total repetition is bounded, so that matching stays cheap.
- */
-export function parseRegex(_pattern: string): RegexResult {
-  throw new Error("not built yet");
-}

@@ -1,7 +1,10 @@
-import type { Diagnostic, Fidelity } from "../diagnostics/diagnostic.js";
+import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
+import { type Diagnostic, type Fidelity, reporter, worstFidelity } from "../diagnostics/diagnostic.js";
+import { mapRule } from "../map/map-rule.js";
 import type { Vocabulary } from "../map/vocabulary.js";
 import type { Rule } from "../model/rule.js";
-import type { Backend } from "./backend.js";
+import { normalizeRule } from "../normalize/normalize-rule.js";
+import type { Backend, DiagnosticSink } from "./backend.js";
 
 /** What to render. */
 export interface TranspileOptions {
@@ -37,9 +40,48 @@ export interface Transpiled {
 /**
  * Renders a rule in one language and vocabulary: normalize, map, lower, print, render.
  *
+ * Diagnostics: those of {@link mapRule} and of the backend; `render/unknown-vocabulary` and `render/unknown-format` for
+ * names that the backend does not have. Never throws for a rule that was read.
+ *
  * @example
- * const { documents } = transpile(rule, spl, { vocabulary: "cim" });
+ * const { documents, fidelity } = transpile(rule, spl, { vocabulary: "cim" });
  */
-export function transpile(_rule: Rule, _backend: Backend, _options: TranspileOptions = {}): Transpiled {
-  throw new Error("not built yet");
+export function transpile(rule: Rule, backend: Backend, options: TranspileOptions = {}): Transpiled {
+  const diagnostics: Diagnostic[] = [];
+  const sink: DiagnosticSink = (diagnostic) => {
+    diagnostics.push(diagnostic.file === undefined && rule.file !== undefined ? { ...diagnostic, file: rule.file } : diagnostic);
+  };
+  const report = reporter(coreDiagnostics, sink, rule.file);
+  const asked = options.vocabulary ?? backend.defaultVocabularies[0] ?? "";
+  const vocabulary = typeof asked === "string" ? ownValue(backend.vocabularies, asked) : asked;
+  const name = typeof asked === "string" ? asked : asked.vocabulary;
+  if (vocabulary === undefined) {
+    report("render/unknown-vocabulary", { vocabulary: name, language: backend.language, known: Object.keys(backend.vocabularies).join(", ") });
+    return finish(backend, name, [], diagnostics, "dropped");
+  }
+  const mapped = mapRule(normalizeRule(rule), vocabulary, sink);
+  const printed = backend.lower(mapped, sink).map((query) => backend.print(query, mapped));
+  const documents: Document[] = [];
+  for (const format of options.formats ?? backend.defaultFormats) {
+    const known = ownValue(backend.formats, format);
+    if (known === undefined) {
+      report("render/unknown-format", { format, language: backend.language, known: Object.keys(backend.formats).join(", ") });
+      continue;
+    }
+    if (printed.length === 0) continue;
+    for (const { part, text, units } of backend.render(printed, mapped, format, sink)) {
+      documents.push({ language: backend.language, vocabulary: name, format, part, extension: known.extension, text, units });
+    }
+  }
+  const said = new Set(printed.flatMap((query) => query.units));
+  return finish(backend, name, documents, diagnostics, said.size < mapped.unitCount ? "dropped" : "exact");
+}
+
+function finish(backend: Backend, vocabulary: string, documents: readonly Document[], diagnostics: readonly Diagnostic[], least: Fidelity): Transpiled {
+  const fidelity = worstFidelity([least, ...diagnostics.map((diagnostic) => diagnostic.fidelity)]);
+  return { language: backend.language, vocabulary, documents, diagnostics, fidelity };
+}
+
+function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

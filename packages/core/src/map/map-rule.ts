@@ -1,0 +1,228 @@
+import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
+import { type Report, reporter } from "../diagnostics/diagnostic.js";
+import type { Comparison, Exists, Predicate } from "../generated/model.js";
+import { separatorOf } from "../model/derive.js";
+import type { Rule, Signal } from "../model/rule.js";
+import { eventDataName, fieldInfo } from "../model/taxonomy.js";
+import { normalizePredicate } from "../normalize/normalize-predicate.js";
+import { type RuleUnit, unitsOf } from "../normalize/units.js";
+import type { DiagnosticSink } from "../render/backend.js";
+import type { MappedRule, MappedSignal, MappedVariant, Unit } from "./mapped.js";
+import { rewriteDerived } from "./rewrite-derived.js";
+import type { Column, ColumnRow, EventDataRow, EventRow, Rows, UnavailableRow, VariantRow, Vocabulary } from "./vocabulary.js";
+
+/**
+ * Finds the columns and tables of a normalized rule in a vocabulary. A derived field without a column is rewritten to
+ * the field that it follows from. A unit that needs an event class or a field that the vocabulary lacks is left out as a
+ * whole.
+ *
+ * Diagnostics: `map/*`.
+ */
+export function mapRule(rule: Rule, vocabulary: Vocabulary, sink: DiagnosticSink): MappedRule {
+  const report = reporter(coreDiagnostics, onceEach(sink), rule.file);
+  const all = unitsOf(rule);
+  const units = all.flatMap((unit) => mapUnit({ unit, vocabulary, report }) ?? []);
+  return { rule, vocabulary, units, unitCount: all.length };
+}
+
+interface Context {
+  readonly unit: RuleUnit;
+  readonly vocabulary: Vocabulary;
+  readonly report: Report<typeof coreDiagnostics>;
+}
+
+/** A field that a place lacks, and the report that says so. */
+interface Lack {
+  readonly field: string;
+  readonly reason: string;
+  readonly tell: () => void;
+}
+
+function mapUnit(context: Context): Unit | undefined {
+  const signals: MappedSignal[] = [];
+  for (const signal of context.unit.signals) {
+    const mapped = mapSignal(context, signal);
+    if (mapped === undefined) return undefined;
+    signals.push(mapped);
+  }
+  return { name: context.unit.name, detection: context.unit.detection, signals };
+}
+
+function mapSignal(context: Context, signal: Signal): MappedSignal | undefined {
+  const { report, unit, vocabulary } = context;
+  const row = Object.hasOwn(vocabulary.events, signal.event) ? vocabulary.events[signal.event] : undefined;
+  if (row === undefined || row.unavailable !== undefined) {
+    report("map/event-unavailable", { unit: unit.name, vocabulary: vocabulary.vocabulary, event: signal.event, reason: row?.unavailable ?? "" }, { span: signal.span });
+    return undefined;
+  }
+  const variants: MappedVariant[] = [];
+  const skipped: { place: string; lacks: readonly Lack[] }[] = [];
+  for (const variant of row.variants ?? [{ source: {} }]) {
+    const mapped = mapVariant(context, signal, row, variant);
+    if ("lacks" in mapped) skipped.push({ place: placeName(context, variant), lacks: mapped.lacks });
+    else variants.push(mapped);
+  }
+  if (variants.length === 0) {
+    for (const { lacks } of skipped) for (const lack of lacks) lack.tell();
+    return undefined;
+  }
+  for (const { place, lacks } of skipped) {
+    report("map/variant-skipped", { unit: unit.name, place, field: lacks[0]?.field ?? "" }, { span: signal.span });
+  }
+  return { signal, variants };
+}
+
+function mapVariant(context: Context, signal: Signal, event: EventRow, variant: VariantRow): MappedVariant | { readonly lacks: readonly Lack[] } {
+  const { report, unit, vocabulary } = context;
+  const place = placeName(context, variant);
+  const column = columnFinder([variant, event, vocabulary]);
+  const lacks: Lack[] = [];
+  const lack = (field: string, node?: Comparison | Exists): void => {
+    const span = node?.span ?? signal.span;
+    const found = column(field);
+    const reason = found !== undefined && "unavailable" in found ? found.unavailable : "";
+    const derive = fieldInfo(field)?.derive;
+    const tell =
+      node?.kind === "comparison" && derive !== undefined
+        ? () => report("map/regex-on-derived-field", { unit: unit.name, vocabulary: vocabulary.vocabulary, field, operator: node.operator, from: derive.from }, { span })
+        : () => report("map/field-unavailable", { unit: unit.name, vocabulary: vocabulary.vocabulary, place, field, reason }, { span });
+    lacks.push({ field, reason, tell });
+  };
+  const has = (field: string): boolean => isColumn(column(field));
+  const predicate = normalizePredicate(mapFields(signal.predicate, has, separatorOf(signal.event), lack));
+  const used = [...new Set([...fieldsOf(predicate), ...otherFields(unit)])];
+  for (const field of otherFields(unit)) if (!has(field)) lack(field);
+  if (lacks.length > 0) return { lacks };
+  if (predicate.kind === "constant") {
+    const value = String(predicate.value);
+    return { lacks: [{ field: "", reason: "", tell: () => report("map/constant-unit", { unit: unit.name, value }, { span: signal.span }) }] };
+  }
+  for (const field of used) {
+    const found = column(field);
+    if (isColumn(found) && found.fidelity === "approximate") {
+      report("map/approximate-field", { field, vocabulary: vocabulary.vocabulary, reason: found.reason ?? "" }, { span: signal.span });
+    }
+  }
+  if (variant.fidelity === "approximate") {
+    report("map/approximate-event", { event: signal.event, vocabulary: vocabulary.vocabulary, place, reason: variant.reason ?? "" }, { span: signal.span });
+  }
+  return {
+    name: place,
+    source: variant.source,
+    predicate,
+    column: (field) => {
+      const found = column(field);
+      return isColumn(found) ? found : undefined;
+    },
+  };
+}
+
+/** The predicate with derived fields rewritten where they have no column; what cannot be said is reported to `lack`. */
+function mapFields(
+  node: Predicate,
+  has: (field: string) => boolean,
+  separator: string,
+  lack: (field: string, node?: Comparison | Exists) => void,
+): Predicate {
+  switch (node.kind) {
+    case "and":
+    case "or":
+      return { ...node, operands: node.operands.map((operand) => mapFields(operand, has, separator, lack)) };
+    case "not":
+      return { ...node, operand: mapFields(node.operand, has, separator, lack) };
+    case "comparison":
+    case "exists": {
+      if (has(node.field)) return node;
+      const derive = fieldInfo(node.field)?.derive;
+      if (derive === undefined || !has(derive.from)) {
+        lack(derive === undefined ? node.field : derive.from);
+        return node;
+      }
+      const rewritten = rewriteDerived(node, derive, separator);
+      if (rewritten === undefined) lack(node.field, node);
+      return rewritten ?? node;
+    }
+    case "fieldComparison":
+      for (const field of [node.field, node.other]) if (!has(field)) lack(field);
+      return node;
+    case "keyword":
+    case "constant":
+      return node;
+  }
+}
+
+/** The canonical fields that a predicate names, each once. */
+export function fieldsOf(predicate: Predicate): readonly string[] {
+  const found = new Set<string>();
+  const visit = (node: Predicate): void => {
+    if (node.kind === "and" || node.kind === "or") node.operands.forEach(visit);
+    else if (node.kind === "not") visit(node.operand);
+    else if (node.kind === "comparison" || node.kind === "exists") found.add(node.field);
+    else if (node.kind === "fieldComparison") found.add(node.field).add(node.other);
+  };
+  visit(predicate);
+  return [...found];
+}
+
+/** The fields that a unit needs beside those of its predicates: its keys and the field that it counts. */
+function otherFields(unit: RuleUnit): readonly string[] {
+  const { detection } = unit;
+  if (detection.kind === "event") return [];
+  if (detection.kind === "distinct" || detection.kind === "aggregate") return [...detection.by, detection.field];
+  return detection.by;
+}
+
+interface Layer {
+  readonly fields?: Rows;
+  readonly eventData?: EventDataRow;
+}
+
+type Found = Column | UnavailableRow | undefined;
+
+/** Looks a field up in the rows of the variant, then of the event class, then of the whole vocabulary. */
+function columnFinder(layers: readonly Layer[]): (field: string) => Found {
+  const known = new Map<string, Found>();
+  return (field) => {
+    if (!known.has(field)) known.set(field, findColumn(layers, field));
+    return known.get(field);
+  };
+}
+
+function findColumn(layers: readonly Layer[], field: string): Found {
+  for (const { fields } of layers) {
+    if (fields === undefined || !Object.hasOwn(fields, field)) continue;
+    const row = fields[field] as ColumnRow | UnavailableRow;
+    return "unavailable" in row ? row : { type: "text", ...row, field };
+  }
+  const name = eventDataName(field);
+  const row = layers.find((layer) => layer.eventData !== undefined)?.eventData;
+  return name === undefined || row === undefined ? undefined : eventDataColumn(field, name, row);
+}
+
+function eventDataColumn(field: string, name: string, row: EventDataRow): Found {
+  if (row.expression !== undefined && !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    return { unavailable: `The name ${name} cannot stand in an expression.` };
+  }
+  const filled = { ...row, name: row.name.replaceAll("{name}", () => name) };
+  const expression = row.expression?.replaceAll("{name}", () => name);
+  return { type: "text", ...filled, ...(expression === undefined ? {} : { expression }), field };
+}
+
+function isColumn(found: Found): found is Column {
+  return found !== undefined && !("unavailable" in found);
+}
+
+function placeName(context: Context, variant: VariantRow): string {
+  return variant.name ?? context.vocabulary.vocabulary;
+}
+
+/** Hands each diagnostic on once, though several units or variants give it. */
+function onceEach(sink: DiagnosticSink): DiagnosticSink {
+  const seen = new Set<string>();
+  return (diagnostic) => {
+    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.span]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    sink(diagnostic);
+  };
+}

@@ -1,0 +1,162 @@
+import type { CodePointRange, Regex } from "./syntax.js";
+
+/** How a regex is applied. */
+export interface RegexFlags {
+  readonly caseSensitive: boolean;
+  /** `^` and `$` also match at line breaks. Default: false. */
+  readonly multiline?: boolean;
+  /** `.` also matches a line feed. Default: false. */
+  readonly dotAll?: boolean;
+}
+
+/** One step of the program that a regex is compiled to. */
+type Step =
+  | { readonly op: "test"; readonly test: (codePoint: number) => boolean }
+  | { readonly op: "assert"; readonly holds: (before: number, after: number) => boolean }
+  | { readonly op: "split"; first: number; second: number }
+  | { readonly op: "jump"; to: number }
+  | { readonly op: "match" };
+
+const none = -1;
+const lineFeed = 10;
+
+/**
+ * Compiles a regex to a search: true when some part of the text matches. Time is linear in the text for a given regex,
+ * whatever the regex: all ways to match are followed at once and nothing is ever tried twice.
+ *
+ * @example regexSearch(regex, { caseSensitive: false })("C:\\Windows\\CMD.EXE")
+ */
+export function regexSearch(regex: Regex, flags: RegexFlags): (text: string) => boolean {
+  const program: Step[] = [];
+  emit(program, regex, flags);
+  program.push({ op: "match" });
+  return (text) => run(program, text);
+}
+
+function emit(program: Step[], regex: Regex, flags: RegexFlags): void {
+  switch (regex.kind) {
+    case "character":
+      program.push({ op: "test", test: characterTest(regex.codePoint, flags) });
+      return;
+    case "any":
+      program.push({ op: "test", test: flags.dotAll === true ? () => true : (code) => code !== lineFeed });
+      return;
+    case "class":
+      program.push({ op: "test", test: classTest(regex.ranges, regex.negated, flags) });
+      return;
+    case "start":
+      program.push({ op: "assert", holds: (before) => before === none || (flags.multiline === true && before === lineFeed) });
+      return;
+    case "end":
+      program.push({ op: "assert", holds: (_before, after) => after === none || (flags.multiline === true && after === lineFeed) });
+      return;
+    case "wordBoundary":
+      program.push({ op: "assert", holds: (before, after) => (isWord(before) !== isWord(after)) !== regex.negated });
+      return;
+    case "sequence":
+      for (const item of regex.items) emit(program, item, flags);
+      return;
+    case "alternatives":
+      emitAlternatives(program, regex.items, flags);
+      return;
+    case "repeat":
+      emitRepeat(program, regex, flags);
+  }
+}
+
+function emitAlternatives(program: Step[], items: readonly Regex[], flags: RegexFlags): void {
+  const exits: { op: "jump"; to: number }[] = [];
+  items.forEach((item, index) => {
+    if (index === items.length - 1) {
+      emit(program, item, flags);
+      return;
+    }
+    const split: Step = { op: "split", first: program.length + 1, second: 0 };
+    program.push(split);
+    emit(program, item, flags);
+    const exit = { op: "jump" as const, to: 0 };
+    program.push(exit);
+    exits.push(exit);
+    split.second = program.length;
+  });
+  for (const exit of exits) exit.to = program.length;
+}
+
+function emitRepeat(program: Step[], regex: Extract<Regex, { kind: "repeat" }>, flags: RegexFlags): void {
+  for (let turn = 0; turn < regex.min; turn++) emit(program, regex.item, flags);
+  if (regex.max === undefined) {
+    const split: Step = { op: "split", first: program.length + 1, second: 0 };
+    const start = program.length;
+    program.push(split);
+    emit(program, regex.item, flags);
+    program.push({ op: "jump", to: start });
+    split.second = program.length;
+    return;
+  }
+  const splits: { op: "split"; first: number; second: number }[] = [];
+  for (let turn = regex.min; turn < regex.max; turn++) {
+    const split = { op: "split" as const, first: program.length + 1, second: 0 };
+    program.push(split);
+    splits.push(split);
+    emit(program, regex.item, flags);
+  }
+  for (const split of splits) split.second = program.length;
+}
+
+/** Follows all threads through the text at once; `seen` holds the position at which a step was last reached. */
+function run(program: readonly Step[], text: string): boolean {
+  const seen = new Int32Array(program.length).fill(-2);
+  const stack: number[] = [];
+  let threads: number[] = [];
+  let before = none;
+  for (let at = 0; at <= text.length; ) {
+    const after = at < text.length ? (text.codePointAt(at) as number) : none;
+    const ready: number[] = [];
+    stack.push(0); // a new attempt starts at every position, after those that are under way
+    for (const thread of threads) stack.push(thread);
+    while (stack.length > 0) {
+      const index = stack.pop() as number;
+      if (seen[index] === at) continue;
+      seen[index] = at;
+      const step = program[index] as Step;
+      if (step.op === "match") return true;
+      if (step.op === "jump") stack.push(step.to);
+      else if (step.op === "split") stack.push(step.second, step.first);
+      else if (step.op === "assert") {
+        if (step.holds(before, after)) stack.push(index + 1);
+      } else ready.push(index);
+    }
+    if (after === none) return false;
+    threads = [];
+    for (const index of ready) {
+      if ((program[index] as Extract<Step, { op: "test" }>).test(after)) threads.push(index + 1);
+    }
+    before = after;
+    at += after > 0xffff ? 2 : 1;
+  }
+  return false;
+}
+
+function characterTest(codePoint: number, flags: RegexFlags): (code: number) => boolean {
+  if (flags.caseSensitive) return (code) => code === codePoint;
+  const variants = caseVariants(codePoint);
+  return (code) => code === codePoint || variants.includes(code) || caseVariants(code).includes(codePoint);
+}
+
+function classTest(ranges: readonly CodePointRange[], negated: boolean, flags: RegexFlags): (code: number) => boolean {
+  const inside = (code: number): boolean => ranges.some(([first, last]) => code >= first && code <= last);
+  if (flags.caseSensitive) return (code) => inside(code) !== negated;
+  return (code) => (inside(code) || caseVariants(code).some(inside)) !== negated;
+}
+
+/** The lower and upper case of a character, where they are one character each. */
+function caseVariants(code: number): readonly number[] {
+  const char = String.fromCodePoint(code);
+  return [char.toLowerCase(), char.toUpperCase()]
+    .filter((variant) => variant.length === (variant.codePointAt(0) as number > 0xffff ? 2 : 1))
+    .map((variant) => variant.codePointAt(0) as number);
+}
+
+function isWord(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || (code >= 0x61 && code <= 0x7a);
+}
