@@ -1,0 +1,207 @@
+import type { Aggregate, Bound, Count, Distinct, Sequence, Together } from "../generated/model.js";
+import type { Event, Rule, Signal } from "../model/rule.js";
+import { type RuleUnit, unitsOf } from "../normalize/units.js";
+import { compilePredicate, type Matcher, numberOf, valuesOf } from "./match-predicate.js";
+
+/** One firing of a rule. */
+export interface Hit {
+  /** The name of the unit that fired. */
+  readonly unit: string;
+  /** Positions of the events in the list, in the order of time; for a sequence one for each step. */
+  readonly events: readonly number[];
+  /** The values of the `by` fields, as compared: lower case. Empty for a single event. */
+  readonly key: readonly string[];
+  /** The time of the last event, in the unit of `Event.time`. */
+  readonly time: number;
+}
+
+/**
+ * Runs a rule on a list of events and tells where it fires. The order of the list does not matter: time does.
+ *
+ * - one event: a hit for each event that the signal matches;
+ * - sequence: steps strictly one after the other, the last at most `within` after the first (inclusive); a hit for each
+ *   event that completes one, with the latest possible start;
+ * - together: a hit for each event at which every step has an event in the window that ends there;
+ * - thresholds: a hit for each counted event at which the events of the window that ends there meet all bounds.
+ *
+ * Events whose `by` fields are absent take no part; keys compare without case.
+ *
+ * @example detect(rule, [{ class: "image_load", time: 0, fields }]).length > 0
+ */
+export function detect(rule: Rule, events: readonly Event[]): readonly Hit[] {
+  return compileRule(rule)(events);
+}
+
+/** The same, prepared once for many lists of events. */
+export function compileRule(rule: Rule): (events: readonly Event[]) => readonly Hit[] {
+  const units = unitsOf(rule).map(compileUnit);
+  return (events) => {
+    const ordered = events.map((event, index) => ({ event, index })).sort((a, b) => a.event.time - b.event.time || a.index - b.index);
+    return units.flatMap((unit) => unit(ordered));
+  };
+}
+
+/** Whether a single event matches a signal: its class and its conditions. */
+export function compileSignal(signal: Signal): Matcher {
+  const matches = compilePredicate(signal.predicate);
+  return (event) => event.class === signal.event && matches(event);
+}
+
+interface Placed {
+  readonly event: Event;
+  readonly index: number;
+}
+
+type UnitRunner = (ordered: readonly Placed[]) => readonly Hit[];
+
+function compileUnit(unit: RuleUnit): UnitRunner {
+  const { detection } = unit;
+  const signals = unit.signals.map(compileSignal);
+  switch (detection.kind) {
+    case "event":
+      return (ordered) =>
+        ordered
+          .filter(({ event }) => signals.some((matches) => matches(event)))
+          .map(({ event, index }) => ({ unit: unit.name, events: [index], key: [], time: event.time }));
+    case "sequence":
+      return byKey(detection.by, (list, key) => sequenceHits(unit.name, detection, signals, list, key));
+    case "together":
+      return byKey(detection.by, (list, key) => togetherHits(unit.name, detection, signals, list, key));
+    case "count":
+    case "distinct":
+    case "aggregate":
+      return byKey(detection.by, (list, key) => thresholdHits(unit.name, detection, signals, list, key));
+  }
+}
+
+type KeyRunner = (list: readonly Placed[], key: readonly string[]) => readonly Hit[];
+
+/** Splits the events by the values of the key fields; an event with a list in one stands under each element. */
+function byKey(by: readonly string[], run: KeyRunner): UnitRunner {
+  return (ordered) => {
+    const groups = new Map<string, { key: readonly string[]; list: Placed[] }>();
+    for (const placed of ordered) {
+      for (const key of keysOf(placed.event, by)) {
+        const id = JSON.stringify(key);
+        const group = groups.get(id);
+        if (group === undefined) groups.set(id, { key, list: [placed] });
+        else group.list.push(placed);
+      }
+    }
+    return [...groups.values()].flatMap(({ key, list }) => run(list, key));
+  };
+}
+
+function keysOf(event: Event, by: readonly string[]): readonly (readonly string[])[] {
+  return by.reduce<readonly (readonly string[])[]>((keys, field) => {
+    const values = [...new Set(valuesOf(event, field).map((value) => String(value).toLowerCase()))];
+    return keys.flatMap((key) => values.map((value) => [...key, value]));
+  }, [[]]);
+}
+
+/** The events of a partial sequence, and when it began. */
+interface Partial {
+  readonly start: number;
+  readonly events: readonly number[];
+}
+
+/**
+ * One pass in the order of time. For each step it keeps the partial that began last: a later start is never worse for
+ * the window. Events of one instant are looked at together against the partials of earlier instants, so that ties do
+ * not count as an order.
+ */
+function sequenceHits(unit: string, detection: Sequence, signals: readonly Matcher[], list: readonly Placed[], key: readonly string[]): readonly Hit[] {
+  const partials: (Partial | undefined)[] = signals.map(() => undefined);
+  const hits: Hit[] = [];
+  for (let at = 0; at < list.length; ) {
+    const time = (list[at] as Placed).event.time;
+    const reached: { step: number; partial: Partial }[] = [];
+    for (; at < list.length && (list[at] as Placed).event.time === time; at++) {
+      const { event, index } = list[at] as Placed;
+      signals.forEach((matches, step) => {
+        const before = step === 0 ? { start: time, events: [] } : partials[step - 1];
+        if (before === undefined || time - before.start > detection.within || !matches(event)) return;
+        const partial = { start: before.start, events: [...before.events, index] };
+        if (step === signals.length - 1) hits.push({ unit, events: partial.events, key, time });
+        else reached.push({ step, partial });
+      });
+    }
+    for (const { step, partial } of reached) {
+      const kept = partials[step];
+      if (kept === undefined || partial.start >= kept.start) partials[step] = partial;
+    }
+  }
+  return hits;
+}
+
+function togetherHits(unit: string, detection: Together, signals: readonly Matcher[], list: readonly Placed[], key: readonly string[]): readonly Hit[] {
+  const last: (Placed | undefined)[] = signals.map(() => undefined);
+  const hits: Hit[] = [];
+  for (let at = 0; at < list.length; ) {
+    const time = (list[at] as Placed).event.time;
+    let touched = false;
+    for (; at < list.length && (list[at] as Placed).event.time === time; at++) {
+      const placed = list[at] as Placed;
+      signals.forEach((matches, step) => {
+        if (!matches(placed.event)) return;
+        last[step] = placed;
+        touched = true;
+      });
+    }
+    const inside = last.filter((placed): placed is Placed => placed !== undefined && time - placed.event.time <= detection.within);
+    if (!touched || inside.length < signals.length) continue;
+    const indexes = [...new Set(inside.sort((a, b) => a.event.time - b.event.time).map(({ index }) => index))];
+    hits.push({ unit, events: indexes, key, time });
+  }
+  return hits;
+}
+
+type Threshold = Count | Distinct | Aggregate;
+
+function thresholdHits(unit: string, detection: Threshold, signals: readonly Matcher[], list: readonly Placed[], key: readonly string[]): readonly Hit[] {
+  const counted = list.filter(({ event }) => signals.some((matches) => matches(event)));
+  const hits: Hit[] = [];
+  let first = 0;
+  let after = 0;
+  for (let at = 0; at < counted.length; at = after) {
+    const { time } = (counted[at] as Placed).event;
+    while (after < counted.length && (counted[after] as Placed).event.time === time) after++;
+    while (time - (counted[first] as Placed).event.time > detection.within) first++;
+    const window = counted.slice(first, after);
+    const value = measure(detection, window);
+    if (value === undefined || !detection.threshold.every((bound) => meets(bound, value))) continue;
+    hits.push({ unit, events: window.map(({ index }) => index), key, time });
+  }
+  return hits;
+}
+
+function measure(detection: Threshold, window: readonly Placed[]): number | undefined {
+  if (detection.kind === "count") return window.length;
+  const values = window.flatMap(({ event }) => valuesOf(event, detection.field));
+  if (detection.kind === "distinct") return new Set(values.map((value) => String(value).toLowerCase())).size;
+  const numbers = values.flatMap((value) => numberOf(value) ?? []).sort((a, b) => a - b);
+  if (numbers.length === 0) return undefined;
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  if (detection.function === "sum") return sum;
+  if (detection.function === "avg") return sum / numbers.length;
+  // Nearest rank: the smallest value that at least so many percent of the values do not exceed.
+  const rank = Math.ceil(((detection.percentile ?? 50) / 100) * numbers.length);
+  return numbers[Math.max(0, rank - 1)];
+}
+
+function meets(bound: Bound, value: number): boolean {
+  switch (bound.operator) {
+    case "gt":
+      return value > bound.value;
+    case "gte":
+      return value >= bound.value;
+    case "lt":
+      return value < bound.value;
+    case "lte":
+      return value <= bound.value;
+    case "eq":
+      return value === bound.value;
+    case "neq":
+      return value !== bound.value;
+  }
+}
