@@ -1,20 +1,22 @@
 // Written by packages/codegen from schemas/rule.schema.json. Do not edit: run `npm run generate`.
 
-/** Where the node was read: start and end offset in the source text. */
-export type Span = readonly [number, number];
-
 /** A value of a field: text, number or boolean. */
 export type Scalar = string | number | boolean;
 
 /** What an event holds in a field: a value, a list of values, or null for absent. */
-export type FieldValue = string | number | boolean | null | readonly Scalar[];
+export type FieldValue = string | number | boolean | null | readonly (string | number | boolean)[];
+
+/** Where the node was read: start and end offset in the source text. */
+export type Span = readonly [number, number];
 
 /** How a comparison compares. */
-export type Operator =
-  | "equals" | "contains" | "startsWith" | "endsWith" | "like" | "regex" | "cidr" | "lt" | "lte" | "gt" | "gte";
+export type Operator = "equals" | "contains" | "startsWith" | "endsWith" | "like" | "regex" | "cidr" | "lt" | "lte" | "gt" | "gte";
 
 /** How a comparison of two fields compares. */
 export type FieldOperator = "equals" | "contains" | "startsWith" | "endsWith" | "lt" | "lte" | "gt" | "gte";
+
+/** A boolean tree of comparisons on one event. */
+export type Predicate = And | Or | Not | Comparison | FieldComparison | Exists | Keyword | Constant;
 
 /** True when every operand is. */
 export interface And {
@@ -81,14 +83,14 @@ export interface Constant {
   readonly span?: Span;
 }
 
-/** A boolean tree of comparisons on one event. */
-export type Predicate = And | Or | Not | Comparison | FieldComparison | Exists | Keyword | Constant;
-
 /** One bound of a threshold. */
 export interface Bound {
   readonly operator: "gt" | "gte" | "lt" | "lte" | "eq" | "neq";
   readonly value: number;
 }
+
+/** How signals combine. */
+export type Detection = SignalUse | AnyOf | AllOf | Sequence | Together | Count | Distinct | Aggregate;
 
 /** Fires on every event that the signal matches. */
 export interface SignalUse {
@@ -115,6 +117,7 @@ export interface AllOf {
 export interface Sequence {
   readonly kind: "sequence";
   readonly by: readonly string[];
+  /** Milliseconds. */
   readonly within: number;
   readonly steps: readonly string[];
   readonly span?: Span;
@@ -124,6 +127,7 @@ export interface Sequence {
 export interface Together {
   readonly kind: "together";
   readonly by: readonly string[];
+  /** Milliseconds. */
   readonly within: number;
   readonly steps: readonly string[];
   readonly span?: Span;
@@ -134,6 +138,7 @@ export interface Count {
   readonly kind: "count";
   readonly of: readonly string[];
   readonly by: readonly string[];
+  /** Milliseconds. */
   readonly within: number;
   readonly threshold: readonly Bound[];
   readonly span?: Span;
@@ -145,6 +150,7 @@ export interface Distinct {
   readonly of: readonly string[];
   readonly field: string;
   readonly by: readonly string[];
+  /** Milliseconds. */
   readonly within: number;
   readonly threshold: readonly Bound[];
   readonly span?: Span;
@@ -158,39 +164,116 @@ export interface Aggregate {
   readonly function: "sum" | "avg" | "percentile";
   readonly percentile?: number;
   readonly by: readonly string[];
+  /** Milliseconds. */
   readonly within: number;
   readonly threshold: readonly Bound[];
   readonly span?: Span;
 }
 
-/** How signals combine. */
-export type Detection = SignalUse | AnyOf | AllOf | Sequence | Together | Count | Distinct | Aggregate;
+/** The operators of a comparison, in the order of the schema. */
+export const operators = ["equals", "contains", "startsWith", "endsWith", "like", "regex", "cidr", "lt", "lte", "gt", "gte"] as const;
+
+/** The operators of a comparison of two fields, in the order of the schema. */
+export const fieldOperators = ["equals", "contains", "startsWith", "endsWith", "lt", "lte", "gt", "gte"] as const;
 
 /** The kinds of predicate nodes, in the order of the schema. */
 export const predicateKinds = ["and", "or", "not", "comparison", "fieldComparison", "exists", "keyword", "constant"] as const;
 
-/** The kinds of detection nodes, in the order of the schema. */
-export const detectionKinds = ["signal", "any", "all", "sequence", "together", "count", "distinct", "aggregate"] as const;
-
-/** The operators of a comparison, in the order of the schema. */
-export const operators = ["equals", "contains", "startsWith", "endsWith", "like", "regex", "cidr", "lt", "lte", "gt", "gte"] as const;
-
 /** One function for each kind of predicate. */
-export type PredicateVisitor<Result> = {
-  readonly [Kind in Predicate["kind"]]: (node: Extract<Predicate, { kind: Kind }>) => Result;
-};
+export type PredicateVisitor<Result> = { readonly [Kind in Predicate["kind"]]: (node: Extract<Predicate, { kind: Kind }>) => Result };
 
 /** Calls the visitor's function for the node's kind. */
 export function visitPredicate<Result>(node: Predicate, visitor: PredicateVisitor<Result>): Result {
   return (visitor[node.kind] as (node: Predicate) => Result)(node);
 }
 
+/** Whether the predicate is of the kind `and`. */
+export function isAnd(node: Predicate): node is And {
+  return node.kind === "and";
+}
+
+/** Whether the predicate is of the kind `or`. */
+export function isOr(node: Predicate): node is Or {
+  return node.kind === "or";
+}
+
+/** Whether the predicate is of the kind `not`. */
+export function isNot(node: Predicate): node is Not {
+  return node.kind === "not";
+}
+
+/** Whether the predicate is of the kind `comparison`. */
+export function isComparison(node: Predicate): node is Comparison {
+  return node.kind === "comparison";
+}
+
+/** Whether the predicate is of the kind `fieldComparison`. */
+export function isFieldComparison(node: Predicate): node is FieldComparison {
+  return node.kind === "fieldComparison";
+}
+
+/** Whether the predicate is of the kind `exists`. */
+export function isExists(node: Predicate): node is Exists {
+  return node.kind === "exists";
+}
+
+/** Whether the predicate is of the kind `keyword`. */
+export function isKeyword(node: Predicate): node is Keyword {
+  return node.kind === "keyword";
+}
+
+/** Whether the predicate is of the kind `constant`. */
+export function isConstant(node: Predicate): node is Constant {
+  return node.kind === "constant";
+}
+
+/** The kinds of detection nodes, in the order of the schema. */
+export const detectionKinds = ["signal", "any", "all", "sequence", "together", "count", "distinct", "aggregate"] as const;
+
 /** One function for each kind of detection. */
-export type DetectionVisitor<Result> = {
-  readonly [Kind in Detection["kind"]]: (node: Extract<Detection, { kind: Kind }>) => Result;
-};
+export type DetectionVisitor<Result> = { readonly [Kind in Detection["kind"]]: (node: Extract<Detection, { kind: Kind }>) => Result };
 
 /** Calls the visitor's function for the node's kind. */
 export function visitDetection<Result>(node: Detection, visitor: DetectionVisitor<Result>): Result {
   return (visitor[node.kind] as (node: Detection) => Result)(node);
+}
+
+/** Whether the detection is of the kind `signal`. */
+export function isSignalUse(node: Detection): node is SignalUse {
+  return node.kind === "signal";
+}
+
+/** Whether the detection is of the kind `any`. */
+export function isAnyOf(node: Detection): node is AnyOf {
+  return node.kind === "any";
+}
+
+/** Whether the detection is of the kind `all`. */
+export function isAllOf(node: Detection): node is AllOf {
+  return node.kind === "all";
+}
+
+/** Whether the detection is of the kind `sequence`. */
+export function isSequence(node: Detection): node is Sequence {
+  return node.kind === "sequence";
+}
+
+/** Whether the detection is of the kind `together`. */
+export function isTogether(node: Detection): node is Together {
+  return node.kind === "together";
+}
+
+/** Whether the detection is of the kind `count`. */
+export function isCount(node: Detection): node is Count {
+  return node.kind === "count";
+}
+
+/** Whether the detection is of the kind `distinct`. */
+export function isDistinct(node: Detection): node is Distinct {
+  return node.kind === "distinct";
+}
+
+/** Whether the detection is of the kind `aggregate`. */
+export function isAggregate(node: Detection): node is Aggregate {
+  return node.kind === "aggregate";
 }

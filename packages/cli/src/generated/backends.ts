@@ -1,0 +1,9 @@
+// Written by packages/codegen from packages/backend-*/package.json. Do not edit: run `npm run generate`.
+import { eql } from "@isorule/backend-eql";
+import { kql } from "@isorule/backend-kql";
+import { sigma } from "@isorule/backend-sigma";
+import { spl } from "@isorule/backend-spl";
+import type { Backend } from "@isorule/core";
+
+/** The backends, in the order of their names. */
+export const backends: readonly Backend[] = [eql, kql, sigma, spl];

@@ -1,0 +1,123 @@
+import { VariableDeclarationKind } from "ts-morph";
+import type { ValidateFunction } from "ajv";
+import type { Fault } from "../workspace/fault.js";
+import { readYaml } from "../workspace/read-yaml.js";
+import { compileSchema } from "../workspace/schemas.js";
+import { backendPackages, listFiles, readText, type Workspace, type WorkspacePackage } from "../workspace/workspace.js";
+import { typescriptFile, type Generated, type GeneratedFile } from "./generated-file.js";
+import { literal } from "./literal.js";
+import type { Taxonomy } from "./taxonomy.js";
+
+const eventDataPrefix = "event_data.";
+
+interface Row {
+  readonly fidelity?: string;
+  readonly reason?: string;
+}
+
+interface Variant extends Row {
+  readonly fields?: Readonly<Record<string, Row>>;
+  readonly eventData?: Row & { readonly name: string };
+}
+
+interface EventRow extends Variant {
+  readonly variants?: readonly Variant[];
+  readonly unavailable?: string;
+}
+
+interface Vocabulary extends Variant {
+  readonly vocabulary: string;
+  readonly events: Readonly<Record<string, EventRow>>;
+}
+
+/** Writes the vocabularies of each backend from its `mappings/*.yaml`. A backend without mapping files gets no file. */
+export function generateMappings(workspace: Workspace, taxonomy: Taxonomy): Generated {
+  const validate = compileSchema(workspace, "mapping");
+  const files: GeneratedFile[] = [];
+  const faults: Fault[] = [];
+  for (const backend of backendPackages(workspace)) {
+    const { vocabularies, faults: found } = readVocabularies(workspace, backend, taxonomy, validate);
+    faults.push(...found);
+    if (found.length === 0 && vocabularies.length > 0) files.push(write(backend, vocabularies));
+  }
+  return { files, faults };
+}
+
+function readVocabularies(workspace: Workspace, backend: WorkspacePackage, taxonomy: Taxonomy, validate: ValidateFunction): { vocabularies: readonly Vocabulary[]; faults: readonly Fault[] } {
+  const vocabularies: Vocabulary[] = [];
+  const faults: Fault[] = [];
+  for (const path of listFiles(workspace, `${backend.folder}/mappings`, ".yaml")) {
+    const file = readYaml(path, readText(workspace, path) ?? "", validate);
+    if (!("data" in file)) {
+      faults.push(...file);
+      continue;
+    }
+    const vocabulary = file.data as Vocabulary;
+    const fault = (keys: readonly (string | number)[], message: string): void => void faults.push({ file: path, line: file.lineOf(keys), message });
+    if (!path.endsWith(`/${vocabulary.vocabulary}.yaml`)) fault(["vocabulary"], `the file of the vocabulary ${vocabulary.vocabulary} must have its name`);
+    checkVocabulary(vocabulary, taxonomy, fault);
+    vocabularies.push(vocabulary);
+  }
+  return { vocabularies, faults };
+}
+
+type Report = (keys: readonly (string | number)[], message: string) => void;
+
+function checkVocabulary(vocabulary: Vocabulary, taxonomy: Taxonomy, fault: Report): void {
+  checkPlace(vocabulary, undefined, taxonomy, [], fault);
+  for (const [name, event] of Object.entries(vocabulary.events)) {
+    const keys = ["events", name];
+    if (!Object.hasOwn(taxonomy.events, name)) {
+      fault(keys, `${name} is no event class`);
+      continue;
+    }
+    if (event.unavailable === undefined && event.variants === undefined) fault(keys, `${name} needs variants, or unavailable with the reason`);
+    checkPlace(event, name, taxonomy, keys, fault);
+    event.variants?.forEach((variant, at) => checkPlace(variant, name, taxonomy, [...keys, "variants", at], fault));
+  }
+}
+
+function checkPlace(place: Variant, event: string | undefined, taxonomy: Taxonomy, keys: readonly (string | number)[], fault: Report): void {
+  checkReason(place, keys, fault);
+  if (place.eventData !== undefined) {
+    checkReason(place.eventData, [...keys, "eventData"], fault);
+    if (!place.eventData.name.includes("{name}")) fault([...keys, "eventData", "name"], "the name must contain {name}");
+  }
+  for (const [field, row] of Object.entries(place.fields ?? {})) {
+    checkReason(row, [...keys, "fields", field], fault);
+    const problem = problemOfField(field, event, taxonomy);
+    if (problem !== undefined) fault([...keys, "fields", field], problem);
+  }
+}
+
+function problemOfField(field: string, event: string | undefined, taxonomy: Taxonomy): string | undefined {
+  const eventData = field.startsWith(eventDataPrefix) && field.length > eventDataPrefix.length;
+  if (!eventData && !Object.hasOwn(taxonomy.fields, field)) return `${field} is no canonical field`;
+  if (event === undefined) return undefined;
+  const found = taxonomy.events[event];
+  if (found === undefined || found.fields.includes(field) || (eventData && found.eventData === true)) return undefined;
+  return `events of the class ${event} have no field ${field}`;
+}
+
+function checkReason(row: Row, keys: readonly (string | number)[], fault: Report): void {
+  if (row.fidelity === "approximate" && row.reason === undefined) fault(keys, "what is approximate needs a reason");
+}
+
+function write(backend: WorkspacePackage, vocabularies: readonly Vocabulary[]): GeneratedFile {
+  return typescriptFile(`${backend.folder}/src/generated/mappings.ts`, `${backend.folder}/mappings/*.yaml`, (file) => {
+    file.addImportDeclaration({ isTypeOnly: true, moduleSpecifier: "@isorule/core", namedImports: ["Vocabulary"] });
+    file.addVariableStatement({
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        {
+          name: "mappings",
+          type: "Readonly<Record<string, Vocabulary>>",
+          initializer: literal(Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary.vocabulary, vocabulary]))),
+        },
+      ],
+      docs: ["The vocabularies by name."],
+      leadingTrivia: "\n",
+    });
+  });
+}
