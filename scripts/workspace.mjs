@@ -89,12 +89,14 @@ function dropOrphans() {
   }
 }
 
+/** Of all that decides what is installed; other fields of a package.json may change without a new installation. */
 function fingerprint() {
-  const hash = createHash("sha256");
-  const files = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml"].map((name) => join(root, name));
-  for (const folder of workspaceFolders()) files.push(join(folder, "package.json"));
-  for (const file of files) hash.update(relative(root, file).split(sep).join("/")).update("\0").update(read(file) ?? "").update("\0");
-  return hash.digest("hex");
+  const installed = [root, ...workspaceFolders()].map((folder) => {
+    const { name, bin, packageManager, dependencies, devDependencies } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    return { folder: relative(root, folder).split(sep).join("/"), name, bin, packageManager, dependencies, devDependencies };
+  });
+  const files = ["pnpm-lock.yaml", "pnpm-workspace.yaml"].map((file) => read(join(root, file)));
+  return createHash("sha256").update(JSON.stringify([installed, files])).digest("hex");
 }
 
 function workspaceFolders() {

@@ -1,36 +1,48 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { generateDocs } from "./generate/docs.js";
 import { changedFiles, generateSources, writeFiles } from "./generate/generate.js";
+import type { Generated } from "./generate/generated-file.js";
 import { printFault } from "./workspace/fault.js";
 import { readWorkspace, type Workspace } from "./workspace/workspace.js";
 
 const usage = `Usage: codegen COMMAND [--root FOLDER]
 
-  generate [--check]   writes every src/generated/; with --check it writes nothing and fails when something would change
+  generate [sources]   writes every src/generated/ and then, from the packages built with it, the generated documents;
+                       \`sources\` stops before the documents
+    --check            writes nothing and fails when something would change
 `;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const at = args.indexOf("--root");
   const root = at < 0 ? join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..") : (args[at + 1] ?? ".");
   const rest = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
   switch (rest[0]) {
     case "generate":
-      return generate(readWorkspace(root), rest.includes("--check"));
+      return generate(readWorkspace(root), rest.includes("--check"), rest.includes("sources"));
     default:
       process.stderr.write(usage);
       return 3;
   }
 }
 
-function generate(workspace: Workspace, check: boolean): number {
-  const { files, faults } = generateSources(workspace);
+async function generate(workspace: Workspace, check: boolean, sourcesOnly: boolean): Promise<number> {
+  const outcomes = [apply(workspace, generateSources(workspace), check)];
+  if (!sourcesOnly) outcomes.push(apply(workspace, await generateDocs(workspace), check));
+  const fine = outcomes.every((outcome) => outcome.faults === 0);
+  const changed = outcomes.reduce((sum, outcome) => sum + outcome.changed, 0);
+  if (check && changed > 0) process.stderr.write("Run `npm run generate` and commit what it writes.\n");
+  if (fine && changed === 0) process.stdout.write("All generated files are up to date.\n");
+  return fine && !(check && changed > 0) ? 0 : 1;
+}
+
+/** Writes, or with `check` only names, the files that differ. */
+function apply(workspace: Workspace, { files, faults }: Generated, check: boolean): { changed: number; faults: number } {
   for (const fault of faults) process.stderr.write(`${printFault(fault)}\n`);
   const changed = changedFiles(workspace, files);
   for (const file of changed) process.stdout.write(`${check ? "out of date" : "wrote"} ${file.path}\n`);
   if (!check) writeFiles(workspace, changed);
-  if (check && changed.length > 0) process.stderr.write("Run `npm run generate` and commit what it writes.\n");
-  if (changed.length === 0 && faults.length === 0) process.stdout.write(`${files.length} generated files are up to date.\n`);
-  return faults.length > 0 || (check && changed.length > 0) ? 1 : 0;
+  return { changed: changed.length, faults: faults.length };
 }

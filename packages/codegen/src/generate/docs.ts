@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Fault } from "../workspace/fault.js";
+import { backendPackages, readText, type Workspace } from "../workspace/workspace.js";
+import { diagnosticsDocument, type Catalogue } from "./diagnostics-document.js";
+import { fidelityDocument, type LanguageFidelity } from "./fidelity-document.js";
+import type { Generated, GeneratedFile } from "./generated-file.js";
+
+/** What a built backend holds that its documentation needs. */
+interface BuiltBackend {
+  readonly language: string;
+  readonly title: string;
+  readonly fidelity: LanguageFidelity["table"];
+  readonly diagnostics: Catalogue;
+}
+
+/**
+ * Writes docs/diagnostics.md and the tables of docs/fidelity.md from the built packages, which it builds first: what
+ * they export is the one place where these texts stand.
+ */
+export async function generateDocs(workspace: Workspace): Promise<Generated> {
+  const folders = ["packages/core", ...backendPackages(workspace).map((each) => each.folder), "packages/cli"];
+  const log = build(workspace, folders);
+  if (log !== undefined) return { files: [], faults: [{ file: "docs", message: `not written, because the packages do not build:\n${log}` }] };
+
+  const faults: Fault[] = [];
+  const core = await load(workspace, "packages/core");
+  const cli = await load(workspace, "packages/cli");
+  const backends: BuiltBackend[] = [];
+  for (const { folder, json } of backendPackages(workspace)) {
+    const backend = (await load(workspace, folder))[json.isorule?.export ?? ""] as BuiltBackend | undefined;
+    if (backend === undefined) faults.push({ file: `${folder}/src/index.ts`, message: `exports no ${json.isorule?.export ?? "backend"}` });
+    else backends.push(backend);
+  }
+  if (faults.length > 0) return { files: [], faults };
+  const catalogues = [
+    { title: "Rules", catalogue: core.coreDiagnostics as Catalogue | undefined },
+    ...backends.map((backend) => ({ title: backend.title, catalogue: backend.diagnostics })),
+    { title: "The command", catalogue: cli.cliDiagnostics as Catalogue | undefined },
+  ];
+  const files: GeneratedFile[] = [
+    { path: "docs/diagnostics.md", text: diagnosticsDocument(catalogues.filter(isPresent)) },
+    {
+      path: "docs/fidelity.md",
+      text: fidelityDocument(readText(workspace, "docs/fidelity.md"), backends.map(({ language, title, fidelity }) => ({ language, title, table: fidelity }))),
+    },
+  ];
+  return { files, faults };
+}
+
+function isPresent(row: { title: string; catalogue: Catalogue | undefined }): row is { title: string; catalogue: Catalogue } {
+  return row.catalogue !== undefined;
+}
+
+/** Builds the packages; the compiler's messages when it fails. */
+function build(workspace: Workspace, folders: readonly string[]): string | undefined {
+  const tsc = join(workspace.root, "node_modules", "typescript", "bin", "tsc");
+  const result = spawnSync(process.execPath, [tsc, "-b", ...folders], { cwd: workspace.root, encoding: "utf8" });
+  if (result.status === 0) return undefined;
+  const lines = `${result.stdout}${result.stderr}`.trim().split("\n");
+  return [...lines.slice(0, 3), ...(lines.length > 3 ? [`and ${lines.length - 3} more; run \`npm run build\``] : [])].map((line) => `  ${line.slice(0, 160)}`).join("\n");
+}
+
+async function load(workspace: Workspace, folder: string): Promise<Readonly<Record<string, unknown>>> {
+  const file = join(workspace.root, folder, "dist", "index.js");
+  if (!existsSync(file)) return {};
+  return (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
+}
