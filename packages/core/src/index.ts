@@ -1,5 +1,6 @@
 export * from "./diagnostics/core-diagnostics.js";
 export * from "./diagnostics/diagnostic.js";
+export * from "./diagnostics/format-diagnostic.js";
 export * from "./evaluate/cidr.js";
 export * from "./evaluate/detect.js";
 export * from "./evaluate/explain.js";
@@ -17,6 +18,9 @@ export * from "./normalize/normalize-predicate.js";
 export * from "./normalize/normalize-rule.js";
 export * from "./normalize/units.js";
 export * from "./print/expression.js";
+export * from "./read/duration.js";
+export * from "./read/read-rule.js";
+export * from "./read/suggest.js";
 export * from "./regex/match-regex.js";
 export * from "./regex/parse-regex.js";
 export * from "./regex/syntax.js";

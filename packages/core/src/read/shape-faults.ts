@@ -1,0 +1,165 @@
+import type { Span } from "../generated/model.js";
+import { validateRule } from "../generated/rule-schema.js";
+import type { SchemaError } from "../generated/schema-validator.js";
+import { kindName, type ReadContext } from "./read-context.js";
+import { dataOf, type Entry, type MapSource, type Source } from "./source-tree.js";
+import { didYouMean } from "./suggest.js";
+
+/** A fault of the schema with the place in the source to which it points. */
+interface Found {
+  readonly error: SchemaError;
+  readonly source: Source;
+  readonly entry: Entry | undefined;
+  readonly name: string;
+}
+
+/**
+ * Reports what the schema has against a rule file, but for the conditions of signals and hunts and for `detect`: their
+ * readers know more and say it better.
+ *
+ * Diagnostics: `rule/missing-key`, `rule/unknown-key`, `rule/wrong-type`, `rule/wrong-value`, `rule/wrong-form`, ...
+ */
+export function reportShapeFaults(context: ReadContext, root: MapSource): void {
+  const readElsewhere = /^\/(detect|signals\/[^/]+\/where|hunting\/\d+\/where)(\/|$)/;
+  // The readers of these parts report also what is in their way, so the schema is asked about the rest only.
+  if (validateRule(dataOf(root))) return;
+  const errors = (validateRule.errors ?? []).filter((error) => !readElsewhere.test(error.instancePath));
+  const seen = new Set<string>();
+  for (const error of withoutBranches(errors)) {
+    const found = locate(root, error);
+    const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
+    if (found === undefined || seen.has(key)) continue;
+    seen.add(key);
+    reportFault(context, found);
+  }
+}
+
+/** One error for each failed `oneOf`: of a value that is of another type altogether, or the errors deeper inside. */
+function withoutBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
+  return errors.filter((error) => {
+    const union = unions.find((each) => each !== error && error.schemaPath.startsWith(`${each.schemaPath}/`));
+    if (union !== undefined && error.instancePath === union.instancePath && !isDecisive(error)) return false;
+    if (!unions.includes(error)) return true;
+    return !errors.some((each) => each !== error && each.schemaPath.startsWith(`${error.schemaPath}/`) && (each.instancePath !== error.instancePath || isDecisive(each)));
+  });
+}
+
+/** Errors that are about what a map holds, not about whether it should be a map. */
+function isDecisive(error: SchemaError): boolean {
+  return error.keyword === "additionalProperties" || error.keyword === "required" || error.keyword === "minItems";
+}
+
+function locate(root: MapSource, error: SchemaError): Found | undefined {
+  let source: Source = root;
+  let entry: Entry | undefined;
+  const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  for (const step of steps) {
+    if (source.kind === "map") {
+      entry = source.entries.find(({ key }) => key === step);
+      if (entry === undefined) return undefined;
+      source = entry.value;
+    } else if (source.kind === "list") {
+      const item: Source | undefined = source.items[Number(step)];
+      if (item === undefined) return undefined;
+      source = item;
+    } else return undefined;
+  }
+  return { error, source, entry, name: nameOf(steps) };
+}
+
+/** `signals/a/event` is `event`, `tests/0` is `tests[1]`, the file itself is `the rule`. */
+function nameOf(steps: readonly string[]): string {
+  const last = steps.at(-1);
+  if (last === undefined) return "the rule";
+  return /^\d+$/.test(last) && steps.length > 1 ? `${steps.at(-2)}[${Number(last) + 1}]` : last;
+}
+
+function reportFault(context: ReadContext, found: Found): void {
+  const { error, source, entry, name } = found;
+  const span = source.kind === "scalar" && source.raw === "" && entry !== undefined ? entry.keySpan : source.span;
+  switch (error.keyword) {
+    case "required":
+      context.report("rule/missing-key", { key: String(error.params["missingProperty"]), place: name }, { span: entry?.keySpan ?? startOf(source) });
+      return;
+    case "additionalProperties":
+      reportUnknownKey(context, found, String(error.params["additionalProperty"]));
+      return;
+    case "propertyNames":
+      reportBadName(context, found, String(error.params["propertyName"]));
+      return;
+    case "type":
+    case "oneOf":
+    case "anyOf":
+      context.report("rule/wrong-type", { name, wanted: wantedOf(error), found: kindName(source) }, { span });
+      return;
+    case "enum": {
+      const allowed = (error.params["allowedValues"] as readonly unknown[]).map(String);
+      const value = source.kind === "scalar" ? String(source.value) : kindName(source);
+      context.report("rule/wrong-value", { name, allowed: allowed.join(", "), found: value.slice(0, 60) }, { span, help: didYouMean(value, allowed) });
+      return;
+    }
+    case "pattern":
+      reportPattern(context, found, span);
+      return;
+    case "minLength":
+      context.report("rule/wrong-type", { name, wanted: "text", found: "an empty text" }, { span });
+      return;
+    case "maxLength":
+      context.report("rule/too-long", { name, most: String(error.params["limit"]) }, { span });
+      return;
+    case "minItems":
+    case "minProperties":
+      context.report("rule/empty-list", { name }, { span });
+      return;
+    case "uniqueItems":
+      context.report("rule/duplicate-item", { name, first: Number(error.params["j"]) + 1, second: Number(error.params["i"]) + 1 }, { span });
+      return;
+    default:
+      context.report("rule/wrong-form", { name, form: error.message ?? error.keyword }, { span });
+  }
+}
+
+function reportUnknownKey(context: ReadContext, { source, name, error }: Found, key: string): void {
+  const entry = source.kind === "map" ? source.entries.find((each) => each.key === key) : undefined;
+  const known = knownKeys(error);
+  const shown = known.length > 12 ? undefined : `Known are ${known.join(", ")}.`;
+  context.report("rule/unknown-key", { key: key.slice(0, 60), place: name }, { span: entry?.keySpan ?? source.span, help: didYouMean(key, known, shown) });
+}
+
+/** The keys that the schema knows at the place of an `additionalProperties` error. */
+function knownKeys(error: SchemaError): readonly string[] {
+  const properties = (error as { readonly parentSchema?: { readonly properties?: object } }).parentSchema?.properties;
+  return properties === undefined ? [] : Object.keys(properties);
+}
+
+function reportBadName(context: ReadContext, { source }: Found, name: string): void {
+  const entry = source.kind === "map" ? source.entries.find((each) => each.key === name) : undefined;
+  context.report("rule/bad-signal-name", { name: name.slice(0, 60) }, { span: entry?.keySpan ?? source.span });
+}
+
+const forms: Readonly<Record<string, string>> = {
+  id: "a UUID such as 9a0f2c64-6c1e-4f0e-9f43-0d9d1b1f6a10",
+  technique: "an ATT&CK id such as T1505.004",
+  created: "a day as YYYY-MM-DD",
+  modified: "a day as YYYY-MM-DD",
+  version: "a version such as 17.1",
+  atomic: "the GUID of an Atomic Red Team test, in lower case",
+  at: "a time such as 0, 500ms, 30s, 5m or 1h",
+};
+
+function reportPattern(context: ReadContext, { source, entry, name }: Found, span: Span): void {
+  if (entry === undefined && source.kind !== "scalar") return;
+  context.report("rule/wrong-form", { name, form: forms[name] ?? "of another form" }, { span });
+}
+
+function wantedOf(error: SchemaError): string {
+  if (error.keyword !== "type") return "text or a list";
+  const type = error.params["type"];
+  const words: Readonly<Record<string, string>> = { string: "text", object: "a map", array: "a list", boolean: "true or false", number: "a number", integer: "a whole number", null: "nothing" };
+  return (Array.isArray(type) ? type : [type]).map((each) => words[String(each)] ?? String(each)).join(" or ");
+}
+
+function startOf(source: Source): Span {
+  return [source.span[0], Math.min(source.span[1], source.span[0] + 1)];
+}

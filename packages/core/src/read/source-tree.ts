@@ -1,0 +1,192 @@
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from "yaml";
+import type { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { Span } from "../generated/model.js";
+
+/** A YAML value with its place. Aliases are resolved. */
+export type Source = MapSource | ListSource | ScalarSource;
+
+/** A YAML map; keys are text and each stands once. */
+export interface MapSource {
+  readonly kind: "map";
+  readonly entries: readonly Entry[];
+  readonly span: Span;
+}
+
+/** One key of a map with its value. */
+export interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Source;
+}
+
+/** A YAML sequence. */
+export interface ListSource {
+  readonly kind: "list";
+  readonly items: readonly Source[];
+  readonly span: Span;
+}
+
+/** A YAML scalar with the text as written. */
+export interface ScalarSource {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+  /** The characters of the source, quotes included. */
+  readonly raw: string;
+  /** Whether it stands without quotes. */
+  readonly plain: boolean;
+  readonly span: Span;
+}
+
+const mostCharacters = 5_000_000;
+const mostNodes = 300_000;
+const mostDepth = 80;
+
+interface Context {
+  readonly text: string;
+  readonly report: Report<typeof coreDiagnostics>;
+  /** The anchored nodes that were passed, so that an alias costs one look-up. */
+  readonly anchors: Map<string, Node>;
+  nodes: number;
+  gaveUp: boolean;
+}
+
+/**
+ * Parses YAML 1.2 to values with places. All faults of the text are reported at once (`yaml/*`).
+ *
+ * @returns undefined when the text has no usable value
+ */
+export function readSource(text: string, report: Report<typeof coreDiagnostics>): Source | undefined {
+  if (text.length > mostCharacters) {
+    report("yaml/too-large", { most: mostCharacters }, { span: [0, 0] });
+    return undefined;
+  }
+  if (flowDepth(text) > mostDepth * 4) {
+    report("yaml/too-deep", { most: mostDepth }, { span: [0, 0] });
+    return undefined;
+  }
+  let document: Document;
+  try {
+    // Doubled keys are found below: the parser's own check costs the square of the number of keys.
+    document = parseDocument(text, { version: "1.2", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report("yaml/too-deep", { most: mostDepth }, { span: [0, 0] });
+    return undefined;
+  }
+  for (const fault of document.errors) reportSyntax(fault, text, report);
+  if (document.contents === null) {
+    if (document.errors.length === 0) report("yaml/empty", {}, { span: [0, 0] });
+    return undefined;
+  }
+  const context: Context = { text, report, anchors: new Map(), nodes: 0, gaveUp: false };
+  const source = convert(context, document.contents as Node, 0);
+  return context.gaveUp ? undefined : source;
+}
+
+/** The value of a map's key. */
+export function entryOf(source: Source | undefined, key: string): Entry | undefined {
+  return source?.kind === "map" ? source.entries.find((entry) => entry.key === key) : undefined;
+}
+
+/** The plain data of a source, without places. */
+export function dataOf(source: Source): unknown {
+  if (source.kind === "scalar") return source.value;
+  if (source.kind === "list") return source.items.map(dataOf);
+  return Object.fromEntries(source.entries.map(({ key, value }) => [key, dataOf(value)]));
+}
+
+function reportSyntax(fault: YAMLError, text: string, report: Report<typeof coreDiagnostics>): void {
+  const span: Span = [Math.min(fault.pos[0], text.length), Math.min(Math.max(fault.pos[1], fault.pos[0] + 1), text.length)];
+  if (fault.code === "MULTIPLE_DOCS") report("yaml/several-documents", {}, { span });
+  else if (fault.code === "TAB_AS_INDENT") report("yaml/tab", {}, { span });
+  else report("yaml/syntax", { reason: firstSentence(fault.message) }, { span });
+}
+
+function firstSentence(message: string): string {
+  const line = message.split("\n")[0] ?? "";
+  return line.replace(/ at line \d+.*$/, "").replace(/[.:]$/, "");
+}
+
+/** How deep brackets and braces nest, counted roughly: enough to refuse what would overflow the parser's stack. */
+function flowDepth(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) most = Math.max(most, ++depth);
+    else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
+  }
+  return most;
+}
+
+function convert(context: Context, node: Node | null | undefined, depth: number): Source {
+  const span = spanOf(node);
+  if (context.gaveUp) return nothing(span);
+  if (++context.nodes > mostNodes || depth > mostDepth) {
+    context.gaveUp = true;
+    if (depth > mostDepth) context.report("yaml/too-deep", { most: mostDepth }, { span });
+    else context.report("yaml/too-many-values", { most: mostNodes }, { span });
+    return nothing(span);
+  }
+  if (isAlias(node)) return convertAlias(context, node, depth);
+  const anchor = (node as { anchor?: string } | null | undefined)?.anchor;
+  if (anchor !== undefined && node !== null && node !== undefined) context.anchors.set(anchor, node);
+  if (isMap(node)) return convertMap(context, node.items as readonly { key: unknown; value: unknown }[], span, depth);
+  if (isSeq(node)) {
+    return { kind: "list", items: node.items.map((item) => convert(context, item as Node | null, depth + 1)), span };
+  }
+  if (!isScalar(node)) return nothing(span);
+  return convertScalar(context, node.value, node.type === undefined || node.type === "PLAIN", node.tag, span);
+}
+
+function convertAlias(context: Context, alias: Alias, depth: number): Source {
+  const span = spanOf(alias);
+  const target = context.anchors.get(alias.source);
+  if (target === undefined) {
+    context.report("yaml/syntax", { reason: `the alias *${alias.source} has no anchor` }, { span });
+    return nothing(span);
+  }
+  // A fault inside what an alias stands for is shown where it was written. Depth and node budget bound the work.
+  return convert(context, target, depth + 1);
+}
+
+function convertMap(context: Context, pairs: readonly { key: unknown; value: unknown }[], span: Span, depth: number): Source {
+  const entries: Entry[] = [];
+  const places = new Map<string, Span>();
+  for (const pair of pairs) {
+    const keyNode = pair.key as Node | null;
+    const keySpan = spanOf(keyNode);
+    if (!isScalar(keyNode) || (typeof keyNode.value !== "string" && typeof keyNode.value !== "number")) {
+      context.report("yaml/key-not-text", {}, { span: keySpan });
+      continue;
+    }
+    const key = String(keyNode.value);
+    const first = places.get(key);
+    if (first !== undefined) {
+      context.report("yaml/duplicate-key", { key }, { span: keySpan, related: [{ message: "The first one is here.", span: first }] });
+      continue;
+    }
+    places.set(key, keySpan);
+    const value = pair.value === null ? nothing([keySpan[1], keySpan[1]]) : convert(context, pair.value as Node, depth + 1);
+    entries.push({ key, keySpan, value });
+  }
+  return { kind: "map", entries, span };
+}
+
+function convertScalar(context: Context, value: unknown, plain: boolean, tag: string | undefined, span: Span): ScalarSource {
+  const raw = context.text.slice(span[0], span[1]);
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return { kind: "scalar", value, raw, plain, span };
+  if (typeof value === "number" && Number.isFinite(value)) return { kind: "scalar", value, raw, plain, span };
+  context.report("yaml/odd-value", { value: tag ?? raw.slice(0, 40) }, { span });
+  return { kind: "scalar", value: raw, raw, plain, span };
+}
+
+function nothing(span: Span): ScalarSource {
+  return { kind: "scalar", value: null, raw: "", plain: true, span };
+}
+
+function spanOf(node: Node | null | undefined): Span {
+  const range = node?.range;
+  return range === null || range === undefined ? [0, 0] : [range[0], range[1]];
+}
