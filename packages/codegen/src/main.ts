@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { generateDocs } from "./generate/docs.js";
 import { changedFiles, generateSources, writeFiles } from "./generate/generate.js";
 import type { Generated } from "./generate/generated-file.js";
+import { verify, type Verdict } from "./verify/verify.js";
 import { printFault } from "./workspace/fault.js";
 import { readWorkspace, type Workspace } from "./workspace/workspace.js";
 
@@ -11,6 +12,7 @@ const usage = `Usage: codegen COMMAND [--root FOLDER]
   generate [sources]   writes every src/generated/ and then, from the packages built with it, the generated documents;
                        \`sources\` stops before the documents
     --check            writes nothing and fails when something would change
+  verify               checks the rules of the house on the sources and the built packages
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -22,6 +24,8 @@ async function main(args: readonly string[]): Promise<number> {
   switch (rest[0]) {
     case "generate":
       return generate(readWorkspace(root), rest.includes("--check"), rest.includes("sources"));
+    case "verify":
+      return report(await verify(readWorkspace(root)));
     default:
       process.stderr.write(usage);
       return 3;
@@ -45,4 +49,14 @@ function apply(workspace: Workspace, { files, faults }: Generated, check: boolea
   for (const file of changed) process.stdout.write(`${check ? "out of date" : "wrote"} ${file.path}\n`);
   if (!check) writeFiles(workspace, changed);
   return { changed: changed.length, faults: faults.length };
+}
+
+function report(verdicts: readonly Verdict[]): number {
+  for (const { rule, faults } of verdicts) {
+    process.stdout.write(`${faults.length === 0 ? "holds" : "BROKEN"}  ${rule.name}\n`);
+    for (const fault of faults) process.stdout.write(`        ${printFault(fault)}\n`);
+  }
+  const failed = verdicts.filter((verdict) => verdict.faults.length > 0).length;
+  process.stdout.write(`${verdicts.length - failed} passed, ${failed} failed\n`);
+  return failed > 0 ? 1 : 0;
 }

@@ -7,3 +7,5 @@ import type { Backend } from "@isorule/core";
 
 /** The backends, in the order of their names. */
 export const backends: readonly Backend[] = [eql, kql, sigma, spl];
+
+export { eql, kql, sigma, spl };

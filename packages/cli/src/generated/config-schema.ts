@@ -1,5 +1,5 @@
 // Written by packages/codegen from schemas/config.schema.json. Do not edit: run `npm run generate`.
-// @ts-nocheck: compiled validators are plain JavaScript.
+// @ts-nocheck: written by another tool as plain JavaScript.
 import type { SchemaValidator } from "./schema-validator.js";
 import func1Module from "ajv/dist/runtime/ucs2length.js";
 

@@ -33,6 +33,7 @@ function list(backends: readonly WorkspacePackage[]): GeneratedFile {
       docs: ["The backends, in the order of their names."],
       leadingTrivia: "\n",
     });
+    file.addExportDeclaration({ namedExports: rows.map((row) => row.name) });
   });
 }
 

@@ -32,3 +32,6 @@ export function typescriptFile(path: string, source: string, write: (file: Sourc
 export function banner(source: string): string {
   return `// Written by packages/codegen from ${source}. Do not edit: run \`npm run generate\`.`;
 }
+
+/** The line that keeps the compiler from checking code that another tool wrote as plain JavaScript. */
+export const unchecked = `// @ts-${"nocheck"}: written by another tool as plain JavaScript.`;

@@ -3,7 +3,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { VariableDeclarationKind } from "ts-morph";
 import { readSchema, schemaPath, schemaSettings, type Schema } from "../workspace/schemas.js";
 import type { Workspace } from "../workspace/workspace.js";
-import { banner, typescriptFile, type Generated, type GeneratedFile } from "./generated-file.js";
+import { banner, unchecked, typescriptFile, type Generated, type GeneratedFile } from "./generated-file.js";
 import { literal } from "./literal.js";
 
 /** The validators that are needed at run time: schema, package, exported function. */
@@ -42,7 +42,7 @@ function validatorText(source: string, schema: Schema, exported: string): string
   const checked = export_.exec(body)?.[1];
   if (checked === undefined) throw new Error(`Invariant: ajv wrote no export ${exported}`);
   return `${banner(source)}
-// @ts-nocheck: compiled validators are plain JavaScript.
+${unchecked}
 import type { SchemaValidator } from "./schema-validator.js";
 ${imports}
 /** The list of faults with one more. */

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import Handlebars from "handlebars";
 import type { Fault } from "../workspace/fault.js";
 import { listFiles, readText, type Workspace } from "../workspace/workspace.js";
-import { banner, type Generated, type GeneratedFile } from "./generated-file.js";
+import { banner, unchecked, type Generated, type GeneratedFile } from "./generated-file.js";
 
 /** A missing name is a fault, nothing is HTML-escaped, and a partial never re-indents the text of a value. */
 const settings = { strict: true, noEscape: true, preventIndent: true } as const;
@@ -44,7 +44,7 @@ function compile(workspace: Workspace, folder: string, paths: readonly string[])
     }
   });
   const text = `${banner(`${folder}/*.hbs`)}
-// @ts-nocheck: precompiled templates are plain JavaScript.
+${unchecked}
 import type { TemplateSpecifications } from "@isorule/core";
 
 /** The precompiled templates by file name. Names that start with \`_\` are partials. */
