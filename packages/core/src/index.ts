@@ -20,6 +20,7 @@ export * from "./normalize/units.js";
 export * from "./print/expression.js";
 export * from "./read/duration.js";
 export * from "./read/read-rule.js";
+export * from "./read/source-tree.js";
 export * from "./read/suggest.js";
 export * from "./regex/match-regex.js";
 export * from "./regex/parse-regex.js";

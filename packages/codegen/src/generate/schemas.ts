@@ -32,7 +32,7 @@ export function generateSchemas(workspace: Workspace): Generated {
 }
 
 function validatorText(source: string, schema: Schema, exported: string): string {
-  const ajv = new Ajv2020({ ...schemaSettings, inlineRefs: false, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv2020({ ...schemaSettings, verbose: true, inlineRefs: false, code: { source: true, esm: true, lines: true } });
   ajv.addSchema(schema as object);
   const generate = standalone.default as unknown as (ajv: Ajv2020, exports: Record<string, string>) => string;
   const code = generate(ajv, { [exported]: String(schema.$id) });

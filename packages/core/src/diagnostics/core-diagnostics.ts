@@ -99,6 +99,13 @@ export const coreDiagnostics = defineDiagnostics({
     help: "Put it in quotes.",
     explanation: "YAML 1.1 reads 12:30 as 750 and 1_000 as 1000, YAML 1.2 does not.",
   },
+  "rule/not-a-map": {
+    severity: "error",
+    title: "The file is no map",
+    message: "A rule file is a YAML map, but this is {found}.",
+    help: "`isorule init` writes a first rule.",
+    explanation: "A rule file starts with keys such as `id:` and `title:`.",
+  },
   "rule/wrong-type": {
     severity: "error",
     title: "A value of the wrong type",

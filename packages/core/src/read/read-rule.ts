@@ -4,7 +4,7 @@ import type { Detection } from "../generated/model.js";
 import type { Rule, Signal } from "../model/rule.js";
 import { eventClass } from "../model/taxonomy.js";
 import { signalsUsed } from "../normalize/units.js";
-import { asMap, type ReadContext } from "./read-context.js";
+import { kindName, type ReadContext } from "./read-context.js";
 import { readDetect } from "./read-detect.js";
 import { readEventClass } from "./read-event-class.js";
 import { readExamples, readHunts, readTests } from "./read-examples.js";
@@ -36,8 +36,11 @@ export function readRule(text: string, options: { readonly file?: string } = {})
   const broken = source === undefined || diagnostics.some(({ code }) => code === "yaml/syntax" || code === "yaml/tab");
   // What follows from broken YAML would be noise: its structure is not what the author wrote.
   if (source === undefined || broken) return { diagnostics };
-  const root = asMap(context, source, "a rule file");
-  if (root === undefined) return { diagnostics };
+  if (source.kind !== "map") {
+    report("rule/not-a-map", { found: kindName(source) }, { span: source.span });
+    return { diagnostics };
+  }
+  const root = source;
   reportShapeFaults(context, root);
   const rule = readRoot(context, root, options.file);
   diagnostics.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));

@@ -1,6 +1,6 @@
 import { parseNetwork } from "../evaluate/cidr.js";
 import { type Comparison, type FieldOperator, type Operator, operators, type Predicate, type Scalar, type Span } from "../generated/model.js";
-import { classHasField, eventClass, type FieldInfo, fieldInfo } from "../model/taxonomy.js";
+import { canonicalFields, classHasField, eventClass, type FieldInfo, fieldInfo } from "../model/taxonomy.js";
 import { parseRegex } from "../regex/parse-regex.js";
 import { asList, asMap, asText, kindName, type ReadContext } from "./read-context.js";
 import { readFieldValue, readTextValue } from "./read-value.js";
@@ -80,7 +80,7 @@ export function checkField(context: WhereContext, field: string, span: Span): Fi
   const info = fieldInfo(field);
   const known = context.event === undefined ? undefined : eventClass(context.event);
   if (info === undefined) {
-    const names = [...(known?.fields ?? []), ...groupKeys];
+    const names = [...(known?.fields ?? Object.keys(canonicalFields)), ...groupKeys];
     const help = didYouMean(field, names, "`isorule fields` lists the fields of every event class.");
     context.report("rule/unknown-field", { field }, { span, help });
     return undefined;

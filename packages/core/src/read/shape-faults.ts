@@ -23,7 +23,7 @@ export function reportShapeFaults(context: ReadContext, root: MapSource): void {
   const readElsewhere = /^\/(detect|signals\/[^/]+\/where|hunting\/\d+\/where)(\/|$)/;
   // The readers of these parts report also what is in their way, so the schema is asked about the rest only.
   if (validateRule(dataOf(root))) return;
-  const errors = (validateRule.errors ?? []).filter((error) => !readElsewhere.test(error.instancePath));
+  const errors = (validateRule.errors ?? []).filter((error) => !readElsewhere.test(error.instancePath) && error.propertyName === undefined);
   const seen = new Set<string>();
   for (const error of withoutBranches(errors)) {
     const found = locate(root, error);
@@ -38,11 +38,16 @@ export function reportShapeFaults(context: ReadContext, root: MapSource): void {
 function withoutBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
   const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
   return errors.filter((error) => {
-    const union = unions.find((each) => each !== error && error.schemaPath.startsWith(`${each.schemaPath}/`));
-    if (union !== undefined && error.instancePath === union.instancePath && !isDecisive(error)) return false;
+    if (!isDecisive(error) && unions.some((union) => isBranchOf(error, union) && error.instancePath === union.instancePath)) return false;
     if (!unions.includes(error)) return true;
-    return !errors.some((each) => each !== error && each.schemaPath.startsWith(`${error.schemaPath}/`) && (each.instancePath !== error.instancePath || isDecisive(each)));
+    return !errors.some((each) => isBranchOf(each, error) && (each.instancePath !== error.instancePath || isDecisive(each)));
   });
+}
+
+/** Whether an error comes from one of the alternatives of a failed union. */
+function isBranchOf(error: SchemaError, union: SchemaError): boolean {
+  const sameValue = error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`);
+  return error !== union && sameValue && (error.schemaPath.startsWith(`${union.schemaPath}/`) || error.instancePath !== union.instancePath);
 }
 
 /** Errors that are about what a map holds, not about whether it should be a map. */
@@ -154,10 +159,21 @@ function reportPattern(context: ReadContext, { source, entry, name }: Found, spa
 }
 
 function wantedOf(error: SchemaError): string {
-  if (error.keyword !== "type") return "text or a list";
+  if (error.keyword !== "type") return alternativesOf(error);
   const type = error.params["type"];
+  return typeWords(Array.isArray(type) ? type : [type]);
+}
+
+function typeWords(types: readonly unknown[]): string {
   const words: Readonly<Record<string, string>> = { string: "text", object: "a map", array: "a list", boolean: "true or false", number: "a number", integer: "a whole number", null: "nothing" };
-  return (Array.isArray(type) ? type : [type]).map((each) => words[String(each)] ?? String(each)).join(" or ");
+  return types.map((each) => words[String(each)] ?? String(each)).join(" or ");
+}
+
+/** What a failed union would have taken: `text or a list`. */
+function alternativesOf(error: SchemaError): string {
+  const branches = (error as { readonly schema?: unknown }).schema;
+  const types = (Array.isArray(branches) ? branches : []).flatMap((branch: { readonly type?: unknown }) => branch.type ?? []);
+  return types.length === 0 ? "of another type" : typeWords([...new Set(types)]);
 }
 
 function startOf(source: Source): Span {

@@ -9,7 +9,7 @@ import { distance } from "fastest-levenshtein";
 export function suggest(given: string, known: Iterable<string>): string | undefined {
   if (given.length > 200) return undefined;
   const wanted = given.toLowerCase();
-  const most = Math.max(1, Math.floor(given.length / 3));
+  const most = Math.max(1, Math.round(given.length * 0.4));
   let best: string | undefined;
   let bestScore = Number.POSITIVE_INFINITY;
   for (const name of known) {
