@@ -75,8 +75,13 @@ function allTexts(event: Event, caseSensitive: boolean): readonly string[] {
 
 function compileComparison(comparison: Comparison): Matcher {
   const test = compileTest(comparison);
-  const { field } = comparison;
-  return (event) => valuesOf(event, field).some(test);
+  const { field, operator } = comparison;
+  // Empty text and an absent field are the same, so that being equal to empty text is being absent.
+  const wantsAbsent = (operator === "equals" || operator === "like") && comparison.values.includes("");
+  return (event) => {
+    const values = valuesOf(event, field);
+    return values.length === 0 ? wantsAbsent : values.some(test);
+  };
 }
 
 /** A test of one value of a field. */

@@ -2,7 +2,7 @@ import { type Derivation, eventClass } from "./taxonomy.js";
 
 /**
  * Processes that have no file: logs give their bare name where others have a full path.
- * Source: process names of the Windows kernel as Sysmon 1, 3 and Security 4688 record them.
+ * Source: the names that process events of the Windows kernel record in place of a path.
  */
 export const processesWithoutFile: readonly string[] = [
   "System", "Registry", "Memory Compression", "MemCompression", "Secure System", "System Idle Process", "Idle", "vmmem",

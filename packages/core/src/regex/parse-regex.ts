@@ -87,7 +87,8 @@ function sequence(cursor: Cursor, depth: number): Regex {
 function quantified(cursor: Cursor, item: Regex, start: number): Regex {
   const bounds = quantifier(cursor);
   if (bounds === undefined) return item;
-  if (item.kind === "start" || item.kind === "end" || item.kind === "wordBoundary") {
+  const isAnchor = item.kind === "start" || item.kind === "end" || item.kind === "wordBoundary";
+  if (isAnchor && cursor.text[start] !== "(") {
     fail(cursor, "an anchor cannot be repeated", start);
   }
   const next = cursor.text[cursor.at];
