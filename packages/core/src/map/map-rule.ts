@@ -172,7 +172,8 @@ function otherFields(unit: RuleUnit): readonly string[] {
   return detection.by;
 }
 
-interface Layer {
+/** Rows that hold in one place: of a variant, of an event class or of a whole vocabulary. */
+export interface Layer {
   readonly fields?: Rows;
   readonly eventData?: EventDataRow;
 }
@@ -180,7 +181,7 @@ interface Layer {
 type Found = Column | UnavailableRow | undefined;
 
 /** Looks a field up in the rows of the variant, then of the event class, then of the whole vocabulary. */
-function columnFinder(layers: readonly Layer[]): (field: string) => Found {
+export function columnFinder(layers: readonly Layer[]): (field: string) => Found {
   const known = new Map<string, Found>();
   return (field) => {
     if (!known.has(field)) known.set(field, findColumn(layers, field));
