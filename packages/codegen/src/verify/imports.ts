@@ -7,11 +7,11 @@ export interface Import {
   readonly line: number;
 }
 
-/** The modules that a file names. */
+/** The modules that a file names, from the top down. */
 export function importsOf(file: ParsedFile): readonly Import[] {
   const imports: Import[] = [];
   for (const literal of file.source.getImportStringLiterals()) imports.push({ specifier: literal.getLiteralValue(), line: literal.getStartLineNumber() });
-  return imports;
+  return imports.sort((a, b) => a.line - b.line);
 }
 
 /** `@scope/name/path` to `@scope/name`; undefined for a path or a module of Node. */
