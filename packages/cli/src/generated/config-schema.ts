@@ -8,6 +8,8 @@ const add = (list, fault) => (list === null ? [fault] : (list.push(fault), list)
 
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://isorule.dev/schemas/config.schema.json","title":"isorule configuration","description":"isorule.config.yaml: what `isorule build` and `isorule test` do when nothing else is said. Paths are relative to the file.","type":"object","additionalProperties":false,"properties":{"rules":{"description":"Rule files, folders and globs. Default: rules","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"out":{"description":"The folder that rendered files go to. Without it, queries are printed.","type":"string","minLength":1},"targets":{"description":"What is rendered. Default: every language in its default vocabularies.","type":"array","items":{"$ref":"#/$defs/Target"},"minItems":1},"strict":{"description":"Whether anything but an exact rendering fails the build. The same as failOn: approximate.","type":"boolean"},"failOn":{"description":"The loss of meaning at which a build fails: approximate (anything but exact), dropped (a part that is missing), or never. Default: never","enum":["approximate","dropped","never"]}},"$defs":{"Names":{"description":"A name, or several.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"Target":{"description":"One language to render.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"The language, such as spl; `isorule backends` lists them.","type":"string","minLength":1},"vocabulary":{"description":"The vocabularies of field and table names, such as cim. Default: the default ones of the language.","$ref":"#/$defs/Names"},"formats":{"description":"The kinds of document, such as savedsearch. Default: the plain query.","$ref":"#/$defs/Names"}}}}};
 const func1 = func1Module.default;
+const schema20 = {"description":"One language to render.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"The language, such as spl; `isorule backends` lists them.","type":"string","minLength":1},"vocabulary":{"description":"The vocabularies of field and table names, such as cim. Default: the default ones of the language.","$ref":"#/$defs/Names"},"formats":{"description":"The kinds of document, such as savedsearch. Default: the plain query.","$ref":"#/$defs/Names"}}};
+const schema21 = {"description":"A name, or several.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25,11 +27,11 @@ let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func1(data) < 1){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}); errors++;
+vErrors = add(vErrors, {instancePath,schemaPath:"#/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.oneOf[0],data}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+vErrors = add(vErrors, {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.oneOf[0].type,parentSchema:schema21.oneOf[0],data}); errors++;
 }
 var _valid0 = _errs1 === errors;
 if(_valid0){
@@ -39,23 +41,23 @@ passing0 = 0;
 const _errs3 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
+vErrors = add(vErrors, {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema21.oneOf[1],data}); errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.oneOf[1].items,data:data0}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.oneOf[1].items.type,parentSchema:schema21.oneOf[1].items,data:data0}); errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+vErrors = add(vErrors, {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.oneOf[1].type,parentSchema:schema21.oneOf[1],data}); errors++;
 }
 var _valid0 = _errs3 === errors;
 if(_valid0 && valid0){
@@ -70,7 +72,7 @@ var items0 = true;
 }
 }
 if(!valid0){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}); errors++;
+vErrors = add(vErrors, {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema21.oneOf,parentSchema:schema21,data}); errors++;
 }
 else {
 errors = _errs0;
@@ -102,22 +104,22 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"}); errors++;
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema20.required,parentSchema:schema20,data}); errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "to") || (key0 === "vocabulary")) || (key0 === "formats"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}); errors++;
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data}); errors++;
 }
 }
 if(data.to !== undefined){
 let data0 = data.to;
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.to,data:data0}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.to.type,parentSchema:schema20.properties.to,data:data0}); errors++;
 }
 }
 if(data.vocabulary !== undefined){
@@ -134,7 +136,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data}); errors++;
 }
 validate53.errors = vErrors;
 return errors === 0;
@@ -156,7 +158,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "rules") || (key0 === "out")) || (key0 === "targets")) || (key0 === "strict")) || (key0 === "failOn"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}); errors++;
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data}); errors++;
 }
 }
 if(data.rules !== undefined){
@@ -167,11 +169,11 @@ let passing0 = null;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.rules.oneOf[0],data:data0}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.rules.oneOf[0].type,parentSchema:schema19.properties.rules.oneOf[0],data:data0}); errors++;
 }
 var _valid0 = _errs4 === errors;
 if(_valid0){
@@ -181,23 +183,23 @@ passing0 = 0;
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.rules.oneOf[1],data:data0}); errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.rules.oneOf[1].items,data:data1}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.rules.oneOf[1].items.type,parentSchema:schema19.properties.rules.oneOf[1].items,data:data1}); errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.rules.oneOf[1].type,parentSchema:schema19.properties.rules.oneOf[1],data:data0}); errors++;
 }
 var _valid0 = _errs6 === errors;
 if(_valid0 && valid1){
@@ -211,7 +213,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-vErrors = add(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.rules.oneOf,parentSchema:schema19.properties.rules,data:data0}); errors++;
 }
 else {
 errors = _errs3;
@@ -229,18 +231,18 @@ if(data.out !== undefined){
 let data2 = data.out;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.out,data:data2}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.out.type,parentSchema:schema19.properties.out,data:data2}); errors++;
 }
 }
 if(data.targets !== undefined){
 let data3 = data.targets;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.targets,data:data3}); errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
@@ -251,23 +253,24 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data3}); errors++;
 }
 }
 if(data.strict !== undefined){
-if(typeof data.strict !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+let data5 = data.strict;
+if(typeof data5 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.strict.type,parentSchema:schema19.properties.strict,data:data5}); errors++;
 }
 }
 if(data.failOn !== undefined){
 let data6 = data.failOn;
 if(!(((data6 === "approximate") || (data6 === "dropped")) || (data6 === "never"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema19.properties.failOn.enum},message:"must be equal to one of the allowed values"}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema19.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.failOn.enum,parentSchema:schema19.properties.failOn,data:data6}); errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}); errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;

@@ -1,0 +1,106 @@
+import { randomBytes } from "node:crypto";
+import { lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink } from "node:fs/promises";
+import path from "node:path";
+
+import { reasonOf } from "../rules/read-rule-files.js";
+import { UsageFault } from "../usage-fault.js";
+
+/** Where the parts of a relative output path lead, or undefined when a part is missing. Links are never followed. */
+type PathKind = "file" | "folder" | "other" | undefined;
+
+/**
+ * Writes a file below the output folder, whole or not at all: into a new file beside it, which then takes its name.
+ *
+ * @param root the output folder, absolute; it may be a link itself, what lies below may not
+ * @param file relative to it, with `/`
+ * @returns false when the file had this text already, and was not touched
+ * @throws UsageFault when the system refuses, or a link below the folder would lead the file elsewhere
+ */
+export async function writeOutputFile(root: string, file: string, text: string): Promise<boolean> {
+  const parts = file.split("/");
+  const folder = await makeFolders(root, parts.slice(0, -1));
+  const target = path.join(folder, parts.at(-1) as string);
+  const kind = await kindOf(target);
+  if (kind === "file" && (await readFile(target, "utf8").catch(() => undefined)) === text) return false;
+  if (kind === "folder") throw new UsageFault(`cannot write ${target}: it is a folder`);
+
+  // A short name of its own, because the name of the file may be as long as the system allows.
+  const temporary = path.join(folder, `.isorule-${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const handle = await open(temporary, "wx");
+    try {
+      await handle.writeFile(text, "utf8");
+    } finally {
+      await handle.close();
+    }
+    // Where a link stands under the name, the link is replaced; what it points to stays as it is.
+    await rename(temporary, target);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw new UsageFault(`cannot write ${target}: ${reasonOf(error)}`);
+  }
+  return true;
+}
+
+/** The text of a file below the output folder; undefined when there is none, or only by way of a link. */
+export async function readOutputFile(root: string, file: string): Promise<string | undefined> {
+  const parts = file.split("/");
+  let place = root;
+  for (const [at, part] of parts.entries()) {
+    place = path.join(place, part);
+    if ((await kindOf(place)) !== (at === parts.length - 1 ? "file" : "folder")) return undefined;
+  }
+  return readFile(place, "utf8").catch(() => undefined);
+}
+
+/** Removes a file below the output folder, and its folders when they are empty then. Links are left alone. */
+export async function removeOutputFile(root: string, file: string): Promise<boolean> {
+  if ((await readOutputFile(root, file)) === undefined) return false;
+  const parts = file.split("/");
+  try {
+    await unlink(path.join(root, ...parts));
+  } catch (error) {
+    throw new UsageFault(`cannot remove ${path.join(root, ...parts)}: ${reasonOf(error)}`);
+  }
+  for (let length = parts.length - 1; length > 0; length--) {
+    const empty = await rmdir(path.join(root, ...parts.slice(0, length))).then(() => true, () => false);
+    if (!empty) break;
+  }
+  return true;
+}
+
+/** The files of a folder below the output folder, relative to the latter; none when it is missing or a link. */
+export async function listOutputFolder(root: string, folder: string): Promise<readonly string[]> {
+  let place = root;
+  for (const part of folder.split("/")) {
+    place = path.join(place, part);
+    if ((await kindOf(place)) !== "folder") return [];
+  }
+  const names = await readdir(place).catch(() => []);
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
+async function makeFolders(root: string, parts: readonly string[]): Promise<string> {
+  await makeFolder(root, { recursive: true });
+  let place = root;
+  for (const part of parts) {
+    place = path.join(place, part);
+    await makeFolder(place);
+    if ((await kindOf(place)) !== "folder") {
+      throw new UsageFault(`cannot write below ${place}: it is no folder of its own`, "Links below the output folder are not followed. Remove it, and the build makes a folder.");
+    }
+  }
+  return place;
+}
+
+async function makeFolder(place: string, options: { readonly recursive?: boolean } = {}): Promise<void> {
+  await mkdir(place, options).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST" || options.recursive === true) throw new UsageFault(`cannot make the folder ${place}: ${reasonOf(error)}`);
+  });
+}
+
+async function kindOf(place: string): Promise<PathKind> {
+  const info = await lstat(place).catch(() => undefined);
+  if (info === undefined) return undefined;
+  return info.isFile() ? "file" : info.isDirectory() ? "folder" : "other";
+}

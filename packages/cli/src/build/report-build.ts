@@ -1,0 +1,84 @@
+import path from "node:path";
+
+import type { Fidelity } from "@isorule/core";
+
+import { displayName } from "../rules/find-rule-files.js";
+import type { Colors } from "../terminal/colors.js";
+import { printableLine } from "../terminal/printable.js";
+import { tableLines } from "../terminal/table.js";
+import type { Build, BuiltDocument, Outcome } from "./build-rules.js";
+
+/** How a fidelity is shown: a rule of which only a part is missing still has documents. */
+export function fidelityLabel(outcome: Outcome): string {
+  return outcome.fidelity === "dropped" && outcome.documents.length > 0 ? "partly dropped" : outcome.fidelity;
+}
+
+/** Colours a fidelity, or a text that starts with one. */
+export function colorFidelity(text: string, fidelity: string, colors: Colors): string {
+  return fidelity === "exact" ? colors.green(text) : fidelity === "approximate" ? colors.yellow(text) : colors.red(text);
+}
+
+/** The table of a build that was written: a line for each document, with the rule's title on its first one. */
+export function buildTable(build: Build, root: string, cwd: string, colors: Colors): readonly string[] {
+  let previous: Outcome["rule"] | undefined;
+  const rows = build.outcomes.flatMap((outcome) => {
+    const files = outcome.documents.length === 0 ? ["—"] : outcome.documents.map((document) => displayName(path.join(root, document.path), cwd));
+    return files.map((file) => {
+      const title = outcome.rule === previous ? "" : outcome.rule.title;
+      previous = outcome.rule;
+      return [title, outcome.language, outcome.vocabulary, fidelityLabel(outcome), file];
+    });
+  });
+  const columns = [
+    { title: "Rule", max: 44, color: colors.bold },
+    { title: "Language" },
+    { title: "Vocabulary" },
+    { title: "Fidelity", color: (padded: string, text: string) => colorFidelity(padded, text, colors) },
+    { title: "File", color: colors.dim },
+  ];
+  return tableLines(columns, rows, (text) => colors.underline(text));
+}
+
+/** One sentence on the whole: `12 rules, 96 documents in 4 languages: 90 exact, 6 approximate.` */
+export function buildSummary(build: Build): string {
+  const rules = new Set(build.outcomes.map((outcome) => outcome.source));
+  const languages = new Set(build.outcomes.map((outcome) => outcome.language));
+  const documents = build.outcomes.reduce((sum, outcome) => sum + outcome.documents.length, 0);
+  const counts = countFidelities(build);
+  const parts = (["exact", "approximate", "dropped"] as const).filter((fidelity) => counts[fidelity] > 0).map((fidelity) => `${counts[fidelity]} ${fidelity === "dropped" ? "with a part dropped" : fidelity}`);
+  return `${plural(rules.size, "rule")}, ${plural(documents, "document")} in ${plural(languages.size, "language")}; of ${plural(build.outcomes.length, "rendering")} ${parts.join(", ") || "none"}.`;
+}
+
+/** How many renderings (one rule in one vocabulary) have each fidelity. */
+export function countFidelities(build: Build): Readonly<Record<Fidelity, number>> {
+  const counts = { exact: 0, approximate: 0, dropped: 0 };
+  for (const outcome of build.outcomes) counts[outcome.fidelity]++;
+  return counts;
+}
+
+/** A heading over a printed document: `── spl · cim · exact`, with the part and the format where there are several. */
+export function documentHeading(outcome: Outcome, document: BuiltDocument | undefined, plainFormat: string | undefined, colors: Colors): string {
+  const label = fidelityLabel(outcome);
+  const rest = [document?.part ?? "", document === undefined || document.format === plainFormat ? "" : document.format].filter((text) => text !== "");
+  return [
+    colors.dim("──"),
+    colors.bold(colors.cyan(outcome.language)),
+    colors.dim("·"),
+    colors.cyan(outcome.vocabulary),
+    colors.dim("·"),
+    colorFidelity(label, outcome.fidelity, colors),
+    ...rest.flatMap((text) => [colors.dim("·"), printableLine(text)]),
+  ].join(" ");
+}
+
+/** A document as an object of the JSON output, without its text or its file. */
+export function documentRecord(outcome: Outcome, document: BuiltDocument): { readonly type: "document" } & Readonly<Record<string, unknown>> {
+  const { rule, source, language, vocabulary, fidelity } = outcome;
+  const { format, part, units, path: place } = document;
+  return { type: "document", rule: { id: rule.id, title: rule.title, file: source.name }, language, vocabulary, format, part, units, fidelity, path: place };
+}
+
+/** `1 rule`, `2 rules`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,132 @@
+import path from "node:path";
+
+import type { Config, FailOn } from "../config/config.js";
+import { loadConfig } from "../config/load-config.js";
+import { diagnosticRecord, mergeFindings, printDiagnostics } from "../diagnostics/print-diagnostics.js";
+import { exitCodes, worstExit } from "../exit-codes.js";
+import { backends } from "../generated/backends.js";
+import { chooseRuleFiles } from "../rules/choose-rule-files.js";
+import { displayName } from "../rules/find-rule-files.js";
+import { readRuleFiles } from "../rules/read-rule-files.js";
+import { colorsOf } from "../terminal/colors.js";
+import type { Io } from "../terminal/io.js";
+import { jsonLine } from "../terminal/json-line.js";
+import { startProgress } from "../terminal/progress.js";
+import { UsageFault } from "../usage-fault.js";
+import { buildRules, type Build } from "./build-rules.js";
+import { checkOutput } from "./check-output.js";
+import { planOutput, type BuildScope, type OutputPlan } from "./plan-output.js";
+import { narrowsTargets, planTargets, type TargetOptions } from "./plan-targets.js";
+import { printDocuments } from "./print-documents.js";
+import { buildSummary, buildTable, countFidelities, documentRecord, plural } from "./report-build.js";
+import { writeOutput } from "./write-output.js";
+
+/** The options of `isorule build`. */
+export interface BuildOptions extends TargetOptions {
+  readonly out?: string | undefined;
+  readonly check?: boolean | undefined;
+  readonly print?: boolean | undefined;
+  readonly strict?: boolean | undefined;
+  readonly failOn?: FailOn | undefined;
+  readonly json?: boolean | undefined;
+  readonly config?: string | undefined;
+}
+
+/** `isorule build`: renders rules into files, prints them, or checks that the files are fresh. Gives the exit code. */
+export async function runBuild(paths: readonly string[], options: BuildOptions, io: Io): Promise<number> {
+  const config = await loadConfig(options.config, io);
+  const root = outputRoot(options, config?.config, config?.folder, io);
+  const { targets, diagnostics } = planTargets(options, config, backends);
+  if (diagnostics.length > 0) {
+    printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
+    throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");
+  }
+
+  const files = await chooseRuleFiles(paths, config, io);
+  const sources = await readRuleFiles(files, io);
+  const progress = startProgress("rendering", sources.length, io);
+  const build = buildRules(sources, targets, progress.update);
+  progress.end();
+  reportFindings(build, options, io);
+
+  const scope: BuildScope = { sources, targets, narrowed: narrowsTargets(options) };
+  const failed = await deliver(root, build, scope, options, io);
+  const failOn = options.strict === true ? "approximate" : (options.failOn ?? config?.config.failOn ?? "never");
+  return worstExit(ruleFaults(build) ? exitCodes.ruleFault : exitCodes.ok, failed, reportLoss(build, failOn, options, io));
+}
+
+/** The output folder, absolute; undefined when the documents are printed. */
+function outputRoot(options: BuildOptions, config: Config | undefined, folder: string | undefined, io: Io): string | undefined {
+  if (options.print === true && options.check === true) throw new UsageFault("--print and --check exclude each other");
+  const root = options.out !== undefined ? path.resolve(io.cwd, options.out) : config?.out !== undefined && folder !== undefined ? path.resolve(folder, config.out) : undefined;
+  if (root === undefined && options.check === true) throw new UsageFault("--check needs a folder to look at", "Give --out DIR, or set out in isorule.config.yaml.");
+  return options.print === true ? undefined : root;
+}
+
+async function deliver(root: string | undefined, build: Build, scope: BuildScope, options: BuildOptions, io: Io): Promise<number> {
+  if (root === undefined) {
+    printDocuments(build, options.json === true, io);
+    return exitCodes.ok;
+  }
+  const plan = await planOutput(root, build, scope);
+  return options.check === true ? check(root, build, plan, scope, options, io) : write(root, build, plan, options, io);
+}
+
+async function write(root: string, build: Build, plan: OutputPlan, options: BuildOptions, io: Io): Promise<number> {
+  const counts = await writeOutput(root, plan);
+  if (options.json === true) {
+    for (const outcome of build.outcomes) {
+      for (const document of outcome.documents) io.stdout.write(jsonLine({ ...documentRecord(outcome, document), file: displayName(path.join(root, document.path), io.cwd) }));
+    }
+    io.stdout.write(jsonLine({ type: "summary", ...countFidelities(build), ...counts }));
+    return exitCodes.ok;
+  }
+  const colors = colorsOf(io.stdout, io.env);
+  for (const line of buildTable(build, root, io.cwd, colors)) io.stdout.write(`${line}\n`);
+  const changes = [`${counts.written} written`, `${counts.unchanged} unchanged`, ...(counts.removed > 0 ? [`${counts.removed} removed`] : [])];
+  io.stdout.write(`\n${buildSummary(build)} Files: ${changes.join(", ")}.\n`);
+  return exitCodes.ok;
+}
+
+async function check(root: string, build: Build, plan: OutputPlan, scope: BuildScope, options: BuildOptions, io: Io): Promise<number> {
+  const stale = await checkOutput(root, plan, scope.targets);
+  const code = stale.length > 0 ? exitCodes.findings : exitCodes.ok;
+  if (options.json === true) {
+    for (const file of stale) io.stdout.write(jsonLine({ type: "stale", path: file.path, file: displayName(path.join(root, file.path), io.cwd), state: file.state }));
+    io.stdout.write(jsonLine({ type: "summary", ...countFidelities(build), fresh: stale.length === 0, stale: stale.length }));
+    return code;
+  }
+  const { staleLines } = await import("./report-check.js");
+  const colors = colorsOf(io.stdout, io.env);
+  for (const line of staleLines(stale, root, io.cwd, colors)) io.stdout.write(`${line}\n`);
+  const name = displayName(root, io.cwd);
+  io.stdout.write(stale.length === 0
+    ? `${colors.green("fresh")}: ${plural(plan.files.size - 1, "file")} below ${name} are what a build gives.\n`
+    : `\n${plural(stale.length, "file")} below ${name} ${stale.length === 1 ? "is" : "are"} not what a build gives. Run the same command without --check.\n`);
+  return code;
+}
+
+/** Diagnostics go to standard error, or into the stream of objects. */
+function reportFindings(build: Build, options: BuildOptions, io: Io): void {
+  const findings = mergeFindings(build.findings);
+  if (options.json !== true) printDiagnostics(findings, io);
+  else for (const finding of findings) io.stdout.write(jsonLine(diagnosticRecord(finding)));
+}
+
+function ruleFaults(build: Build): boolean {
+  return build.findings.some(({ diagnostic }) => diagnostic.severity === "error");
+}
+
+/** Says when meaning was lost that the caller did not want to lose. */
+function reportLoss(build: Build, failOn: FailOn, options: BuildOptions, io: Io): number {
+  if (failOn === "never") return exitCodes.ok;
+  const counts = countFidelities(build);
+  const lost = counts.dropped + (failOn === "approximate" ? counts.approximate : 0);
+  if (lost === 0) return exitCodes.ok;
+  if (options.json !== true) {
+    const colors = colorsOf(io.stderr, io.env);
+    const what = failOn === "approximate" ? "not exact" : "without a part of their rule";
+    io.stderr.write(`${colors.red("failed")}: ${plural(lost, "rendering")} ${lost === 1 ? "is" : "are"} ${what}.\n`);
+  }
+  return exitCodes.findings;
+}

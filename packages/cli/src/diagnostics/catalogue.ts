@@ -1,0 +1,50 @@
+import { defineDiagnostics } from "@isorule/core";
+
+/** What the command can say about files and configuration, beyond what reading and rendering a rule says. */
+export const cliDiagnostics = defineDiagnostics({
+  "cli/unreadable-file": {
+    severity: "error",
+    title: "A file cannot be read",
+    message: "{file} cannot be read: {reason}.",
+    explanation: "The system refused to open a rule file, or it is no ordinary file. The other rules are built all the same.",
+  },
+  "cli/not-utf8": {
+    severity: "error",
+    title: "A file is not UTF-8",
+    message: "{file} is not UTF-8 text: the bytes at offset {offset} are no character.",
+    help: "Save the file as UTF-8.",
+    explanation: "Rule files are UTF-8. A file in another encoding would give queries with other letters than its author sees, so it is refused.",
+  },
+  "cli/duplicate-id": {
+    severity: "error",
+    title: "Two rules have one id",
+    message: "The id {id} is taken by {other}.",
+    help: "Give each rule an id of its own: a new UUID.",
+    explanation: "Products know a rule by its id: of two rules with one id, the second would replace the first. The rule that comes second is reported; both are built.",
+  },
+  "cli/same-output": {
+    severity: "error",
+    title: "Two rules would write the same file",
+    message: "{other} writes {output} as well.",
+    help: "Rename one of the two rule files.",
+    explanation: "Output files are named after the rule file. Of two rule files of one name in different folders, or whose names differ in case only, one would overwrite the other. The rule that comes second is not written.",
+  },
+  "config/unknown-key": {
+    severity: "error",
+    title: "Unknown key in the configuration",
+    message: "There is no setting {key} here. Known are: {known}.",
+    explanation: "A key of isorule.config.yaml that no version of this command knows. It is an error and no warning, because a mistyped `strict` would go unnoticed otherwise.",
+  },
+  "config/invalid": {
+    severity: "error",
+    title: "A setting has the wrong form",
+    message: "{setting} {reason}.",
+    explanation: "A value of isorule.config.yaml does not fit schemas/config.schema.json; `isorule schema config` prints it.",
+  },
+  "config/unknown-name": {
+    severity: "error",
+    title: "The configuration names something that does not exist",
+    message: "There is no {what} {name}. Known are: {known}.",
+    explanation: "A language, vocabulary or format in `targets` that no installed backend has. `isorule backends` lists them.",
+  },
+});

@@ -1,0 +1,131 @@
+import { canonicalFields, columnFinder, didYouMean, eventClass, eventClasses, type EventClass, type Vocabulary } from "@isorule/core";
+
+import { exitCodes } from "../exit-codes.js";
+import { backends } from "../generated/backends.js";
+import { colorsOf } from "../terminal/colors.js";
+import type { Io } from "../terminal/io.js";
+import { jsonLine } from "../terminal/json-line.js";
+import { tableLines, type TableColumn } from "../terminal/table.js";
+import { UsageFault } from "../usage-fault.js";
+
+/** The options of `isorule fields`. */
+export interface FieldsOptions {
+  readonly vocabulary?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** `isorule fields [CLASS]`: lists event classes and fields. Gives the exit code. */
+export async function runFields(name: string | undefined, options: FieldsOptions, io: Io): Promise<number> {
+  const known = Object.keys(eventClasses);
+  const found = name === undefined ? undefined : eventClass(name);
+  if (name !== undefined && found === undefined) throw new UsageFault(`there is no event class called ${name}`, didYouMean(name, known, `Known are: ${known.join(", ")}.`));
+  const vocabulary = options.vocabulary === undefined ? undefined : findVocabulary(options.vocabulary);
+  const fields = (found?.fields ?? Object.keys(canonicalFields)).map((field) => fieldRow(field, name, vocabulary));
+
+  if (options.json === true) {
+    const classes = name === undefined || found === undefined ? Object.entries(eventClasses) : [[name, found] as const];
+    for (const [each, info] of classes) io.stdout.write(jsonLine({ type: "event-class", name: each, ...info }));
+    for (const field of fields) io.stdout.write(jsonLine({ type: "field", ...field }));
+    return exitCodes.ok;
+  }
+  if (name === undefined || found === undefined) printClasses(io);
+  else printClass(name, found, io);
+  printFields(fields, vocabulary, io);
+  return exitCodes.ok;
+}
+
+/** A field as it is listed. */
+interface FieldRow {
+  readonly field: string;
+  readonly valueType: string;
+  readonly description: string;
+  readonly derivedFrom?: string;
+  readonly example?: string;
+  /** The target's names, one for each place in which it keeps the events; empty when it has none. */
+  readonly columns?: readonly string[];
+  /** Why the target has none. */
+  readonly unavailable?: string;
+}
+
+function fieldRow(field: string, event: string | undefined, vocabulary: Vocabulary | undefined): FieldRow {
+  const info = canonicalFields[field];
+  return {
+    field,
+    valueType: info?.type ?? "text",
+    description: info?.description ?? "",
+    ...(info?.derive === undefined ? {} : { derivedFrom: info.derive.from }),
+    ...(info?.example === undefined ? {} : { example: info.example }),
+    ...(vocabulary === undefined ? {} : columnsOf(field, event, vocabulary)),
+  };
+}
+
+/** The columns of a field in all the places of a class, or in the rows that hold for every class. */
+function columnsOf(field: string, event: string | undefined, vocabulary: Vocabulary): Pick<FieldRow, "columns" | "unavailable"> {
+  const row = event === undefined ? undefined : vocabulary.events[event];
+  if (event !== undefined && row === undefined) return { columns: [], unavailable: `no ${event} events` };
+  if (row?.unavailable !== undefined) return { columns: [], unavailable: row.unavailable };
+  const places = row?.variants ?? [{}];
+  const found = places.map((place) => columnFinder([place, row ?? {}, vocabulary])(field));
+  const columns = new Set<string>();
+  let unavailable: string | undefined;
+  for (const each of found) {
+    if (each === undefined) continue;
+    if ("unavailable" in each) unavailable ??= each.unavailable;
+    else columns.add(each.expression ?? each.name);
+  }
+  return { columns: [...columns], ...(columns.size === 0 && unavailable !== undefined ? { unavailable } : {}) };
+}
+
+function findVocabulary(text: string): Vocabulary {
+  const known = backends.flatMap((backend) => Object.keys(backend.vocabularies).map((name) => `${backend.language}/${name}`));
+  const wanted = text.replace("=", "/");
+  const matches = wanted.includes("/") ? [wanted] : known.filter((each) => each.endsWith(`/${wanted}`));
+  const [language, name] = (matches.length === 1 ? (matches[0] ?? "") : "").split("/");
+  const vocabularies = backends.find((backend) => backend.language === language)?.vocabularies ?? {};
+  const found = name !== undefined && Object.hasOwn(vocabularies, name) ? vocabularies[name] : undefined;
+  if (found === undefined) throw new UsageFault(`there is no vocabulary called ${text}`, didYouMean(wanted, known, `Known are: ${known.join(", ")}.`));
+  return found;
+}
+
+function printClasses(io: Io): void {
+  const colors = colorsOf(io.stdout, io.env);
+  const rows = Object.entries(eventClasses).map(([name, info]) => [name, info.description, logsOf(info)]);
+  for (const line of tableLines([{ title: "Event class", color: colors.cyan }, { title: "What happened", max: 60 }, { title: "Recorded by", color: colors.dim }], rows, colors.underline)) io.stdout.write(`${line}\n`);
+  io.stdout.write("\n");
+}
+
+function printClass(name: string, info: EventClass, io: Io): void {
+  const colors = colorsOf(io.stdout, io.env);
+  io.stdout.write(`${colors.bold(name)}  ${info.description}\n`);
+  for (const log of info.logs ?? []) io.stdout.write(`${colors.dim(`  ${log.provider} ${log.id}  ${log.title}`)}\n`);
+  if (info.eventData === true) io.stdout.write(`${colors.dim("  Fields of the provider can be used as event_data.NAME.")}\n`);
+  io.stdout.write("\n");
+}
+
+function printFields(fields: readonly FieldRow[], vocabulary: Vocabulary | undefined, io: Io): void {
+  const colors = colorsOf(io.stdout, io.env);
+  const columns: TableColumn[] = [
+    { title: "Field", color: colors.cyan },
+    { title: "Type", color: colors.dim },
+    ...(vocabulary === undefined ? [] : [{ title: vocabulary.vocabulary, max: 60, color: colors.green }]),
+    { title: "Meaning" },
+  ];
+  const rows = fields.map((row) => {
+    const target = vocabulary === undefined ? [] : [targetCell(row)];
+    return [row.field, row.valueType, ...target, row.description + (row.derivedFrom === undefined ? "" : ` From ${row.derivedFrom}.`)];
+  });
+  for (const line of tableLines(columns, rows, colors.underline)) io.stdout.write(`${line}\n`);
+}
+
+/** The columns; where a derived field has none, it is asked of the field that it follows from. */
+function targetCell(row: FieldRow): string {
+  if (row.columns !== undefined && row.columns.length > 0) return row.columns.join(", ");
+  return row.unavailable === undefined && row.derivedFrom !== undefined ? `(by ${row.derivedFrom})` : "—";
+}
+
+/** `Microsoft-Windows-Sysmon 12, 13, 14`: the event ids of each provider together. */
+function logsOf(info: EventClass): string {
+  const ids = new Map<string, number[]>();
+  for (const { provider, id } of info.logs ?? []) ids.set(provider, [...(ids.get(provider) ?? []), id]);
+  return [...ids].map(([provider, list]) => `${provider.replace(/^Microsoft-Windows-/, "")} ${list.join(", ")}`).join("; ");
+}

@@ -1,0 +1,91 @@
+import { readFile } from "node:fs/promises";
+
+import { readRule, reporter, type Diagnostic, type Rule } from "@isorule/core";
+
+import { cliDiagnostics } from "../diagnostics/catalogue.js";
+import type { Io } from "../terminal/io.js";
+import type { RuleFile } from "./find-rule-files.js";
+
+/** A rule file after reading: its text, its rule unless it is wrong, and what was found. */
+export interface RuleSource extends RuleFile {
+  readonly text: string;
+  readonly rule: Rule | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads and checks rule files, one by one. A wrong or unreadable file gives diagnostics and no rule, and never stops
+ * the others. Two rules of one id are reported at the second.
+ */
+export async function readRuleFiles(files: readonly RuleFile[], io: Io): Promise<readonly RuleSource[]> {
+  const sources: RuleSource[] = [];
+  const ids = new Map<string, string>();
+  for (const file of files) {
+    const source = await readRuleFile(file, io);
+    const id = source.rule?.id.toLowerCase();
+    const other = id === undefined ? undefined : ids.get(id);
+    if (id !== undefined && other === undefined) ids.set(id, file.name);
+    sources.push(id === undefined || other === undefined ? source : withDuplicate(source, id, other));
+  }
+  return sources;
+}
+
+/** Reads one rule file. */
+export async function readRuleFile(file: RuleFile, io: Io): Promise<RuleSource> {
+  const diagnostics: Diagnostic[] = [];
+  const report = reporter(cliDiagnostics, (diagnostic) => diagnostics.push(diagnostic), file.name);
+  let bytes: Uint8Array;
+  try {
+    bytes = file.path === undefined ? await io.stdin() : await readFile(file.path);
+  } catch (error) {
+    report("cli/unreadable-file", { file: file.name, reason: reasonOf(error) });
+    return { ...file, text: "", rule: undefined, diagnostics };
+  }
+  const text = decodeUtf8(bytes);
+  if (typeof text === "number") {
+    report("cli/not-utf8", { file: file.name, offset: text });
+    return { ...file, text: "", rule: undefined, diagnostics };
+  }
+  const read = readRule(text, { file: file.name });
+  return { ...file, text, rule: read.rule, diagnostics: read.diagnostics };
+}
+
+/** The text of UTF-8 bytes without a byte order mark, or the offset in bytes of the first fault. */
+export function decodeUtf8(bytes: Uint8Array): string | number {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return firstFault(bytes);
+  }
+}
+
+/** The words of a system error without its code and path. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/^[A-Z]+: /, "").replace(/,.*$/s, "");
+}
+
+function withDuplicate(source: RuleSource, id: string, other: string): RuleSource {
+  const diagnostics = [...source.diagnostics];
+  const at = source.text.toLowerCase().indexOf(id);
+  reporter(cliDiagnostics, (diagnostic) => diagnostics.push(diagnostic), source.name)(
+    "cli/duplicate-id", { id, other }, at < 0 ? {} : { span: [at, at + id.length] },
+  );
+  return { ...source, diagnostics };
+}
+
+/** Halves the bytes until the first one that no prefix can hold is left. */
+function firstFault(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return good;
+}

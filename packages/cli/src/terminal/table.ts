@@ -1,0 +1,61 @@
+import { printableLine } from "./printable.js";
+
+/** One column of a printed table. */
+export interface TableColumn {
+  readonly title: string;
+  /** The longest text that is shown in full, in characters of the terminal. */
+  readonly max?: number;
+  /** Colours a cell; the text comes padded. */
+  readonly color?: (padded: string, text: string) => string;
+}
+
+/**
+ * Text lines of a table: columns aligned, two spaces apart, no trailing space. Cells are made printable.
+ *
+ * @param rows cells in the order of the columns
+ * @param heading colours the line of titles
+ */
+export function tableLines(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  heading: (text: string) => string = (text) => text,
+): string[] {
+  const cells = rows.map((row) => columns.map((column, at) => shorten(printableLine(row[at] ?? ""), column.max)));
+  const widths = columns.map((column, at) => cells.reduce((width, row) => Math.max(width, displayWidth(row[at] ?? "")), displayWidth(column.title)));
+  const last = columns.length - 1;
+  const lines = cells.map((row) => row
+    .map((cell, at) => {
+      const padded = at === last ? cell : pad(cell, widths[at] ?? 0);
+      return columns[at]?.color?.(padded, cell) ?? padded;
+    })
+    .join("  ")
+    .trimEnd());
+  return [heading(columns.map((column, at) => pad(column.title, widths[at] ?? 0)).join("  ").trimEnd()), ...lines];
+}
+
+/** How many columns of a terminal a text takes: two for wide letters and emoji, none for marks that combine. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const char of text) width += /\p{Mn}|\p{Me}|\p{Cf}/u.test(char) ? 0 : wide.test(char) ? 2 : 1;
+  return width;
+}
+
+// The blocks that Unicode's EastAsianWidth.txt gives as wide, and emoji that are shown as pictures.
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+
+/** The text, or its start and an ellipsis when it takes more than `max` columns. */
+export function shorten(text: string, max = Number.POSITIVE_INFINITY): string {
+  if (displayWidth(text) <= max) return text;
+  let kept = "";
+  let width = 0;
+  for (const char of text) {
+    width += displayWidth(char);
+    if (width > max - 1) break;
+    kept += char;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
