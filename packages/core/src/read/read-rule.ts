@@ -33,9 +33,7 @@ export function readRule(text: string, options: { readonly file?: string } = {})
   const report = reporter(coreDiagnostics, (diagnostic) => diagnostics.push(diagnostic), options.file);
   const context: ReadContext = { report };
   const source = readSource(text, report);
-  const broken = source === undefined || diagnostics.some(({ code }) => code === "yaml/syntax" || code === "yaml/tab");
-  // What follows from broken YAML would be noise: its structure is not what the author wrote.
-  if (source === undefined || broken) return { diagnostics };
+  if (source === undefined) return { diagnostics };
   if (source.kind !== "map") {
     report("rule/not-a-map", { found: kindName(source) }, { span: source.span });
     return { diagnostics };

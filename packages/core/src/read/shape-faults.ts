@@ -5,6 +5,8 @@ import { kindName, type ReadContext } from "./read-context.js";
 import { dataOf, type Entry, type MapSource, type Source } from "./source-tree.js";
 import { didYouMean } from "./suggest.js";
 
+const mostFaults = 500;
+
 /** A fault of the schema with the place in the source to which it points. */
 interface Found {
   readonly error: SchemaError;
@@ -25,7 +27,8 @@ export function reportShapeFaults(context: ReadContext, root: MapSource): void {
   if (validateRule(dataOf(root))) return;
   const errors = (validateRule.errors ?? []).filter((error) => !readElsewhere.test(error.instancePath) && error.propertyName === undefined);
   const seen = new Set<string>();
-  for (const error of withoutBranches(errors)) {
+  // Past so many faults the file is something else than a rule; to look at each costs more than it tells.
+  for (const error of withoutBranches(errors.slice(0, mostFaults))) {
     const found = locate(root, error);
     const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
     if (found === undefined || seen.has(key)) continue;

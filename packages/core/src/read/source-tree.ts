@@ -38,7 +38,8 @@ export interface ScalarSource {
   readonly span: Span;
 }
 
-const mostCharacters = 5_000_000;
+const mostCharacters = 1_000_000;
+const mostSyntaxFaults = 50;
 const mostNodes = 300_000;
 const mostDepth = 80;
 
@@ -74,7 +75,9 @@ export function readSource(text: string, report: Report<typeof coreDiagnostics>)
     report("yaml/too-deep", { most: mostDepth }, { span: [0, 0] });
     return undefined;
   }
-  for (const fault of document.errors) reportSyntax(fault, text, report);
+  for (const fault of document.errors.slice(0, mostSyntaxFaults)) reportSyntax(fault, text, report);
+  // What follows from broken YAML would be noise: its structure is not what the author wrote.
+  if (document.errors.some(({ code }) => code !== "MULTIPLE_DOCS")) return undefined;
   if (document.contents === null) {
     if (document.errors.length === 0) report("yaml/empty", {}, { span: [0, 0] });
     return undefined;
@@ -99,6 +102,7 @@ export function dataOf(source: Source): unknown {
 function reportSyntax(fault: YAMLError, text: string, report: Report<typeof coreDiagnostics>): void {
   const span: Span = [Math.min(fault.pos[0], text.length), Math.min(Math.max(fault.pos[1], fault.pos[0] + 1), text.length)];
   if (fault.code === "MULTIPLE_DOCS") report("yaml/several-documents", {}, { span });
+  else if (fault.message.includes("call stack")) report("yaml/too-deep", { most: mostDepth }, { span });
   else if (fault.code === "TAB_AS_INDENT") report("yaml/tab", {}, { span });
   else report("yaml/syntax", { reason: firstSentence(fault.message) }, { span });
 }
