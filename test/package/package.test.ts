@@ -1,0 +1,159 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { repositoryRoot } from "../kit/paths.js";
+
+const test = suite("packages");
+
+const rulePath = join(repositoryRoot, "rules", "iis-component-installed-or-loaded.rule.yml");
+const ruleText = readFileSync(rulePath, "utf8");
+
+/** Bytes of core and all backends in one minified, compressed script. A page must not wait for more. */
+const largestBundle = 200_000;
+
+let folder = "";
+let tarballs: readonly string[] = [];
+
+/** The public packages: name to folder. */
+const packages = new Map<string, string>(
+  readdirSync(join(repositoryRoot, "packages")).flatMap((id) => {
+    const json = JSON.parse(readFileSync(join(repositoryRoot, "packages", id, "package.json"), "utf8")) as { name: string; private?: boolean };
+    return json.private === true ? [] : [[json.name, id] as const];
+  }),
+);
+const portable = [...packages.keys()].filter((name) => name !== "isorule");
+
+function run(command: string, args: readonly string[], cwd: string): string {
+  const result = spawnSync(command, args, { cwd, encoding: "utf8", shell: process.platform === "win32", env: { ...process.env, NO_COLOR: "1", CI: "true" } });
+  assert.is(result.status, 0, `${command} ${args.join(" ")}\n${result.error?.message ?? ""}${result.stdout}${result.stderr}`);
+  return result.stdout;
+}
+
+test.before(() => {
+  folder = mkdtempSync(join(tmpdir(), "isorule-package-"));
+});
+
+test.after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("every public package packs", () => {
+  const { packageManager } = JSON.parse(readFileSync(join(repositoryRoot, "package.json"), "utf8")) as { packageManager: string };
+  const filters = [...packages.keys()].map((name) => `--filter=${name}`);
+  run("npx", ["--yes", packageManager, "--recursive", ...filters, "pack", "--pack-destination", folder], repositoryRoot);
+  tarballs = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
+  assert.is(tarballs.length, packages.size);
+});
+
+test("a package holds what was built, its licence and its description, and nothing else", () => {
+  for (const tarball of tarballs) {
+    const names = run("tar", ["-tzf", join(folder, tarball)], folder).trim().split("\n").map((name) => name.replace(/^package\//, ""));
+    assert.ok(names.includes("LICENSE") && names.includes("README.md") && names.includes("dist/index.js") && names.includes("dist/index.d.ts"), `${tarball}: ${names.filter((name) => !name.startsWith("dist/")).join(" ")}`);
+    const strange = names.filter((name) => !/^(LICENSE|README\.md|package\.json|bin\/[\w.]+|dist\/.*\.(js|d\.ts)(\.map)?)$/.test(name));
+    assert.equal(strange, [], tarball);
+  }
+});
+
+test("the packages install into an empty project from their tarballs", () => {
+  const ours = Object.fromEntries(tarballs.map((tarball) => {
+    const json = JSON.parse(run("tar", ["-xzOf", join(folder, tarball), "package/package.json"], folder)) as { name: string };
+    return [json.name, `file:${tarball}`];
+  }));
+  // A reference of one of ours to another is this same tarball, never a release of that name.
+  const overrides = Object.fromEntries(Object.keys(ours).map((name) => [name, `$${name}`]));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module", dependencies: ours, overrides }));
+  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"], folder);
+  assert.equal(readdirSync(join(folder, "node_modules", "@isorule")).sort(), portable.map((name) => basename(name)).sort());
+});
+
+test("one import gives every language in Node", () => {
+  writeFileSync(
+    join(folder, "consumer.mjs"),
+    `import { readFileSync } from "node:fs";
+import { backends, transpile } from "isorule";
+const { documents, rule } = transpile(readFileSync(process.argv[2], "utf8"));
+const languages = backends.map((backend) => backend.language);
+console.log(JSON.stringify({ title: rule.title, languages, rendered: languages.filter((language) => documents.some((document) => document.language === language && document.text !== "")) }));
+`,
+  );
+  const { title, languages, rendered } = JSON.parse(run(process.execPath, ["consumer.mjs", rulePath], folder)) as { title: string; languages: string[]; rendered: string[] };
+  assert.ok(ruleText.includes(title));
+  assert.is(languages.length, portable.length - 1);
+  assert.equal(rendered, languages);
+});
+
+test("only the exports of a package can be imported", () => {
+  writeFileSync(join(folder, "inside.mjs"), `await import("@isorule/core/dist/index.js");`);
+  const result = spawnSync(process.execPath, ["inside.mjs"], { cwd: folder, encoding: "utf8" });
+  assert.is.not(result.status, 0);
+  assert.match(result.stderr, "ERR_PACKAGE_PATH_NOT_EXPORTED");
+});
+
+test("the command runs", () => {
+  assert.match(run("npx", ["--no-install", "isorule", "--version"], folder), /^\d+\.\d+\.\d+\n$/);
+});
+
+test("types resolve, in both ways of resolving modules, without the types of Node", () => {
+  writeFileSync(
+    join(folder, "consumer.ts"),
+    `import { transpile, type RuleTranspiled } from "isorule";
+import { parseLike, readRule, type Rule } from "@isorule/core";
+${portable.filter((name) => name !== "@isorule/core").map((name) => `import * as ${basename(name).replace("-", "_")} from "${name}";`).join("\n")}
+export const result: RuleTranspiled = transpile("", { to: "spl" });
+export const rule: Rule | undefined = readRule("").rule;
+// @ts-expect-error: there is no such option.
+transpile("", { vocabluary: "cim" });
+export const all = [parseLike, ${portable.filter((name) => name !== "@isorule/core").map((name) => basename(name).replace("-", "_")).join(", ")}];
+`,
+  );
+  const tsc = join(repositoryRoot, "node_modules", "typescript", "bin", "tsc");
+  for (const [module, moduleResolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]] as const) {
+    const settings = { strict: true, noEmit: true, target: "es2023", lib: ["es2023"], types: [], module, moduleResolution, skipLibCheck: false };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: settings, files: ["consumer.ts"] }));
+    run(process.execPath, [tsc, "-p", "."], folder);
+  }
+});
+
+test("core and the backends run in a browser", async () => {
+  mkdirSync(join(folder, "browser"), { recursive: true });
+  writeFileSync(join(folder, "browser", "entry.mjs"), portable.map((name) => `export * as ${basename(name).replace("-", "_")} from "${name}";`).join("\n"));
+  // Fails when something imports a module of Node.
+  const { outputFiles, warnings } = await build({
+    absWorkingDir: folder,
+    entryPoints: ["browser/entry.mjs"],
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: "browser",
+    format: "iife",
+    globalName: "isorule",
+    logLevel: "silent",
+  });
+  assert.equal(warnings.map((warning) => warning.text), []);
+  const [script] = outputFiles;
+  assert.ok(script);
+  const size = gzipSync(script.contents).length;
+  process.stdout.write(`(core and ${portable.length - 1} backends: ${Math.round(script.contents.length / 1000)} kB, ${Math.round(size / 1000)} kB compressed) `);
+  assert.ok(size < largestBundle, `${size} bytes compressed`);
+
+  // A page has no process, no Buffer and no require.
+  const languages = runInNewContext(
+    `${script.text};
+const { readRule, transpile } = isorule.core;
+const { rule } = readRule(text);
+const backends = Object.entries(isorule).filter(([name]) => name.startsWith("backend_")).flatMap(([, all]) => Object.values(all).filter((each) => each !== null && each.lower));
+JSON.stringify(backends.map((backend) => [backend.language, transpile(rule, backend).documents.length > 0]))`,
+    { text: ruleText },
+  ) as string;
+  const rendered = JSON.parse(languages) as [string, boolean][];
+  assert.is(rendered.length, portable.length - 1);
+  assert.equal(rendered.filter(([, some]) => !some), []);
+});
+
+test.run();
