@@ -1,1 +1,2 @@
-export {};
+export { eqlDiagnostics } from "./diagnostics/eql-diagnostics.js";
+export { eql } from "./eql.js";

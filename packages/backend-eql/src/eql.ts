@@ -1,0 +1,32 @@
+import { type Backend, defineBackend } from "@isorule/core";
+import { eqlDiagnostics } from "./diagnostics/eql-diagnostics.js";
+import { eqlFidelity } from "./fidelity/eql-fidelity.js";
+import { mappings } from "./generated/mappings.js";
+import { lowerRule } from "./lower/lower-rule.js";
+import { printQuery } from "./print/print-query.js";
+import type { EqlQuery } from "./query/query.js";
+import { renderDocuments } from "./render/render-documents.js";
+
+/**
+ * Elastic EQL, as plain queries, as rules for Kibana to import (NDJSON) and as TOML files in the form of
+ * elastic/detection-rules.
+ *
+ * @example transpile(rule, eql, { formats: ["query", "kibana"] })
+ */
+export const eql: Backend = defineBackend<EqlQuery>({
+  language: "eql",
+  title: "Elastic EQL",
+  vocabularies: mappings,
+  defaultVocabularies: ["ecs"],
+  formats: {
+    query: { title: "EQL query", extension: "eql", mediaType: "text/plain" },
+    kibana: { title: "Kibana detection rules to import, one on each line", extension: "ndjson", mediaType: "application/x-ndjson" },
+    toml: { title: "Rule in the form of elastic/detection-rules", extension: "toml", mediaType: "application/toml" },
+  },
+  defaultFormats: ["query"],
+  fidelity: eqlFidelity,
+  diagnostics: eqlDiagnostics,
+  lower: lowerRule,
+  print: printQuery,
+  render: renderDocuments,
+});

@@ -1,0 +1,33 @@
+import type { MappedVariant } from "@isorule/core";
+
+/** The `source` of a variant in a mapping file of this backend. */
+export interface EventSource {
+  /** Variants of one stream have the same fields mapped. */
+  readonly stream: string;
+  /** The Fleet package; empty when the mapping names none. */
+  readonly package: string;
+  /** Index patterns. */
+  readonly index: readonly string[];
+  /** The value of event.category; undefined when the events have none. */
+  readonly category: string | undefined;
+  /** Field to the values of which one suffices, compared exactly. */
+  readonly select: readonly (readonly [field: string, values: readonly string[]])[];
+}
+
+/** Reads the `source` of a variant; what is absent is empty. */
+export function eventSource(variant: MappedVariant): EventSource {
+  const { stream, package: fleet, index, category, select } = variant.source;
+  const rows = typeof select === "object" && select !== null ? Object.entries(select as Readonly<Record<string, unknown>>) : [];
+  return {
+    stream: typeof stream === "string" ? stream : variant.name,
+    package: typeof fleet === "string" ? fleet : "",
+    index: texts(index),
+    category: typeof category === "string" ? category : undefined,
+    select: rows.map(([field, values]) => [field, texts(values)] as const),
+  };
+}
+
+function texts(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.map(String);
+  return value === undefined ? [] : [String(value)];
+}

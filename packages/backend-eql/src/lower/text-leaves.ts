@@ -1,0 +1,134 @@
+import { anyOf, type ColumnType, type Comparison, leafOf, type LikePart, parseLike, parseRegex, type Regex } from "@isorule/core";
+import type { EqlExpression, EqlLeaf, FieldReference } from "../query/query.js";
+import { lowerRegex } from "./lucene-regex.js";
+import type { Place } from "./place.js";
+
+/**
+ * The longest regular expression that an index takes, in characters.
+ * Source: https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-regexp-query, index.max_regex_length.
+ */
+const longestRegex = 1_000;
+
+/** How one value is said: by which operator, and as which pattern. */
+interface Said {
+  readonly operator: Extract<EqlLeaf, { kind: "compare" }>["operator"];
+  readonly value: string;
+}
+
+/** True when the field is present: for text that it holds more than the empty string, which some streams index. */
+export function existsLeaf(field: FieldReference, type: ColumnType): EqlLeaf {
+  // `?*` is one character or more.
+  if (type === "text") return { kind: "compare", field, operator: ":", values: ["?*"] };
+  return { kind: "null", field, negated: true };
+}
+
+/**
+ * A comparison of a text field with texts. Values that the same operator says share one list.
+ *
+ * Faults: `eql/lone-surrogate`, `eql/regex-anchor`, `eql/regex-too-long`. Note: `eql/non-ascii-case`.
+ */
+export function textComparison(node: Comparison, field: FieldReference, place: Place): EqlExpression {
+  const lists = new Map<Said["operator"], string[]>();
+  for (const value of node.values) {
+    const said = sayText(node, String(value), place);
+    if (said === undefined) continue;
+    const list = lists.get(said.operator);
+    if (list === undefined) lists.set(said.operator, [said.value]);
+    else list.push(said.value);
+  }
+  // `in~` says every text, so that one list is enough where some values have wildcard characters.
+  const verbatim = lists.get("in~");
+  const plain = lists.get(":");
+  if (node.operator === "equals" && verbatim !== undefined && plain !== undefined) {
+    lists.delete(":");
+    lists.set("in~", node.values.map(String));
+  }
+  return anyOf([...lists].map(([operator, values]) => leafOf({ kind: "compare", field, operator, values })));
+}
+
+/**
+ * The operator and pattern of one value.
+ *
+ * | rule       | without case                        | with case               |
+ * |------------|-------------------------------------|-------------------------|
+ * | equals     | `:`, or `in~` when it has `*` or `?` | `==`                    |
+ * | contains … | `:` with `*`                        | `like` with `*`         |
+ * | … with a literal `*` or `?` | `regex~`           | `regex`                 |
+ *
+ * A wildcard cannot be escaped (ES StringUtils.likeToLuceneLikePattern), `in~` has none, and stringContains and endsWith
+ * put a constant into a wildcard query without escaping it (ES QueryTranslator, CaseInsensitiveScalarFunctions), so that
+ * only a regular expression is sure. Source: https://www.elastic.co/docs/reference/query-languages/eql/eql-syntax#eql-syntax-wildcards
+ */
+function sayText(node: Comparison, value: string, place: Place): Said | undefined {
+  const { field, span, caseSensitive } = node;
+  if (/\p{Cs}/u.test(value)) {
+    place.faults.push({ code: "eql/lone-surrogate", args: { field }, span });
+    return undefined;
+  }
+  if (!caseSensitive) noteCase(value, node, place);
+  const parts = partsOf(node, value);
+  if (node.operator === "equals") return caseSensitive ? { operator: "==", value } : { operator: isPlain(value) ? ":" : "in~", value };
+  if (parts !== undefined && parts.every((part) => part.kind !== "text" || isPlain(part.text))) {
+    return { operator: caseSensitive ? "like" : ":", value: wildcardPattern(parts) };
+  }
+  return sayRegex(node, parts === undefined ? value : parts, place);
+}
+
+function sayRegex(node: Comparison, pattern: string | readonly LikePart[], place: Place): Said | undefined {
+  const { field, span, caseSensitive } = node;
+  const flags = typeof pattern === "string" ? node : { caseSensitive, dotAll: true };
+  const parsed = typeof pattern === "string" ? parseRegex(pattern) : { regex: regexOfParts(pattern) };
+  // The reader refuses a pattern that is not of the portable core.
+  if ("fault" in parsed) throw new Error(`Invariant: ${parsed.fault.message}`);
+  const lowered = lowerRegex(parsed.regex, flags);
+  if ("problem" in lowered) {
+    place.faults.push({ code: "eql/regex-anchor", args: { field, what: lowered.problem }, span });
+    return undefined;
+  }
+  if (lowered.pattern.length > longestRegex) {
+    place.faults.push({ code: "eql/regex-too-long", args: { field, length: lowered.pattern.length, limit: longestRegex }, span });
+    return undefined;
+  }
+  return { operator: caseSensitive ? "regex" : "regex~", value: lowered.pattern };
+}
+
+/** The value as a pattern over the whole text; undefined for equals and regex. */
+function partsOf(node: Comparison, value: string): readonly LikePart[] | undefined {
+  const text: LikePart = { kind: "text", text: value };
+  switch (node.operator) {
+    case "contains":
+      return [{ kind: "run" }, text, { kind: "run" }];
+    case "startsWith":
+      return [text, { kind: "run" }];
+    case "endsWith":
+      return [{ kind: "run" }, text];
+    case "like":
+      return parseLike(value);
+    default:
+      return undefined;
+  }
+}
+
+function isPlain(text: string): boolean {
+  return !/[*?]/.test(text);
+}
+
+/** `*` is any run of characters and `?` is one; a backslash is an ordinary character. */
+function wildcardPattern(parts: readonly LikePart[]): string {
+  return parts.map((part) => (part.kind === "run" ? "*" : part.kind === "one" ? "?" : part.text)).join("");
+}
+
+function regexOfParts(parts: readonly LikePart[]): Regex {
+  const items = parts.flatMap((part): readonly Regex[] => {
+    if (part.kind === "one") return [{ kind: "any" }];
+    if (part.kind === "run") return [{ kind: "repeat", item: { kind: "any" }, min: 0, max: undefined }];
+    return [...part.text].map((char) => ({ kind: "character", codePoint: char.codePointAt(0) as number }));
+  });
+  return { kind: "sequence", items: [{ kind: "start" }, ...items, { kind: "end" }] };
+}
+
+function noteCase(value: string, node: Comparison, place: Place): void {
+  const rest = value.replace(/[\u0000-\u007f]/g, "");
+  if (rest.toLowerCase() === rest.toUpperCase()) return;
+  place.notes.push({ code: "eql/non-ascii-case", args: { value: value.slice(0, 60) }, span: node.span });
+}

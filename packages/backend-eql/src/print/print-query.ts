@@ -1,0 +1,38 @@
+import { type PrintedQuery, templateRenderer } from "@isorule/core";
+import { templates } from "../generated/templates.js";
+import type { EqlQuery, EventFilter, FieldReference } from "../query/query.js";
+import { printCondition } from "./print-condition.js";
+import { printDuration } from "./print-duration.js";
+import { quoteField } from "./quote-field.js";
+
+/** The skeletons of queries: `event`, `sequence`. */
+const skeleton = templateRenderer(templates, { block });
+
+/** The text of a query, without a line break at its end. */
+export function printQuery(query: EqlQuery): PrintedQuery {
+  const { part, units } = query;
+  return { part, units, text: (query.kind === "event" ? skeleton("event", printFilter(query.filter)) : skeleton("sequence", sequenceData(query))).trimEnd() };
+}
+
+function sequenceData(query: Extract<EqlQuery, { kind: "sequence" }>): unknown {
+  return {
+    by: printKeys(query.by),
+    maxspan: printDuration(query.within),
+    steps: query.steps.map(({ filter, by, runs }) => ({ ...printFilter(filter), by: printKeys(by), runs: runs === 1 ? "" : String(runs) })),
+  };
+}
+
+function printFilter({ category, condition }: EventFilter): { readonly category: string; readonly condition: string } {
+  return { category: /^[A-Za-z_][A-Za-z0-9_]*$/.test(category) ? category : JSON.stringify(category), condition: printCondition(condition) };
+}
+
+function printKeys(keys: readonly FieldReference[]): string {
+  return keys.map(quoteField).join(", ");
+}
+
+/** Helper of the skeletons: a text of one line behind a space, a longer one on lines of its own, indented by `spaces`. */
+function block(text: string, spaces: number): string {
+  if (!text.includes("\n")) return ` ${text}`;
+  const indent = `\n${" ".repeat(spaces)}`;
+  return indent + text.replaceAll("\n", indent);
+}
