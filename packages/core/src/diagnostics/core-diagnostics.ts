@@ -9,6 +9,13 @@ export const coreDiagnostics = defineDiagnostics({
     help: "Split it into several rules.",
     explanation: "A limit keeps one file from filling the memory.",
   },
+  "yaml/not-text": {
+    severity: "error",
+    title: "The file is no text",
+    message: "The file holds a zero character: it is no text, or it is saved as UTF-16.",
+    help: "Save it as UTF-8.",
+    explanation: "Rule files are text in UTF-8. Some editors and shells of Windows write UTF-16.",
+  },
   "yaml/too-deep": {
     severity: "error",
     title: "Nested too deeply",
@@ -75,7 +82,7 @@ export const coreDiagnostics = defineDiagnostics({
     severity: "error",
     title: "A number with a leading zero",
     message: "`{raw}` is {value} to some readers and an octal number to others.",
-    help: "Put text in quotes, or leave the zero out.",
+    help: "Leave the zero out.",
     explanation: "YAML 1.1 reads a leading zero as octal, YAML 1.2 does not.",
   },
   "yaml/looks-like-boolean": {

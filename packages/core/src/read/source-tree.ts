@@ -1,4 +1,4 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from "yaml";
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from "yaml";
 import type { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Span } from "../generated/model.js";
@@ -48,6 +48,10 @@ interface Context {
   readonly report: Report<typeof coreDiagnostics>;
   /** The anchored nodes that were passed, so that an alias costs one look-up. */
   readonly anchors: Map<string, Node>;
+  /** The nodes whose inside is being read: an alias of one of them would never end. */
+  readonly open: Set<Node>;
+  /** The outermost alias that is being written out: what an author sees of a file that grows without bound. */
+  alias: Span | undefined;
   nodes: number;
   gaveUp: boolean;
 }
@@ -62,27 +66,34 @@ export function readSource(text: string, report: Report<typeof coreDiagnostics>)
     report("yaml/too-large", { most: mostCharacters }, { span: [0, 0] });
     return undefined;
   }
-  if (flowDepth(text) > mostDepth * 4) {
-    report("yaml/too-deep", { most: mostDepth }, { span: [0, 0] });
+  const nul = text.indexOf("\u0000");
+  if (nul >= 0) {
+    report("yaml/not-text", {}, { span: [nul, nul + 1] });
+    return undefined;
+  }
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== undefined) {
+    report("yaml/too-deep", { most: mostDepth }, { span: [tooDeep, tooDeep + 1] });
     return undefined;
   }
   let document: Document;
   try {
-    // Doubled keys are found below: the parser's own check costs the square of the number of keys.
-    document = parseDocument(text, { version: "1.2", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    // Doubled keys are found below: the parser's own check costs the square of the number of keys. With a log level
+    // of "silent" it would not tell of a second document.
+    document = parseDocument(text, { version: "1.2", uniqueKeys: false, prettyErrors: false, logLevel: "error" });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     report("yaml/too-deep", { most: mostDepth }, { span: [0, 0] });
     return undefined;
   }
-  for (const fault of document.errors.slice(0, mostSyntaxFaults)) reportSyntax(fault, text, report);
+  for (const fault of withoutConsequences(document.errors).slice(0, mostSyntaxFaults)) reportSyntax(fault, document, text, report);
   // What follows from broken YAML would be noise: its structure is not what the author wrote.
   if (document.errors.some(({ code }) => code !== "MULTIPLE_DOCS")) return undefined;
   if (document.contents === null) {
     if (document.errors.length === 0) report("yaml/empty", {}, { span: [0, 0] });
     return undefined;
   }
-  const context: Context = { text, report, anchors: new Map(), nodes: 0, gaveUp: false };
+  const context: Context = { text, report, anchors: new Map(), open: new Set(), alias: undefined, nodes: 0, gaveUp: false };
   const source = convert(context, document.contents as Node, 0);
   return context.gaveUp ? undefined : source;
 }
@@ -99,12 +110,43 @@ export function dataOf(source: Source): unknown {
   return Object.fromEntries(source.entries.map(({ key, value }) => [key, dataOf(value)]));
 }
 
-function reportSyntax(fault: YAMLError, text: string, report: Report<typeof coreDiagnostics>): void {
-  const span: Span = [Math.min(fault.pos[0], text.length), Math.min(Math.max(fault.pos[1], fault.pos[0] + 1), text.length)];
+/** Without the faults that only follow from the one before: all after a quote that is never closed, and repetitions in a line. */
+function withoutConsequences(faults: readonly YAMLError[]): readonly YAMLError[] {
+  const unclosed = faults.findIndex(isUnclosedQuote);
+  const first = unclosed < 0 ? faults : faults.slice(0, unclosed + 1);
+  return first.filter((fault, index) => fault.code !== "BLOCK_AS_IMPLICIT_KEY" || first[index - 1]?.code !== fault.code);
+}
+
+function isUnclosedQuote(fault: YAMLError): boolean {
+  return fault.code === "MISSING_CHAR" && fault.message.includes("quote");
+}
+
+function reportSyntax(fault: YAMLError, document: Document, text: string, report: Report<typeof coreDiagnostics>): void {
+  const from = isUnclosedQuote(fault) ? (quoteBefore(document, fault.pos[0]) ?? fault.pos[0]) : fault.pos[0];
+  const end = isUnclosedQuote(fault) ? from + 1 : Math.max(fault.pos[1], from + 1);
+  const span: Span = [Math.min(from, text.length), Math.min(end, text.length)];
   if (fault.code === "MULTIPLE_DOCS") report("yaml/several-documents", {}, { span });
   else if (fault.message.includes("call stack")) report("yaml/too-deep", { most: mostDepth }, { span });
   else if (fault.code === "TAB_AS_INDENT") report("yaml/tab", {}, { span });
-  else report("yaml/syntax", { reason: firstSentence(fault.message) }, { span });
+  else report("yaml/syntax", { reason: syntaxReasons[fault.code]?.reason ?? (isUnclosedQuote(fault) ? "this quote is never closed" : firstSentence(fault.message)) }, { span, help: syntaxReasons[fault.code]?.help });
+}
+
+/** Plainer words for what authors run into most. */
+const syntaxReasons: Readonly<Partial<Record<YAMLError["code"], { readonly reason: string; readonly help: string }>>> = {
+  BAD_DQ_ESCAPE: { reason: "in double quotes a backslash starts an escape, and this is none", help: "Use single quotes: in them a backslash is a backslash." },
+  BLOCK_AS_IMPLICIT_KEY: { reason: "a colon and a space start a map, and a map cannot start inside of a line of text", help: "Put the text in single quotes." },
+};
+
+/** Where the quoted text starts that reaches to the offset; undefined when there is none. */
+function quoteBefore(document: Document, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      const quoted = node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE";
+      if (quoted && node.range && node.range[0] <= offset && node.range[2] >= offset) start = node.range[0];
+    },
+  });
+  return start;
 }
 
 function firstSentence(message: string): string {
@@ -112,16 +154,16 @@ function firstSentence(message: string): string {
   return line.replace(/ at line \d+.*$/, "").replace(/[.:]$/, "");
 }
 
-/** How deep brackets and braces nest, counted roughly: enough to refuse what would overflow the parser's stack. */
-function flowDepth(text: string): number {
+/** Where brackets and braces nest so deeply, counted roughly, that the parser's stack would overflow. */
+function tooDeepAt(text: string): number | undefined {
   let depth = 0;
-  let most = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) most = Math.max(most, ++depth);
-    else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
+    if (code === 0x5b || code === 0x7b) {
+      if (++depth > mostDepth * 4) return at;
+    } else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
   }
-  return most;
+  return undefined;
 }
 
 function convert(context: Context, node: Node | null | undefined, depth: number): Source {
@@ -129,16 +171,21 @@ function convert(context: Context, node: Node | null | undefined, depth: number)
   if (context.gaveUp) return nothing(span);
   if (++context.nodes > mostNodes || depth > mostDepth) {
     context.gaveUp = true;
-    if (depth > mostDepth) context.report("yaml/too-deep", { most: mostDepth }, { span });
-    else context.report("yaml/too-many-values", { most: mostNodes }, { span });
+    const place = context.alias ?? span;
+    if (depth > mostDepth) context.report("yaml/too-deep", { most: mostDepth }, { span: place });
+    else context.report("yaml/too-many-values", { most: mostNodes }, { span: place });
     return nothing(span);
   }
   if (isAlias(node)) return convertAlias(context, node, depth);
   const anchor = (node as { anchor?: string } | null | undefined)?.anchor;
   if (anchor !== undefined && node !== null && node !== undefined) context.anchors.set(anchor, node);
-  if (isMap(node)) return convertMap(context, node.items as readonly { key: unknown; value: unknown }[], span, depth);
-  if (isSeq(node)) {
-    return { kind: "list", items: node.items.map((item) => convert(context, item as Node | null, depth + 1)), span };
+  if (isMap(node) || isSeq(node)) {
+    context.open.add(node);
+    const source: Source = isMap(node)
+      ? convertMap(context, node.items as readonly { key: unknown; value: unknown }[], span, depth)
+      : { kind: "list", items: node.items.map((item) => convert(context, item as Node | null, depth + 1)), span };
+    context.open.delete(node);
+    return source;
   }
   if (!isScalar(node)) return nothing(span);
   return convertScalar(context, node.value, node.type === undefined || node.type === "PLAIN", node.tag, span);
@@ -147,12 +194,18 @@ function convert(context: Context, node: Node | null | undefined, depth: number)
 function convertAlias(context: Context, alias: Alias, depth: number): Source {
   const span = spanOf(alias);
   const target = context.anchors.get(alias.source);
-  if (target === undefined) {
-    context.report("yaml/syntax", { reason: `the alias *${alias.source} has no anchor` }, { span });
+  if (target === undefined || context.open.has(target)) {
+    const reason = target === undefined ? `no anchor &${alias.source} stands before this alias` : `this alias stands inside of what &${alias.source} names`;
+    context.report("yaml/syntax", { reason }, { span, help: "Write the value out, or put text that starts with a star in quotes." });
+    context.gaveUp = true;
     return nothing(span);
   }
   // A fault inside what an alias stands for is shown where it was written. Depth and node budget bound the work.
-  return convert(context, target, depth + 1);
+  const outermost = context.alias;
+  context.alias ??= span;
+  const source = convert(context, target, depth + 1);
+  context.alias = outermost;
+  return source;
 }
 
 function convertMap(context: Context, pairs: readonly { key: unknown; value: unknown }[], span: Span, depth: number): Source {
@@ -182,7 +235,7 @@ function convertScalar(context: Context, value: unknown, plain: boolean, tag: st
   const raw = context.text.slice(span[0], span[1]);
   if (typeof value === "string" || typeof value === "boolean" || value === null) return { kind: "scalar", value, raw, plain, span };
   if (typeof value === "number" && Number.isFinite(value)) return { kind: "scalar", value, raw, plain, span };
-  context.report("yaml/odd-value", { value: tag ?? raw.slice(0, 40) }, { span });
+  context.report("yaml/odd-value", { value: tag?.replace("tag:yaml.org,2002:", "!!") ?? raw.slice(0, 40) }, { span });
   return { kind: "scalar", value: raw, raw, plain, span };
 }
 
