@@ -1,1 +1,9 @@
-export {};
+export * from "./diagnostics.js";
+export * from "./document.js";
+export * from "./fidelity.js";
+export * from "./print/print-document.js";
+export * from "./print/quote-yaml.js";
+export * from "./sigma.js";
+export * from "./value/print-regex.js";
+export * from "./value/sigma-text.js";
+export * from "./value/uuid.js";

@@ -1,0 +1,31 @@
+import type { Column, Scalar, Span } from "@isorule/core";
+import { isWritable } from "../print/quote-yaml.js";
+import { type LowerContext, columnOf } from "./context.js";
+
+/**
+ * The column of a field, if it is a plain field with a name that Sigma can write.
+ *
+ * Diagnostics: `sigma/field-name`, `sigma/computed-column`.
+ *
+ * @param where ends the message: where a rewritten column cannot stand. Absent: a rewrite is the caller's matter
+ */
+export function checkedField(field: string, context: LowerContext, span: Span | undefined, where?: string): Column | undefined {
+  const column = columnOf(context, field);
+  if (column.name.includes("|") || !isWritable(column.name)) {
+    context.report("sigma/field-name", { unit: context.unit, name: column.name }, { span });
+    return undefined;
+  }
+  const how = column.expression ?? (where === undefined ? undefined : column.rewrite);
+  if (how !== undefined) {
+    context.report("sigma/computed-column", { unit: context.unit, field, place: context.variant.name, how, where: where ?? "" }, { span });
+    return undefined;
+  }
+  return column;
+}
+
+/** Whether all values can be written. Diagnostics: `sigma/unwritable-text`. */
+export function checkTexts(values: readonly Scalar[], context: LowerContext, span: Span | undefined): boolean {
+  if (values.every((value) => typeof value !== "string" || isWritable(value))) return true;
+  context.report("sigma/unwritable-text", { unit: context.unit, what: `a value of \`${context.signal}\`` }, { span });
+  return false;
+}
