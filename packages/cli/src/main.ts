@@ -16,6 +16,8 @@ import { processIo, type Io } from "./terminal/io.js";
 import { printable } from "./terminal/printable.js";
 import { UsageFault } from "./usage-fault.js";
 
+export type { Io, Output } from "./terminal/io.js";
+
 const issues = "https://github.com/isorule/isorule/issues";
 
 /**

@@ -5,7 +5,7 @@ import type { Fidelity } from "@isorule/core";
 import { displayName } from "../rules/find-rule-files.js";
 import type { Colors } from "../terminal/colors.js";
 import { printableLine } from "../terminal/printable.js";
-import { tableLines } from "../terminal/table.js";
+import { tableLines, tableWidth } from "../terminal/table.js";
 import type { Build, BuiltDocument, Outcome } from "./build-rules.js";
 
 /** How a fidelity is shown: a rule of which only a part is missing still has documents. */
@@ -18,25 +18,28 @@ export function colorFidelity(text: string, fidelity: string, colors: Colors): s
   return fidelity === "exact" ? colors.green(text) : fidelity === "approximate" ? colors.yellow(text) : colors.red(text);
 }
 
-/** The table of a build that was written: a line for each document, with the rule's title on its first one. */
-export function buildTable(build: Build, root: string, cwd: string, colors: Colors): readonly string[] {
-  let previous: Outcome["rule"] | undefined;
-  const rows = build.outcomes.flatMap((outcome) => {
+/**
+ * The table of a build that was written: a line for each document, with the rule's title on its first one. Where the
+ * terminal is too narrow for that, the title is a line of its own.
+ *
+ * @param width columns of the terminal; undefined where no person reads it in one
+ */
+export function buildTable(build: Build, root: string, cwd: string, colors: Colors, width?: number): readonly string[] {
+  const rows = build.outcomes.flatMap((outcome, at) => {
+    const first = outcome.rule !== build.outcomes[at - 1]?.rule;
     const files = outcome.documents.length === 0 ? ["—"] : outcome.documents.map((document) => displayName(path.join(root, document.path), cwd));
-    return files.map((file) => {
-      const title = outcome.rule === previous ? "" : outcome.rule.title;
-      previous = outcome.rule;
-      return [title, outcome.language, outcome.vocabulary, fidelityLabel(outcome), file];
-    });
+    return files.map((file, index) => [first && index === 0 ? outcome.rule.title : "", outcome.language, outcome.vocabulary, fidelityLabel(outcome), file]);
   });
+  const title = { title: "Rule", max: 44, color: colors.bold };
   const columns = [
-    { title: "Rule", max: 44, color: colors.bold },
     { title: "Language" },
     { title: "Vocabulary" },
     { title: "Fidelity", color: (padded: string, text: string) => colorFidelity(padded, text, colors) },
     { title: "File", color: colors.dim },
   ];
-  return tableLines(columns, rows, (text) => colors.underline(text));
+  if (width === undefined || tableWidth([title, ...columns], rows) <= width) return tableLines([title, ...columns], rows, colors.underline);
+  const [head = "", ...lines] = tableLines(columns, rows.map(([, ...cells]) => cells), colors.underline);
+  return [`  ${head}`, ...lines.flatMap((line, at) => [...(rows[at]?.[0] ? [colors.bold(printableLine(rows[at][0]))] : []), `  ${line}`])];
 }
 
 /** One sentence on the whole: `12 rules, 96 documents in 4 languages: 90 exact, 6 approximate.` */

@@ -82,7 +82,7 @@ async function write(root: string, build: Build, plan: OutputPlan, options: Buil
     return exitCodes.ok;
   }
   const colors = colorsOf(io.stdout, io.env);
-  for (const line of buildTable(build, root, io.cwd, colors)) io.stdout.write(`${line}\n`);
+  for (const line of buildTable(build, root, io.cwd, colors, io.stdout.isTTY ? io.stdout.columns : undefined)) io.stdout.write(`${line}\n`);
   const changes = [`${counts.written} written`, `${counts.unchanged} unchanged`, ...(counts.removed > 0 ? [`${counts.removed} removed`] : [])];
   io.stdout.write(`\n${buildSummary(build)} Files: ${changes.join(", ")}.\n`);
   return exitCodes.ok;

@@ -33,6 +33,12 @@ export function tableLines(
   return [heading(columns.map((column, at) => pad(column.title, widths[at] ?? 0)).join("  ").trimEnd()), ...lines];
 }
 
+/** How wide the lines of a table are, in columns of the terminal. */
+export function tableWidth(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): number {
+  const plain = columns.map(({ title, max }) => (max === undefined ? { title } : { title, max }));
+  return tableLines(plain, rows).reduce((width, line) => Math.max(width, displayWidth(line)), 0);
+}
+
 /** How many columns of a terminal a text takes: two for wide letters and emoji, none for marks that combine. */
 export function displayWidth(text: string): number {
   let width = 0;
