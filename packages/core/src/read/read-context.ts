@@ -16,6 +16,17 @@ export function kindName(source: Source): string {
   return typeof source.value === "number" ? "a number" : "true or false";
 }
 
+/** How to write a source as what is wanted; undefined where that would be a guess. */
+export function helpOf(source: Source, wanted: string): string | undefined {
+  if (source.kind !== "scalar" || source.value === null || source.raw === "" || source.raw.length > 40) return undefined;
+  const { raw, value } = source;
+  if (wanted === "text" && typeof value !== "string") return `Put it in quotes: '${raw}'.`;
+  if (wanted === "a list") return `Write it as a list: [${raw}].`;
+  if (wanted === "true or false" && /^(yes|on|y)$/i.test(String(value))) return "Write true.";
+  if (wanted === "true or false" && /^(no|off|n)$/i.test(String(value))) return "Write false.";
+  return wanted === "true or false" ? "Write true or false without quotes." : undefined;
+}
+
 /** The source as a map, or a report of what it is instead. */
 export function asMap(context: ReadContext, source: Source, name: string): MapSource | undefined {
   if (source.kind === "map") return source;
@@ -38,7 +49,7 @@ export function asList(context: ReadContext, source: Source, name: string): List
 export function asText(context: ReadContext, source: Source, name: string): (ScalarSource & { readonly value: string }) | undefined {
   if (source.kind === "scalar" && typeof source.value === "string" && source.value !== "") return source as ScalarSource & { value: string };
   const found = source.kind === "scalar" && source.value === "" ? "an empty text" : kindName(source);
-  context.report("rule/wrong-type", { name, wanted: "text", found }, { span: source.span });
+  context.report("rule/wrong-type", { name, wanted: "text", found }, { span: source.span, help: helpOf(source, "text") });
   return undefined;
 }
 

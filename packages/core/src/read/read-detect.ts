@@ -35,9 +35,13 @@ export function readDetect(context: DetectContext, source: Source): Detection | 
     if (name === undefined || !isSignal(context, name.value, name.span)) return undefined;
     return { kind: "signal", signal: name.value, span: name.span };
   }
-  const map = asMap(context, source, "detect");
-  const entry = map?.entries[0];
-  if (map === undefined) return undefined;
+  if (source.kind === "list") {
+    const help = "Put the list under `any`, `all`, or under the steps of a `sequence` or `together`.";
+    context.report("rule/wrong-type", { name: "detect", wanted: "the name of a signal or a map", found: "a list" }, { span: source.span, help });
+    return undefined;
+  }
+  const map = source;
+  const entry = map.entries[0];
   if (entry === undefined || map.entries.length > 1) {
     context.report("rule/one-detection", { known: kinds.join(", ") }, { span: map.entries[1]?.keySpan ?? map.span });
     if (entry === undefined) return undefined;
@@ -82,7 +86,8 @@ function readAll(context: DetectContext, entry: Entry, span: Span): Detection {
 function isSignal(context: DetectContext, name: string, span: Span): boolean {
   if (context.signals.has(name)) return true;
   const names = [...context.signals.keys()];
-  const help = didYouMean(name, [...names, ...kinds], names.length > 0 ? `The signals are ${names.join(", ")}.` : undefined);
+  const known = names.length > 0 ? `The signals are ${names.join(", ")}.` : undefined;
+  const help = /\s/.test(name) ? "Signals combine by any, all, sequence and their like, not by words in a text." : didYouMean(name, [...names, ...kinds], known);
   context.report("rule/unknown-signal", { signal: name }, { span, help });
   return false;
 }
@@ -95,7 +100,8 @@ function readCorrelation(context: DetectContext, kind: "sequence" | "together" |
   const names = readSignals(context, map, kind === "sequence" || kind === "together" ? "steps" : "of");
   const by = readKeyFields(context, map, names);
   if (kind === "sequence" || kind === "together") {
-    if (names.length === 1) context.report("rule/too-few-steps", { kind }, { span: entryOf(map, "steps")?.value.span ?? map.span });
+    const steps = entryOf(map, "steps")?.value;
+    if (steps?.kind === "list" && steps.items.length === 1) context.report("rule/too-few-steps", { kind }, { span: steps.span });
     return { kind, by, within, steps: names, span };
   }
   const threshold = readThreshold(context, map);
@@ -194,7 +200,7 @@ function readFunction(context: DetectContext, map: MapSource): { readonly functi
     }
     const number = asNumber(context, percentile, "percentile");
     if (number !== undefined && !(number > 0 && number < 100)) {
-      context.report("rule/wrong-value", { name: "percentile", allowed: "a number between 0 and 100", found: String(number) }, { span: percentile.span });
+      context.report("rule/wrong-form", { name: "percentile", form: "between 0 and 100, and neither of them" }, { span: percentile.span });
     }
     return { function: "percentile", percentile: number ?? 50 };
   }

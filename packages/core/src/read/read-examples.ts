@@ -45,6 +45,7 @@ function readExample(context: ReadContext, source: Source, signals: Signals): Ex
   const list = entryOf(source, "events");
   if (single !== undefined && list !== undefined) context.report("rule/event-or-events", {}, { span: list.keySpan });
   if (single === undefined && list === undefined && source.kind === "map") context.report("rule/no-event", {}, { span: source.span });
+  if (single !== undefined && entryOf(source, "fields") === undefined) context.report("rule/missing-key", { key: "fields", place: "the example" }, { span: single.keySpan });
   const events = single !== undefined ? [readEvent(context, source, 0)] : readEvents(context, itemsOf(source, "events"));
   const named = checkSignals(context, entryOf(source, "signals"), signals);
   return { name: optionalText(source, "name") ?? "", events, ...(named === undefined ? {} : { signals: named }), span: source.span };

@@ -49,12 +49,15 @@ export function readRule(text: string, options: { readonly file?: string } = {})
 function readRoot(context: ReadContext, root: MapSource, file: string | undefined): Rule | undefined {
   const signals = readSignals(context, root);
   const classes = new Map(signals.map(({ name, event }) => [name, eventClass(event) === undefined ? undefined : event]));
-  const detection = readDetection(context, root, classes);
+  let faults = 0;
+  const counting: ReadContext = { report: (...report) => void (faults++, context.report(...report)) };
+  const detection = readDetection(counting, root, classes);
   const examples = readExamples(context, root, classes);
   const tests = readTests(context, root, classes);
   const hunting = readHunts(context, root);
   if (detection === undefined) return undefined;
-  reportUnusedSignals(context, root, detection);
+  // After a fault in `detect` it is open which signals the author meant to use.
+  if (faults === 0) reportUnusedSignals(context, root, detection);
   const text = (key: string): string | undefined => optionalText(root, key);
   const texts = (key: string): readonly string[] => optionalTexts(root, key);
   return {

@@ -2,7 +2,7 @@ import { parseNetwork } from "../evaluate/cidr.js";
 import { type Comparison, type FieldOperator, type Operator, operators, type Predicate, type Scalar, type Span } from "../generated/model.js";
 import { canonicalFields, classHasField, eventClass, type FieldInfo, fieldInfo } from "../model/taxonomy.js";
 import { parseRegex } from "../regex/parse-regex.js";
-import { asList, asMap, asText, kindName, type ReadContext } from "./read-context.js";
+import { asList, asMap, asText, helpOf, kindName, type ReadContext } from "./read-context.js";
 import { readFieldValue, readTextValue } from "./read-value.js";
 import type { Entry, MapSource, Source } from "./source-tree.js";
 import { didYouMean } from "./suggest.js";
@@ -81,8 +81,8 @@ export function checkField(context: WhereContext, field: string, span: Span): Fi
   const known = context.event === undefined ? undefined : eventClass(context.event);
   if (info === undefined) {
     const names = [...(known?.fields ?? Object.keys(canonicalFields)), ...groupKeys];
-    const help = didYouMean(field, names, "`isorule fields` lists the fields of every event class.");
-    context.report("rule/unknown-field", { field }, { span, help });
+    const help = modifierHelp(field) ?? groupHelp(field) ?? didYouMean(field, names, "`isorule fields` lists the fields of every event class.");
+    context.report("rule/unknown-field", { field: field.slice(0, 80) }, { span, help });
     return undefined;
   }
   if (context.event !== undefined && known !== undefined && !classHasField(context.event, field)) {
@@ -91,6 +91,37 @@ export function checkField(context: WhereContext, field: string, span: Span): Fi
     return undefined;
   }
   return info;
+}
+
+/** Words of other formats for the groups of conditions. */
+const groupWords: Readonly<Record<string, (typeof groupKeys)[number]>> = { or: "any", anyof: "any", oneof: "any", and: "all", allof: "all", none: "not", noneof: "not", except: "not" };
+
+function groupHelp(field: string): string | undefined {
+  const word = field.toLowerCase();
+  return Object.hasOwn(groupWords, word) ? `Did you mean \`${groupWords[word]}\`?` : undefined;
+}
+
+/** Words of other formats for operators, and how to say the same. */
+const operatorWords: Readonly<Record<string, string>> = {
+  is: "Did you mean `equals`?",
+  eq: "Did you mean `equals`?",
+  in: "Write the values as a list: any of them suffices.",
+  ne: "Put the test under `not`.",
+  neq: "Put the test under `not`.",
+  re: "Did you mean `regex`?",
+  matches: "Did you mean `regex`?",
+  wildcard: "Did you mean `like`?",
+  min: "Did you mean `gte`?",
+  max: "Did you mean `lte`?",
+};
+
+/** `process.name|endswith` as it is written here, where the part before the bar is a field. */
+function modifierHelp(field: string): string | undefined {
+  const [name = "", ...modifiers] = field.split("|");
+  if (modifiers.length === 0 || fieldInfo(name) === undefined) return undefined;
+  const operator = operators.find((each) => modifiers.some((modifier) => modifier.toLowerCase() === each.toLowerCase()));
+  const all = modifiers.includes("all") ? ", match: all" : "";
+  return `Operators stand below the field: \`${name}: { ${operator ?? "equals"}: ...${all} }\`.`;
 }
 
 interface TestContext {
@@ -112,7 +143,8 @@ function readTest(test: TestContext): Predicate {
   const { context, field, map, span } = test;
   for (const { key, keySpan } of map.entries) {
     if ((testKeys as readonly string[]).includes(key)) continue;
-    const help = didYouMean(key, testKeys, `The operators are ${operators.join(", ")}, exists and field.`);
+    const word = Object.hasOwn(operatorWords, key.toLowerCase()) ? operatorWords[key.toLowerCase()] : undefined;
+    const help = word ?? didYouMean(key, testKeys, `The operators are ${operators.join(", ")}, exists and field.`);
     context.report("rule/unknown-operator", { operator: key, field }, { span: keySpan, help });
   }
   const flags = readFlags(test);
@@ -131,7 +163,7 @@ function readFlags(test: TestContext): Flags {
   for (const { key, keySpan, value } of test.map.entries) {
     if (key !== "caseSensitive" && key !== "multiline" && key !== "dotAll") continue;
     if (value.kind === "scalar" && typeof value.value === "boolean") flags[key] = value.value;
-    else test.context.report("rule/wrong-type", { name: key, wanted: "true or false", found: kindName(value) }, { span: value.span });
+    else test.context.report("rule/wrong-type", { name: key, wanted: "true or false", found: kindName(value) }, { span: value.span, help: helpOf(value, "true or false") });
     if (key !== "caseSensitive" && !hasRegex) test.context.report("rule/regex-only", { name: key }, { span: keySpan });
   }
   return flags;
@@ -151,7 +183,7 @@ function readOperator(test: TestContext, entry: Entry, flags: Flags, all: boolea
   const span: Span = [entry.keySpan[0], entry.value.span[1]];
   if (entry.key === "exists") {
     if (entry.value.kind !== "scalar" || typeof entry.value.value !== "boolean") {
-      context.report("rule/wrong-type", { name: "exists", wanted: "true or false", found: kindName(entry.value) }, { span: entry.value.span });
+      context.report("rule/wrong-type", { name: "exists", wanted: "true or false", found: kindName(entry.value) }, { span: entry.value.span, help: helpOf(entry.value, "true or false") });
       return undefined;
     }
     const exists: Predicate = { kind: "exists", field, span };
@@ -161,6 +193,11 @@ function readOperator(test: TestContext, entry: Entry, flags: Flags, all: boolea
   if (!(operators as readonly string[]).includes(entry.key)) return undefined;
   const operator = entry.key as Operator;
   if (!fits(context, operator, field, info, entry.keySpan)) return undefined;
+  const bound = operator === "lt" || operator === "lte" || operator === "gt" || operator === "gte";
+  if (bound && entry.value.kind !== "scalar") {
+    context.report("rule/wrong-type", { name: `${field} ${operator}`, wanted: "one number", found: kindName(entry.value) }, { span: entry.value.span });
+    return undefined;
+  }
   const values = listOf(context, entry.value, `${field} ${operator}`).flatMap((item) => readOperand(context, operator, item, field, info) ?? []);
   if (!all) return comparison(field, operator, values, span, flags);
   return { kind: "and", operands: values.map((value) => comparison(field, operator, [value], span, flags)), span };

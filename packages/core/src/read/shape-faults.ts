@@ -1,9 +1,9 @@
 import type { Span } from "../generated/model.js";
 import { validateRule } from "../generated/rule-schema.js";
 import type { SchemaError } from "../generated/schema-validator.js";
-import { kindName, type ReadContext } from "./read-context.js";
+import { helpOf, kindName, type ReadContext } from "./read-context.js";
 import { dataOf, type Entry, type MapSource, type Source } from "./source-tree.js";
-import { didYouMean } from "./suggest.js";
+import { didYouMean, suggest } from "./suggest.js";
 
 const mostFaults = 500;
 
@@ -28,13 +28,31 @@ export function reportShapeFaults(context: ReadContext, root: MapSource): void {
   const errors = (validateRule.errors ?? []).filter((error) => !readElsewhere.test(error.instancePath) && error.propertyName === undefined);
   const seen = new Set<string>();
   // Past so many faults the file is something else than a rule; to look at each costs more than it tells.
-  for (const error of withoutBranches(errors.slice(0, mostFaults))) {
+  const looked = errors.slice(0, mostFaults);
+  const meant = meantKeys(looked);
+  for (const error of withoutBranches(looked)) {
+    if (error.keyword === "required" && meant.has(placeOf(error, String(error.params["missingProperty"])))) continue;
     const found = locate(root, error);
     const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
     if (found === undefined || seen.has(key)) continue;
     seen.add(key);
     reportFault(context, found);
   }
+}
+
+/** The keys that unknown ones were probably meant to be, each with its map: they are not missing, but misspelt. */
+function meantKeys(errors: readonly SchemaError[]): ReadonlySet<string> {
+  const unknown = errors.filter(({ keyword }) => keyword === "additionalProperties");
+  return new Set(
+    unknown.flatMap((error) => {
+      const key = suggest(String(error.params["additionalProperty"]), knownKeys(error));
+      return key === undefined ? [] : [placeOf(error, key)];
+    }),
+  );
+}
+
+function placeOf(error: SchemaError, key: string): string {
+  return `${error.instancePath}/${key}`;
 }
 
 /** One error for each failed `oneOf`: of a value that is of another type altogether, or the errors deeper inside. */
@@ -71,6 +89,7 @@ function locate(root: MapSource, error: SchemaError): Found | undefined {
       const item: Source | undefined = source.items[Number(step)];
       if (item === undefined) return undefined;
       source = item;
+      entry = undefined;
     } else return undefined;
   }
   return { error, source, entry, name: nameOf(steps) };
@@ -99,7 +118,7 @@ function reportFault(context: ReadContext, found: Found): void {
     case "type":
     case "oneOf":
     case "anyOf":
-      context.report("rule/wrong-type", { name, wanted: wantedOf(error), found: kindName(source) }, { span });
+      context.report("rule/wrong-type", { name, wanted: wantedOf(error), found: kindName(source) }, { span, help: formHelp(name, source) ?? helpOf(source, wantedOf(error)) });
       return;
     case "enum": {
       const allowed = (error.params["allowedValues"] as readonly unknown[]).map(String);
@@ -120,9 +139,12 @@ function reportFault(context: ReadContext, found: Found): void {
     case "minProperties":
       context.report("rule/empty-list", { name }, { span });
       return;
-    case "uniqueItems":
-      context.report("rule/duplicate-item", { name, first: Number(error.params["j"]) + 1, second: Number(error.params["i"]) + 1 }, { span });
+    case "uniqueItems": {
+      const [first = 0, second = 0] = [Number(error.params["i"]), Number(error.params["j"])].sort((a, b) => a - b);
+      const item = source.kind === "list" ? source.items[second] : undefined;
+      context.report("rule/duplicate-item", { name, first: first + 1, second: second + 1 }, { span: item?.span ?? span });
       return;
+    }
     default:
       context.report("rule/wrong-form", { name, form: error.message ?? error.keyword }, { span });
   }
@@ -132,8 +154,20 @@ function reportUnknownKey(context: ReadContext, { source, name, error }: Found, 
   const entry = source.kind === "map" ? source.entries.find((each) => each.key === key) : undefined;
   const known = knownKeys(error);
   const shown = known.length > 12 ? undefined : `Known are ${known.join(", ")}.`;
-  context.report("rule/unknown-key", { key: key.slice(0, 60), place: name }, { span: entry?.keySpan ?? source.span, help: didYouMean(key, known, shown) });
+  const word = error.instancePath === "" && Object.hasOwn(keyWords, key) ? keyWords[key] : undefined;
+  context.report("rule/unknown-key", { key: key.slice(0, 60), place: name }, { span: entry?.keySpan ?? source.span, help: word ?? didYouMean(key, known, shown) });
 }
+
+/** Keys of other rule formats, and where the same stands here. */
+const keyWords: Readonly<Record<string, string>> = {
+  condition: "How signals combine stands under `detect`.",
+  date: "Did you mean `created`?",
+  detection: "Conditions stand under `signals`, and how they combine under `detect`.",
+  level: "Did you mean `severity`?",
+  logsource: "Every signal names its class of events in `event`.",
+  name: "Did you mean `title`?",
+  query: "Conditions stand under `signals`, and how they combine under `detect`.",
+};
 
 /** The keys that the schema knows at the place of an `additionalProperties` error. */
 function knownKeys(error: SchemaError): readonly string[] {
@@ -156,6 +190,13 @@ const forms: Readonly<Record<string, string>> = {
   at: "a time such as 0, 500ms, 30s, 5m or 1h",
 };
 
+/** Quotes around a number do not help where the text has a form of its own. */
+function formHelp(name: string, source: Source): string | undefined {
+  const form = forms[name];
+  const already = source.kind === "scalar" && (name === "version" || name === "at");
+  return form === undefined || already || source.kind !== "scalar" ? undefined : `Write ${form}.`;
+}
+
 function reportPattern(context: ReadContext, { source, entry, name }: Found, span: Span): void {
   if (entry === undefined && source.kind !== "scalar") return;
   context.report("rule/wrong-form", { name, form: forms[name] ?? "of another form" }, { span });
@@ -176,6 +217,7 @@ function typeWords(types: readonly unknown[]): string {
 function alternativesOf(error: SchemaError): string {
   const branches = (error as { readonly schema?: unknown }).schema;
   const types = (Array.isArray(branches) ? branches : []).flatMap((branch: { readonly type?: unknown }) => branch.type ?? []);
+  if (types.includes("boolean") && types.includes("array")) return "a value or a list of values";
   return types.length === 0 ? "of another type" : typeWords([...new Set(types)]);
 }
 

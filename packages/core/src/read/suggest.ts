@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * The known name that the given one was probably meant to be; undefined when none is close. Case does not count, and a
- * name that the given one ends or that ends it (`path` for `registry.path`) is close too.
+ * name that the given one ends, that ends it (`path` for `registry.path`) or that it begins (`file.ext`) is close too.
  *
  * @example suggest("registry.pth", ["registry.path", "registry.key"]) // "registry.path"
  */
@@ -15,7 +15,8 @@ export function suggest(given: string, known: Iterable<string>): string | undefi
   for (const name of known) {
     const folded = name.toLowerCase();
     const tail = wanted.length >= 3 && (folded.endsWith(`.${wanted}`) || wanted.endsWith(`.${folded}`));
-    const score = tail ? most : distance(wanted, folded);
+    const head = wanted.length >= 4 && folded.startsWith(wanted) && !folded.slice(wanted.length).includes(".");
+    const score = head ? 1 : tail ? most : distance(wanted, folded);
     if (score > most || score >= bestScore) continue;
     best = name;
     bestScore = score;
