@@ -97,7 +97,7 @@ test("the files of a rule that has become wrong stay until it is mended", () =>
     await write("rules/shell.rule.yml", ruleText().replace("detect: shell", "detect: shel"));
     const { code, stderr } = await run(["build", "--out", "out"]);
     assert.is(code, 2);
-    assert.match(stderr, /rules\/shell\.rule\.yml:7:9 error.*\n[^]*Did you mean `shell`/);
+    assert.match(stderr, /rules\/shell\.rule\.yml:8:9 error.*\n[^]*Did you mean `shell`/);
     assert.equal(await list("out"), all);
   }));
 

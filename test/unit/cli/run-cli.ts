@@ -79,7 +79,6 @@ export function linesOf({ stdout }: CliRun): readonly Line[] {
 
 /** Whether a text holds a character that a terminal would obey, besides line feeds, tabs and what colours need. */
 export function steersTerminal(text: string, colors = false): boolean {
-  // eslint-disable-next-line no-control-regex
   const plain = colors ? text.replace(/\u001b\[\d+(;\d+)*m/g, "") : text;
   return /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2029\u2066-\u2069]/.test(plain);
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 
 import type { Config, FailOn } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
-import { diagnosticRecord, mergeFindings, printDiagnostics } from "../diagnostics/print-diagnostics.js";
+import { diagnosticRecord, mergeFindings, printBriefly, printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { exitCodes, worstExit } from "../exit-codes.js";
 import { backends } from "../generated/backends.js";
 import { chooseRuleFiles } from "../rules/choose-rule-files.js";
@@ -28,6 +28,7 @@ export interface BuildOptions extends TargetOptions {
   readonly print?: boolean | undefined;
   readonly strict?: boolean | undefined;
   readonly failOn?: FailOn | undefined;
+  readonly verbose?: boolean | undefined;
   readonly json?: boolean | undefined;
   readonly config?: string | undefined;
 }
@@ -47,7 +48,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const progress = startProgress("rendering", sources.length, io);
   const build = buildRules(sources, targets, progress.update);
   progress.end();
-  reportFindings(build, options, io);
+  reportFindings(build, sources.length, options, io);
 
   const scope: BuildScope = { sources, targets, narrowed: narrowsTargets(options) };
   const failed = await deliver(root, build, scope, options, io);
@@ -106,11 +107,21 @@ async function check(root: string, build: Build, plan: OutputPlan, scope: BuildS
   return code;
 }
 
-/** Diagnostics go to standard error, or into the stream of objects. */
-function reportFindings(build: Build, options: BuildOptions, io: Io): void {
+/**
+ * Diagnostics go to standard error, or into the stream of objects. Errors are shown in full; losses and remarks are,
+ * too, where there is a single rule to look at or where that was asked for.
+ */
+function reportFindings(build: Build, rules: number, options: BuildOptions, io: Io): void {
   const findings = mergeFindings(build.findings);
-  if (options.json !== true) printDiagnostics(findings, io);
-  else for (const finding of findings) io.stdout.write(jsonLine(diagnosticRecord(finding)));
+  if (options.json === true) {
+    for (const finding of findings) io.stdout.write(jsonLine(diagnosticRecord(finding)));
+    return;
+  }
+  const inFull = options.verbose === true || rules === 1;
+  const brief = inFull ? [] : findings.filter(({ diagnostic }) => diagnostic.severity !== "error");
+  printBriefly(brief, io);
+  if (brief.length > 0) io.stderr.write(`${plural(brief.length, "remark")}. --verbose shows the place in the rule and the way out of each.\n\n`);
+  printDiagnostics(inFull ? findings : findings.filter(({ diagnostic }) => diagnostic.severity === "error"), io);
 }
 
 function ruleFaults(build: Build): boolean {

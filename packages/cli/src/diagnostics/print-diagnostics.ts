@@ -2,6 +2,7 @@ import { formatDiagnostic, lineAndColumn, type Diagnostic } from "@isorule/core"
 
 import { colorsOf } from "../terminal/colors.js";
 import type { Io } from "../terminal/io.js";
+import { printableLine } from "../terminal/printable.js";
 
 /** A diagnostic with the text that its span points into. */
 export interface Finding {
@@ -20,6 +21,20 @@ export function printDiagnostics(findings: readonly Finding[], io: Io): void {
     const report = formatDiagnostic(diagnostic, text === "" ? undefined : text, { style });
     const where = outputs.length === 0 ? "" : `\n  = in: ${outputs.join(", ")}`;
     io.stderr.write(`${report}${where}\n\n`);
+  }
+}
+
+/**
+ * Writes findings to standard error in a line each: place, fidelity, message, code and the outputs that it is about.
+ * For builds of many rules, where the frames of every small loss would hide the errors.
+ */
+export function printBriefly(findings: readonly Finding[], io: Io): void {
+  const { yellow, blue, dim } = colorsOf(io.stderr, io.env);
+  for (const { diagnostic, text, outputs = [] } of findings) {
+    const line = diagnostic.span === undefined ? "" : `:${lineAndColumn(text, diagnostic.span[0]).line}`;
+    const label = diagnostic.fidelity ?? diagnostic.severity;
+    const where = outputs.length === 0 ? "" : ` ${dim(`(${outputs.join(", ")})`)}`;
+    io.stderr.write(`${printableLine(diagnostic.file ?? "")}${line} ${(diagnostic.severity === "info" ? blue : yellow)(label)}: ${printableLine(diagnostic.message).trimEnd()} ${dim(`[${diagnostic.code}]`)}${where}\n`);
   }
 }
 

@@ -1,10 +1,9 @@
 /**
  * Characters that a terminal obeys instead of showing: C0 and C1 controls, and the marks that turn the direction of
- * text or are not visible at all. Line feeds (with a carriage return before them) and tabs stay.
+ * text or are not visible at all. Line feeds and tabs stay.
  */
 const unprintable =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /**
  * Text of a rule, safe for a terminal: each control character becomes one visible sign (`␛`, or `�` where there is
@@ -18,7 +17,7 @@ export function printable(text: string): string {
 
 /** The same for text that must stay on one line: line feeds and tabs become signs as well. */
 export function printableLine(text: string): string {
-  return printable(text).replace(/[\t\n\r]/g, signOf);
+  return printable(text).replace(/[\t\n]/g, signOf);
 }
 
 /** A control character as its picture, from the block Control Pictures of Unicode. */

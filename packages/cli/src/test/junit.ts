@@ -64,8 +64,7 @@ function content(text: string): string {
     .replace(/\p{Surrogate}|[\ufffe\uffff]/gu, "\ufffd")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\r", "&#13;");
+    .replaceAll(">", "&gt;");
 }
 
 /** Text of an attribute in double quotes. */
