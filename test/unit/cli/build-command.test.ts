@@ -108,6 +108,7 @@ test("--check is content with a fresh folder, and lists what is missing, differe
     const fresh = await run(check);
     assert.is(fresh.code, 0);
     assert.match(fresh.stdout, /^fresh: \d+ files below out are what a build gives\.$/m);
+    assert.is((await run(["build", "rules/shell.rule.yml", "--to", "spl", "--out", "out", "--check"])).code, 0, "files of other rules and languages are no strays");
 
     const spl = `out/spl/${vocabularyOf("spl")}`;
     await write(`${spl}/shell.spl`, (await read(`${spl}/shell.spl`)).replace("cmd.exe", "calc.exe"));
