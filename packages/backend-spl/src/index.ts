@@ -1,1 +1,2 @@
-export {};
+export { spl } from "./spl.js";
+export { splDiagnostics } from "./spl-diagnostics.js";

@@ -1,0 +1,104 @@
+import { type Comparison, fieldsOf, type Keyword, type Predicate, type Scalar } from "@isorule/core";
+import { escapeRegexText, hasLoneSurrogate } from "../print/literals.js";
+import type { EvalLeaf, Filter, SearchLeaf, Source } from "../query.js";
+import type { Expression } from "@isorule/core";
+import { evalCondition } from "./eval-condition.js";
+import { columnFault, columnOf, type Place } from "./place.js";
+import { searchCondition } from "./search-condition.js";
+
+/** The most characters of one text in a regular expression; the engine refuses patterns of more than 64 kilobytes. */
+const mostText = 20_000;
+
+/**
+ * The conditions of one place. Conjuncts that a search can say stay in the base search, where Splunk is fastest and
+ * ignores case by itself; a conjunct with a part that it cannot say goes as a whole into a `where`.
+ *
+ * @returns undefined when a part cannot be said at all; then a diagnostic of fidelity `dropped` was given
+ */
+export function lowerFilter<Place_ extends Source>(source: Place_, place: Place): Filter<Place_> | undefined {
+  const { predicate } = place.variant;
+  if (isRefused(predicate, place)) return undefined;
+  const conjuncts = predicate.kind === "and" ? predicate.operands : [predicate];
+  const search: Expression<SearchLeaf>[] = [];
+  const where: Expression<EvalLeaf>[] = [];
+  const read = new Set<string>();
+  for (const conjunct of conjuncts) {
+    const said = searchCondition(conjunct, place);
+    if (said !== undefined) {
+      search.push(said);
+      continue;
+    }
+    where.push(evalCondition(conjunct, place));
+    for (const field of fieldsOf(conjunct)) read.add(columnOf(place, field).name);
+  }
+  return { source, search, where, read: [...read] };
+}
+
+/** Whether a text, a name or a kind of condition cannot be written at all. Gives the diagnostics. */
+function isRefused(node: Predicate, place: Place): boolean {
+  switch (node.kind) {
+    case "and":
+    case "or":
+      // All operands are looked at, so that every fault is reported at once.
+      return node.operands.map((operand) => isRefused(operand, place)).includes(true);
+    case "not":
+      return isRefused(node.operand, place);
+    case "exists":
+      return isFieldRefused(node.field, place, node.span);
+    case "fieldComparison":
+      return [node.field, node.other].map((field) => isFieldRefused(field, place, node.span)).includes(true);
+    case "comparison":
+      if (isFieldRefused(node.field, place, node.span) || isTextRefused(node, place)) return true;
+      remarkCase(node, place);
+      return false;
+    case "keyword":
+      return isKeywordRefused(node, place);
+    case "constant":
+      return false;
+  }
+}
+
+/** Whether a field cannot be named; gives the diagnostic. */
+export function isFieldRefused(field: string, place: Place, span: Comparison["span"]): boolean {
+  const column = columnOf(place, field);
+  const reason = columnFault(column);
+  if (reason === undefined) return false;
+  place.report("spl/field-name", { unit: place.unit, field: column.name, reason }, { span });
+  return true;
+}
+
+function isTextRefused(node: Comparison | Keyword, place: Place): boolean {
+  const field = node.kind === "keyword" ? "_raw" : columnOf(place, node.field).name;
+  const reason = node.values.map((value) => textFault(value, node)).find((fault) => fault !== undefined);
+  if (reason === undefined) return false;
+  place.report("spl/unprintable-text", { unit: place.unit, field, reason }, { span: node.span });
+  return true;
+}
+
+function textFault(value: Scalar, node: Comparison | Keyword): string | undefined {
+  if (typeof value !== "string") return undefined;
+  if (hasLoneSurrogate(value)) return "holds half of a character, which cannot be encoded";
+  const asRegex = node.kind === "keyword" || node.caseSensitive || node.operator === "regex" || /[*?\u0000-\u001f]/.test(value);
+  return asRegex && escapeRegexText(value).length > mostText ? `is longer than ${mostText} characters and needs a regular expression` : undefined;
+}
+
+function isKeywordRefused(node: Keyword, place: Place): boolean {
+  if (place.dataset) {
+    place.report("spl/keyword-in-data-model", { unit: place.unit }, { span: node.span });
+    return true;
+  }
+  if (isTextRefused(node, place)) return true;
+  place.report("spl/keyword-on-raw-text", { unit: place.unit }, { span: node.span });
+  return false;
+}
+
+/** Says where letters outside ASCII are compared without case. */
+function remarkCase(node: Comparison, place: Place): void {
+  if (node.caseSensitive || !node.values.some(hasOtherLetters)) return;
+  place.report("spl/non-ascii-case", { unit: place.unit, field: columnOf(place, node.field).name }, { span: node.span });
+}
+
+function hasOtherLetters(value: Scalar): boolean {
+  if (typeof value !== "string") return false;
+  return [...value].some((char) => (char.codePointAt(0) as number) > 0x7f && char.toLowerCase() !== char.toUpperCase());
+}

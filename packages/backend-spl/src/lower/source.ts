@@ -1,0 +1,43 @@
+import type { MappedVariant, Vocabulary } from "@isorule/core";
+import type { Source, Term } from "../query.js";
+
+/** The fields that a data model fills, and the text that it fills them with. */
+export interface FilledColumns {
+  readonly text: string;
+  readonly columns: ReadonlySet<string>;
+}
+
+/**
+ * Where the events of a place are found: the `source` of the mapping file. `terms` are field and values of the base
+ * search; `datamodel` (such as `Endpoint.Processes`) makes it a dataset, of which a result shows the fields of `show`.
+ */
+export function sourceOf(variant: MappedVariant): Source {
+  const { datamodel, terms, show } = variant.source;
+  if (typeof datamodel !== "string") return { kind: "raw", terms: termsOf(terms) };
+  return { kind: "dataset", datamodel, terms: termsOf(terms), show: textsOf(show) };
+}
+
+/** The names of the data sources of a place, as security_content calls them: `dataSource` of the mapping file. */
+export function dataSourcesOf(variant: MappedVariant): readonly string[] {
+  return textsOf(variant.source["dataSource"]);
+}
+
+/** The setting `filled` of a vocabulary; undefined where nothing is filled. */
+export function filledColumns(vocabulary: Vocabulary): FilledColumns | undefined {
+  const filled = vocabulary.settings?.["filled"];
+  if (typeof filled !== "object" || filled === null || !("text" in filled) || typeof filled.text !== "string") return undefined;
+  return { text: filled.text, columns: new Set(textsOf("columns" in filled ? filled.columns : undefined)) };
+}
+
+function termsOf(terms: unknown): readonly Term[] {
+  if (typeof terms !== "object" || terms === null) return [];
+  return Object.entries(terms).map(([field, value]) => ({ field, values: (Array.isArray(value) ? value : [value]).filter(isTermValue) }));
+}
+
+function isTermValue(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
+}
