@@ -26,7 +26,8 @@ export const eqlDiagnostics = defineDiagnostics({
     title: "The value does not fit the column's type",
     message: "`{unit}` has no EQL query: `{value}` is no {type}, which `{column}` demands.",
     help: "Correct the value.",
-    explanation: "A comparison of a typed field with a value of another type is an error of the whole query.",
+    explanation:
+      "A comparison of a typed field with a value of another type is an error of the whole query. An IPv4 address in IPv6 form (::ffff:10.0.0.1) is an IPv4 address for Elasticsearch and none for a rule: write it as one.",
   },
   "eql/lone-surrogate": {
     severity: "warning",
@@ -80,6 +81,15 @@ export const eqlDiagnostics = defineDiagnostics({
     help: "Compare with the whole value, such as DWORD (0x00000001).",
     explanation:
       "Sysmon writes DWORD (0x00000001), and Elastic stores 1. A comparison with the whole text is translated; a part of the text is not.",
+  },
+  "eql/registry-numbers-unseen": {
+    severity: "info",
+    fidelity: "approximate",
+    title: "A test on registry data does not see numbers",
+    message: "`{unit}` is approximate: {operator} `{value}` on registry.data sees texts only, because Elastic stores a number as decimal digits.",
+    help: "Compare a number as a whole, such as DWORD (0x00000001).",
+    explanation:
+      "In a rule the data of a number is the text that Sysmon writes, DWORD (0x00000001), and a part of that text may match. Elastic stores 1 instead, so that such a test is limited to data that is text.",
   },
   "eql/array-fields": {
     severity: "warning",

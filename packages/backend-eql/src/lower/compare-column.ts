@@ -1,4 +1,4 @@
-import { anyOf, type Column, type Comparison, leafOf, numberOf, parseAddress, type Scalar } from "@isorule/core";
+import { allOf, anyOf, type Column, type Comparison, inNetwork, leafOf, notOf, numberOf, parseAddress, parseNetwork, type Scalar } from "@isorule/core";
 import type { EqlExpression, EqlOperator, FieldReference } from "../query/query.js";
 import { fieldReference } from "./field-reference.js";
 import type { Place } from "./place.js";
@@ -51,15 +51,31 @@ function compareBooleans(node: Comparison, column: Column, field: FieldReference
 
 /**
  * Addresses and networks. cidrMatch takes both; a comparison of an address field with a text by `in` is a type error.
- * Source: https://www.elastic.co/docs/reference/query-languages/eql/eql-function-ref#eql-fn-cidrmatch
+ *
+ * Elasticsearch holds an IPv4 address as ::ffff:a.b.c.d, so that a network such as ::/0 has all of them in it. In a rule no
+ * IPv4 address lies in an IPv6 network: they are taken out again.
+ *
+ * Sources: https://www.elastic.co/docs/reference/query-languages/eql/eql-function-ref#eql-fn-cidrmatch;
+ * https://lucene.apache.org/core/9_11_0/core/org/apache/lucene/document/InetAddressPoint.html (IPv4-mapped form)
  */
 function compareAddresses(node: Comparison, column: Column, field: FieldReference, place: Place): EqlExpression {
   if (node.operator !== "equals" && node.operator !== "cidr") return refuseOperator(node, column, place);
-  for (const value of node.values) {
-    if (node.operator === "equals" && parseAddress(String(value)) === undefined) refuseValue(value, node, column, "address", place);
+  const match = (values: readonly string[]): EqlExpression => leafOf({ kind: "call", name: "cidrMatch", fields: [field], values });
+  const plain: string[] = [];
+  const wide: string[] = [];
+  for (const value of node.values.map(String)) {
+    const network = node.operator === "cidr" || parseAddress(value) !== undefined ? parseNetwork(value) : undefined;
+    if (network === undefined) refuseValue(value, node, column, "address", place);
+    else if (inNetwork(mappedIpv4, network)) wide.push(value);
+    else if (network.bytes.length === 16 && inNetwork(network.bytes, { bytes: mappedIpv4, prefix: 96 })) refuseValue(value, node, column, "IPv6 address", place);
+    else plain.push(value);
   }
-  return leafOf({ kind: "call", name: "cidrMatch", fields: [field], values: node.values.map(String) });
+  const options = plain.length === 0 ? [] : [match(plain)];
+  return anyOf(wide.length === 0 ? options : [...options, allOf([match(wide), notOf(match(["0.0.0.0/0"]))])]);
 }
+
+/** ::ffff:0.0.0.0, the first of the IPv4 addresses in their IPv6 form. */
+const mappedIpv4: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0, 0, 0, 0];
 
 function refuseOperator(node: Comparison, column: Column, place: Place): EqlExpression {
   place.faults.push({ code: "eql/operator-not-for-type", args: { operator: node.operator, column: column.name, type: column.type }, span: node.span });

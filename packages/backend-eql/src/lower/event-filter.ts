@@ -23,7 +23,7 @@ export function eventFilter(places: readonly LoweredPlace[], isOptional: Optiona
     group.selections.set(JSON.stringify(selection), selection);
   }
   const options = [...groups.values()].map(({ condition, selections }) => allOf([anyOf([...selections.values()]), condition]));
-  return { category, condition: withoutTrue(flatten(allOf([anyOf(options), ...more.map((each) => settle(each, isOptional))]))) };
+  return { category, condition: flatten(allOf([anyOf(options), ...more.map((each) => settle(each, isOptional))])) };
 }
 
 /** What picks the events of a place, beside the category when that stands before `where`. */
@@ -31,11 +31,4 @@ function selectionOf(place: LoweredPlace, category: string): EqlExpression {
   const rows = [...place.source.select];
   if (category === "any" && place.source.category !== undefined) rows.unshift(["event.category", [place.source.category]]);
   return allOf(rows.map(([name, values]) => leafOf<EqlLeaf>({ kind: "compare", field: { name, optional: false }, operator: "==", values })));
-}
-
-/** `true` says nothing beside other conditions. */
-function withoutTrue(expression: EqlExpression): EqlExpression {
-  if (expression.kind !== "and") return expression;
-  const operands = expression.operands.filter((each) => !(each.kind === "leaf" && each.leaf.kind === "constant" && each.leaf.value));
-  return operands.length === 0 ? leafOf({ kind: "constant", value: true }) : allOf(operands);
 }

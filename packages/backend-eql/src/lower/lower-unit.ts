@@ -14,6 +14,8 @@ const mostSteps = 3;
 /** The most queries for one unit. */
 const mostQueries = 12;
 
+const aggregates = { sum: "a sum", avg: "an average", percentile: "a percentile" } as const;
+
 /** The queries of one unit, or why there is none; `notes` says where they are approximate. */
 export interface LoweredUnit {
   readonly queries: readonly EqlQuery[];
@@ -48,7 +50,7 @@ export function lowerUnit(unit: Unit, signals: readonly (readonly LoweredPlace[]
     case "distinct":
       return { queries: [], fault: { code: "eql/no-aggregation", args: { what: "the number of different values" }, span: detection.span }, notes: [] };
     case "aggregate":
-      return { queries: [], fault: { code: "eql/no-aggregation", args: { what: `a ${detection.function}` }, span: detection.span }, notes: [] };
+      return { queries: [], fault: { code: "eql/no-aggregation", args: { what: aggregates[detection.function] }, span: detection.span }, notes: [] };
   }
 }
 

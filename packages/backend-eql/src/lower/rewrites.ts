@@ -45,10 +45,11 @@ export function rewriteExists(node: Exists, column: Column, plain: EqlExpression
  */
 function rewriteAccount(node: Comparison, column: Column, place: Place): EqlExpression {
   const domain: Column = { ...column, name: "user.domain" };
-  const part = (target: Column, operator: Comparison["operator"], value: string): EqlExpression =>
-    value === ""
-      ? leafOf(existsLeaf(fieldReference(place, target), "text"))
-      : compareColumn({ ...node, operator, values: [value] }, target, place);
+  const part = (target: Column, operator: Comparison["operator"], value: string): EqlExpression => {
+    if (value !== "") return compareColumn({ ...node, operator, values: [value] }, target, place);
+    // Neither part is ever empty.
+    return operator === "equals" ? leafOf({ kind: "constant", value: false }) : leafOf(existsLeaf(fieldReference(place, target), "text"));
+  };
   const options = node.values.map((value): EqlExpression => {
     const [left = "", right, rest] = String(value).split("\\");
     if (rest === undefined && right !== undefined && (node.operator !== "equals" || (left !== "" && right !== ""))) {
@@ -101,25 +102,34 @@ function noFolder(column: Column, place: Place): EqlExpression {
 
 /**
  * Numbers in the registry: `DWORD (0x00000001)` is stored as `1` with a type that ends in DWORD (REG_DWORD in Elastic
- * Defend, SZ_DWORD in the Sysmon pipeline).
+ * Defend, SZ_DWORD in the Sysmon pipeline). The whole text is translated; a text of digits must not meet a stored number;
+ * and what may be a part of the text sees no numbers.
  */
 function rewriteRegistryData(node: Comparison, column: Column, place: Place): EqlExpression | undefined {
-  const numbers = node.values.filter((value) => /[dq]word|\(0x/i.test(String(value)));
-  if (numbers.length === 0) return undefined;
-  const others = node.values.filter((value) => !numbers.includes(value));
-  const type: Column = { ...column, field: column.field, name: "registry.data.type" };
+  const { operator, span } = node;
+  const texts = node.values.map(String);
+  const numbers = texts.filter((text) => /[dq]word|\(0x/i.test(text));
+  const digits = texts.filter((text) => !numbers.includes(text) && (operator === "regex" || /^[0-9]*$/.test(literalOf(text, operator))));
+  const parts = texts.filter((text) => !numbers.includes(text) && operator !== "equals" && (operator === "regex" || /^[0-9a-fxdqwor() -]*$/i.test(literalOf(text, operator))));
+  for (const value of parts) place.notes.push({ code: "eql/registry-numbers-unseen", args: { operator, value: value.slice(0, 60) }, span });
+  if (numbers.length === 0 && digits.length === 0) return undefined;
+  const rest = texts.filter((text) => !numbers.includes(text) && !digits.includes(text));
+  const type: Column = { ...column, name: "registry.data.type" };
+  const isNumber = (ending: string): EqlExpression => compareColumn({ ...node, operator: "endsWith", values: [ending] }, type, place);
   const options = numbers.map((value): EqlExpression => {
-    const stored = node.operator === "equals" ? storedNumber(String(value)) : undefined;
-    if (stored === undefined) {
-      place.faults.push({ code: "eql/registry-data-rewritten", args: { operator: node.operator, value: String(value).slice(0, 60) }, span: node.span });
-      return leafOf({ kind: "constant", value: false });
-    }
-    return allOf([
-      compareColumn({ ...node, values: [stored.digits] }, column, place),
-      compareColumn({ ...node, operator: "endsWith", values: [stored.type] }, type, place),
-    ]);
+    const stored = operator === "equals" ? storedNumber(value) : undefined;
+    if (stored !== undefined) return allOf([compareColumn({ ...node, values: [stored.digits] }, column, place), isNumber(stored.type)]);
+    place.faults.push({ code: "eql/registry-data-rewritten", args: { operator, value: value.slice(0, 60) }, span });
+    return leafOf({ kind: "constant", value: false });
   });
-  return anyOf([...(others.length === 0 ? [] : [compareColumn({ ...node, values: others }, column, place)]), ...options]);
+  if (digits.length > 0) options.unshift(allOf([compareColumn({ ...node, values: digits }, column, place), notOf(isNumber("WORD"))]));
+  if (rest.length > 0) options.unshift(compareColumn({ ...node, values: rest }, column, place));
+  return anyOf(options);
+}
+
+/** The text without what a `like` pattern adds to it. */
+function literalOf(text: string, operator: Comparison["operator"]): string {
+  return operator === "like" ? text.replace(/[*?\\]/g, "") : text;
 }
 
 // "DWORD (0x" 8HEX ")" or "QWORD (0x00000000-0x" 8HEX ")"; the pipeline miscounts a QWORD with a high half.

@@ -82,10 +82,27 @@ function hasOptional(expression: EqlExpression): boolean {
   return expression.operands.some(hasOptional);
 }
 
-/** The same with `and` in `and` and `or` in `or` made one. */
+/** The same with `and` in `and` and `or` in `or` made one, and without constants beside other conditions. */
 export function flatten(expression: EqlExpression): EqlExpression {
   if (expression.kind === "leaf") return expression;
-  if (expression.kind === "not") return notOf(flatten(expression.operand));
-  const operands = expression.operands.map(flatten).flatMap((operand) => (operand.kind === expression.kind ? operand.operands : [operand]));
-  return expression.kind === "and" ? allOf(operands) : anyOf(operands);
+  if (expression.kind === "not") {
+    const operand = flatten(expression.operand);
+    const value = constantOf(operand);
+    return value === undefined ? notOf(operand) : constant(!value);
+  }
+  const { kind } = expression;
+  const deciding = kind === "or"; // `true` decides an or, `false` an and
+  const operands = expression.operands.map(flatten).flatMap((operand) => (operand.kind === kind ? operand.operands : [operand]));
+  if (operands.some((operand) => constantOf(operand) === deciding)) return constant(deciding);
+  const rest = operands.filter((operand) => constantOf(operand) === undefined);
+  if (rest.length === 0) return constant(!deciding);
+  return kind === "and" ? allOf(rest) : anyOf(rest);
+}
+
+function constantOf(expression: EqlExpression): boolean | undefined {
+  return expression.kind === "leaf" && expression.leaf.kind === "constant" ? expression.leaf.value : undefined;
+}
+
+function constant(value: boolean): EqlExpression {
+  return leafOf<EqlLeaf>({ kind: "constant", value });
 }
