@@ -1,1 +1,2 @@
-export {};
+export * from "./kql.js";
+export * from "./kql-diagnostics.js";

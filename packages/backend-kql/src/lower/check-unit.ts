@@ -1,0 +1,79 @@
+import { type MappedSignal, type MappedVariant, type Predicate, type Report, type Unit } from "@isorule/core";
+import type { kqlDiagnostics } from "../kql-diagnostics.js";
+import { hasLoneSurrogate } from "../syntax/literals.js";
+import { fieldFinder } from "./fields.js";
+import { sourceOf } from "./settings.js";
+
+/**
+ * Whether a unit can be said, judged before anything is printed. Reports why not: `kql/bad-source`,
+ * `kql/unsupported-column`, `kql/lone-surrogate`.
+ */
+export function checkUnit(unit: Unit, vocabulary: string, report: Report<typeof kqlDiagnostics>): boolean {
+  const keys = unit.detection.kind === "event" ? [] : unit.detection.by;
+  const measured = unit.detection.kind === "distinct" || unit.detection.kind === "aggregate" ? [unit.detection.field] : [];
+  let sound = true;
+  const check = (signal: MappedSignal, variant: MappedVariant): void => {
+    const place = { span: signal.signal.span };
+    const source = sourceOf(variant.source);
+    if (source === undefined) {
+      report("kql/bad-source", { unit: unit.name, vocabulary, place: variant.name }, place);
+      sound = false;
+      return;
+    }
+    const finder = fieldFinder(variant, source);
+    const { fields, texts } = contentsOf(variant.predicate);
+    for (const name of new Set([...fields, ...keys, ...measured])) {
+      const field = finder.find(name);
+      const reason = field === undefined ? undefined : field.array ? "which holds a list" : field.type === "time" ? "which holds a point in time" : undefined;
+      if (field === undefined || reason === undefined) continue;
+      report("kql/unsupported-column", { unit: unit.name, vocabulary, field: name, column: field.name, reason }, place);
+      sound = false;
+    }
+    const broken = [...fields, ...keys, ...measured, ...texts].find(hasLoneSurrogate);
+    if (broken !== undefined) {
+      report("kql/lone-surrogate", { unit: unit.name, vocabulary, what: JSON.stringify(broken.slice(0, 60)) }, place);
+      sound = false;
+    }
+  };
+  for (const signal of unit.signals) for (const variant of signal.variants) check(signal, variant);
+  return sound;
+}
+
+interface Contents {
+  readonly fields: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** The fields that a predicate names and the texts that it compares with. */
+function contentsOf(predicate: Predicate): Contents {
+  const fields: string[] = [];
+  const texts: string[] = [];
+  const visit = (node: Predicate): void => {
+    switch (node.kind) {
+      case "and":
+      case "or":
+        node.operands.forEach(visit);
+        return;
+      case "not":
+        visit(node.operand);
+        return;
+      case "comparison":
+        fields.push(node.field);
+        for (const value of node.values) texts.push(String(value));
+        return;
+      case "fieldComparison":
+        fields.push(node.field, node.other);
+        return;
+      case "exists":
+        fields.push(node.field);
+        return;
+      case "keyword":
+        for (const value of node.values) texts.push(value);
+        return;
+      case "constant":
+        return;
+    }
+  };
+  visit(predicate);
+  return { fields, texts };
+}

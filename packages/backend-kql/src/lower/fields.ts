@@ -1,0 +1,142 @@
+import { type Column, type ColumnType, escapeRegex, eventDataName, fieldInfo, type MappedVariant } from "@isorule/core";
+import { call, column, type Kql, number, text } from "../syntax/kql.js";
+import { isIdentifier } from "../syntax/literals.js";
+import type { KqlSource } from "./settings.js";
+
+/** The name of the function that turns XML text back into what it stands for; see the template `_xml-text.hbs`. */
+export const xmlTextFunction = "XmlText";
+
+/** A canonical field in one place: the column to name, and how it is computed where the table has no such column. */
+export interface PlacedField {
+  readonly field: string;
+  /** The name of the column, as it is; quoting is the printer's. */
+  readonly name: string;
+  /** What the column holds by the time that it is named. */
+  readonly type: ColumnType;
+  readonly array: boolean;
+  readonly rewrite: string | undefined;
+  /** Undefined for a column of the table itself. */
+  readonly computed: Kql | undefined;
+}
+
+/** The fields of one place, with names that do not hide columns of the table or one another. */
+export interface FieldFinder {
+  /** The field, or undefined when the place has no column for it. */
+  readonly find: (field: string) => PlacedField | undefined;
+}
+
+/** Makes the finder of a variant. Each field gets one name for the whole query. */
+export function fieldFinder(variant: MappedVariant, source: KqlSource): FieldFinder {
+  const found = new Map<string, PlacedField | undefined>();
+  const taken = new Map<string, string>();
+  return {
+    find: (field) => {
+      if (!found.has(field)) found.set(field, place(variant, source, { reserved: source.reserved, taken }, field));
+      return found.get(field);
+    },
+  };
+}
+
+interface Names {
+  readonly reserved: readonly string[];
+  /** Name of a computed column to how it is computed. */
+  readonly taken: Map<string, string>;
+}
+
+function place(variant: MappedVariant, source: KqlSource, names: Names, field: string): PlacedField | undefined {
+  const row = variant.column(field);
+  if (row === undefined) return undefined;
+  const common = { field, array: row.array === true, rewrite: row.rewrite };
+  const found = computedColumn(row, source);
+  if (found === undefined) return { ...common, name: row.name, type: row.type, computed: undefined };
+  return { ...common, name: freeName(row.name, found.computed, names), type: found.type, computed: found.computed };
+}
+
+function computedColumn(row: Column, source: KqlSource): { readonly computed: Kql; readonly type: ColumnType } | undefined {
+  if (row.expression !== undefined) return { computed: { kind: "expression", text: row.expression }, type: row.type };
+  if (row.type === "dynamic" && source.data !== undefined) return eventDataValue(row, source.data);
+  if (row.optional === true) return { computed: call("column_ifexists", text(row.name), absent(row.type)), type: row.type };
+  return undefined;
+}
+
+/**
+ * A value of the event data: a property of a dynamic column, or the content of `<Data Name="X">` in XML text, where
+ * `<`, `>`, `&` and quotes stand as entities. Source of the XML form: the parsers of Azure-Sentinel for the Event table,
+ * such as Parsers/ASimFileEvent/Parsers/vimFileEventMicrosoftSysmon.yaml
+ */
+function eventDataValue(row: Column, data: NonNullable<KqlSource["data"]>): { readonly computed: Kql; readonly type: ColumnType } {
+  const name = eventDataName(row.field) ?? row.name;
+  const isNumber = fieldInfo(row.field)?.type === "number";
+  if (data.form === "dynamic") {
+    const value: Kql = { kind: "member", of: column(data.column), name };
+    return isNumber ? { computed: call("tolong", value), type: "number" } : { computed: call("tostring", value), type: "text" };
+  }
+  const content = call("extract", text(`<Data Name="${escapeRegex(escapeXml(name))}">([^<]*)</Data>`), number(1), column(data.column));
+  return isNumber ? { computed: call("tolong", content), type: "number" } : { computed: call(xmlTextFunction, content), type: "text" };
+}
+
+function escapeXml(name: string): string {
+  return name.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** The value that an absent column has, in its type. Manual: .../kusto/query/column-ifexists-function */
+function absent(type: ColumnType): Kql {
+  switch (type) {
+    case "number":
+      return call("long", { kind: "expression", text: "null" });
+    case "boolean":
+      return call("bool", { kind: "expression", text: "null" });
+    case "time":
+      return call("datetime", { kind: "expression", text: "null" });
+    case "guid":
+      return call("guid", { kind: "expression", text: "null" });
+    case "dynamic":
+      return call("dynamic", { kind: "expression", text: "null" });
+    default:
+      return text("");
+  }
+}
+
+/** An identifier like the wanted name that no column of the table and no other computed column has. */
+function freeName(wanted: string, computed: Kql, { reserved, taken }: Names): string {
+  const how = JSON.stringify(computed);
+  const base = isIdentifier(wanted) ? wanted : identifierLike(wanted);
+  for (let turn = 1; ; turn++) {
+    const name = turn === 1 ? base : `${base}_${turn}`;
+    if (reserved.includes(name) || (taken.has(name) && taken.get(name) !== how)) continue;
+    taken.set(name, how);
+    return name;
+  }
+}
+
+function identifierLike(wanted: string): string {
+  const word = wanted.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "").slice(0, 100);
+  return word === "" ? "Field" : /^[0-9]/.test(word) ? `Field_${word}` : word;
+}
+
+/** The field as text that is never null. */
+export function asText(field: PlacedField): Kql {
+  const self = column(field.name);
+  switch (field.type) {
+    case "text":
+    case "ip":
+      return self;
+    case "hexNumber":
+      return call("tostring", call("tolong", self));
+    default:
+      return call("tostring", self);
+  }
+}
+
+/** The field as a number, null where it holds none. */
+export function asNumber(field: PlacedField): Kql {
+  const self = column(field.name);
+  switch (field.type) {
+    case "number":
+      return self;
+    case "hexNumber":
+      return call("tolong", self); // reads 0x1f4; manual: .../kusto/query/tolong-function
+    default:
+      return call("todouble", asText(field));
+  }
+}

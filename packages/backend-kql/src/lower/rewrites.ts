@@ -1,0 +1,151 @@
+import { type Comparison, parseLike, parseRegex, type Scalar } from "@isorule/core";
+
+/** A comparison in the spelling of the target, and why it may differ where it cannot be said exactly. */
+export interface Rewritten {
+  readonly operator: Comparison["operator"];
+  readonly values: readonly Scalar[];
+  readonly approximate?: string;
+}
+
+/** Changes the values of a comparison to the spelling of the target. */
+export type Rewrite = (operator: Comparison["operator"], values: readonly Scalar[]) => Rewritten;
+
+/** How a product spells the roots of registry paths: our spelling, then its own, without the separator. */
+type Hives = readonly (readonly [ours: string, theirs: readonly string[]])[];
+
+/**
+ * Defender writes `HKEY_LOCAL_MACHINE`, user hives below `HKEY_CURRENT_USER\S-1-5-..` and sometimes `HKEY_USERS`.
+ * Source: published hunting queries of Bert-JanP, FalconForceTeam and reprise99 on DeviceRegistryEvents.
+ */
+const defenderHives: Hives = [
+  ["HKLM", ["HKEY_LOCAL_MACHINE"]],
+  ["HKU", ["HKEY_USERS", "HKEY_CURRENT_USER"]],
+  ["HKCR", ["HKEY_CLASSES_ROOT", "HKEY_LOCAL_MACHINE\\SOFTWARE\\Classes"]],
+];
+
+/**
+ * The ASIM parsers spell hives out; the one for Sysmon turns HKCR into `HKEY_LOCAL_MACHINE\Classes`.
+ * Source: Azure-Sentinel, Parsers/ASimRegistryEvent/Parsers/vimRegistryEventMicrosoftSysmon.yaml (table Hives).
+ */
+const asimHives: Hives = [
+  ["HKLM", ["HKEY_LOCAL_MACHINE"]],
+  ["HKU", ["HKEY_USERS", "HKEY_CURRENT_USER"]],
+  ["HKCR", ["HKEY_LOCAL_MACHINE\\Classes", "HKEY_CLASSES_ROOT"]],
+];
+
+/** The rewrites that a row of a mapping file may name. */
+export const rewrites: Readonly<Record<string, Rewrite>> = {
+  "defender-registry-path": (operator, values) => rewritePaths(defenderHives, operator, values),
+  "asim-registry-path": (operator, values) => rewritePaths(asimHives, operator, values),
+  "defender-registry-data": (operator, values) => rewriteData(operator, values, false),
+  "asim-registry-data": (operator, values) => rewriteData(operator, values, true),
+};
+
+const approximateHive =
+  "the product spells registry hives differently (HKLM is HKEY_LOCAL_MACHINE), and this value may touch the hive without naming it at its start.";
+
+function rewritePaths(hives: Hives, operator: Comparison["operator"], values: readonly Scalar[]): Rewritten {
+  const spelled = values.flatMap((value) => rewritePath(hives, operator, String(value)));
+  const touched = values.some((value) => touchesHive(hives, operator, String(value)));
+  return { operator, values: [...new Set(spelled)], ...(touched ? { approximate: approximateHive } : {}) };
+}
+
+/** The spellings of a path: with the product's hive where it starts with ours, and of the current control set by number. */
+function rewritePath(hives: Hives, operator: Comparison["operator"], value: string): readonly string[] {
+  if (operator === "regex") return [value];
+  return hiveSpellings(hives, value).flatMap(controlSetSpellings);
+}
+
+function hiveSpellings(hives: Hives, value: string): readonly string[] {
+  const found = hives.find(([ours]) => startsWithHive(value, ours));
+  if (found === undefined) return [value];
+  const [ours, theirs] = found;
+  return theirs.map((hive) => hive + value.slice(ours.length));
+}
+
+/**
+ * `CurrentControlSet` is a link to a numbered set; Sysmon resolves names to the link and Defender mostly to the number.
+ * Source: published hunting queries on DeviceRegistryEvents use both `CurrentControlSet` and `ControlSet001`.
+ */
+function controlSetSpellings(value: string): readonly string[] {
+  const numbered = value.replace(/\bCurrentControlSet\b/i, "ControlSet001");
+  return numbered === value ? [value] : [value, numbered];
+}
+
+/** Whether the value may match text of the hive, so that a different spelling changes the outcome. */
+function touchesHive(hives: Hives, operator: Comparison["operator"], value: string): boolean {
+  switch (operator) {
+    case "equals":
+    case "startsWith":
+      return !value.startsWith("\\") && !hives.some(([ours]) => startsWithHive(value, ours));
+    case "contains":
+    case "endsWith":
+      return mayOverlap(hives, value);
+    case "like": {
+      const parts = parseLike(value);
+      const [first] = parts;
+      if (first?.kind === "text") return touchesHive(hives, "startsWith", first.text);
+      return first?.kind !== "run" || parts.some((part) => part.kind === "text" && mayOverlap(hives, part.text));
+    }
+    case "regex": {
+      // A pattern that begins with a backslash can only match behind the hive.
+      const parsed = parseRegex(value);
+      if ("fault" in parsed) return false;
+      const { regex } = parsed;
+      const head = regex.kind === "sequence" ? regex.items[0] : regex;
+      return !(head?.kind === "character" && head.codePoint === 0x5c);
+    }
+    default:
+      return false;
+  }
+}
+
+function startsWithHive(value: string, hive: string): boolean {
+  return value.toUpperCase().startsWith(hive) && (value.length === hive.length || value[hive.length] === "\\");
+}
+
+/** Whether a part of the text could be letters of a hive, in our spelling or in the product's. */
+function mayOverlap(hives: Hives, value: string): boolean {
+  if (hives.some(([ours]) => value.toUpperCase().startsWith(`${ours}\\`))) return false; // only the start of a path
+  const needle = value.toUpperCase();
+  // The first segment only: what follows it in a product's spelling is told apart from our paths by no rule.
+  return hives.some(([ours, theirs]) => [ours, ...theirs].some((hive) => overlaps(`${hive.split("\\", 1)[0]?.toUpperCase()}\\`, needle)));
+}
+
+/** Whether the needle lies in the hive, or begins with more of its end than the separator. */
+function overlaps(hive: string, needle: string): boolean {
+  if (needle === "\\") return false;
+  if (hive.includes(needle)) return true;
+  for (let size = 2; size < Math.min(hive.length, needle.length); size++) {
+    if (hive.endsWith(needle.slice(0, size))) return true;
+  }
+  return false;
+}
+
+/**
+ * Sysmon writes `DWORD (0x00000001)`, Defender the decimal number.
+ * Source: Sysmon event 13, field Details; DeviceRegistryEvents, column RegistryValueData.
+ *
+ * @param both whether the target holds either spelling, depending on the sensor
+ */
+function rewriteData(operator: Comparison["operator"], values: readonly Scalar[], both: boolean): Rewritten {
+  let approximate: string | undefined;
+  const spelled = values.flatMap((value): readonly Scalar[] => {
+    const decimal = typeof value === "string" ? decimalOf(value) : undefined;
+    if (decimal !== undefined && operator === "equals") return both ? [value, decimal] : [decimal];
+    if (typeof value === "string" && operator !== "regex" && /\b[DQ]WORD\b|0x[0-9a-f]{4,}/i.test(value)) {
+      approximate = "the product holds numbers of the registry in decimal digits, without `DWORD (0x...)` around them.";
+    }
+    return [value];
+  });
+  return { operator, values: spelled, ...(approximate === undefined ? {} : { approximate }) };
+}
+
+/** The decimal digits of `DWORD (0x00000001)` or `QWORD (0x00000000-0x00000001)`. */
+function decimalOf(value: string): string | undefined {
+  const found = /^(?:DWORD \(0x([0-9a-f]{1,8})\)|QWORD \(0x([0-9a-f]{1,8})-0x([0-9a-f]{1,8})\))$/i.exec(value);
+  if (found === null) return undefined;
+  const digits = found[1] ?? `${found[2]}${found[3]?.padStart(8, "0")}`;
+  return BigInt(`0x${digits}`).toString();
+}
+

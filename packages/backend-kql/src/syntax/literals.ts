@@ -1,0 +1,95 @@
+import { isReservedWord } from "./reserved-words.js";
+
+/**
+ * The escapes inside quotes, character by character; the quote itself is escaped too. Anything else that a reader
+ * cannot see (controls, format and bidirectional marks, line separators, spaces other than the plain one) is `\uXXXX`.
+ *
+ * Manual: https://learn.microsoft.com/kusto/query/scalar-data-types/string; the full list of escapes:
+ * https://github.com/microsoft/Kusto-Query-Language/blob/master/grammar/KqlTokens.g4
+ */
+const escapes: Readonly<Record<string, string>> = {
+  "\\": "\\\\", // else the next character is read as an escape: "C:\new" holds a line feed
+  "\n": "\\n", // a raw line feed is not allowed
+  "\r": "\\r", // a raw carriage return is not allowed
+  "\t": "\\t",
+};
+
+const invisible = /[\p{C}\p{Z}]/u;
+
+/** Whether the text holds half of a surrogate pair, which no UTF-8 document can hold. */
+export function hasLoneSurrogate(value: string): boolean {
+  return /\p{Surrogate}/u.test(value);
+}
+
+/**
+ * A text as a literal. A text with backslashes and nothing invisible is written verbatim (`@"C:\Windows"`, a quote is
+ * doubled), as people write paths and patterns; any other in the escaped form.
+ *
+ * @param value without lone surrogates
+ * @example textLiteral('a"b') // "a\"b"
+ */
+export function textLiteral(value: string): string {
+  return value.includes("\\") && !hasInvisible(value) ? `@"${value.replaceAll('"', '""')}"` : `"${escapeText(value, '"')}"`;
+}
+
+/**
+ * The name of a column or table as it stands in a query: plain where it is an identifier and no word of the language,
+ * else `['...']`, in which the escapes of a text literal apply.
+ *
+ * Manual: https://learn.microsoft.com/kusto/query/schema-entities/entity-names
+ */
+export function nameText(name: string): string {
+  return isIdentifier(name) && !isReservedWord(name) ? name : `['${escapeText(name, "'")}']`;
+}
+
+/** Whether the text can stand in a query as a name without quotes, reserved words aside. */
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
+}
+
+function hasInvisible(value: string): boolean {
+  return invisible.test(value.replaceAll(" ", ""));
+}
+
+function escapeText(value: string, quote: '"' | "'"): string {
+  let escaped = "";
+  for (const char of value) {
+    const known = char === quote ? `\\${quote}` : escapes[char];
+    escaped += known ?? (char !== " " && invisible.test(char) ? codePointEscape(char.codePointAt(0) as number) : char);
+  }
+  return escaped;
+}
+
+function codePointEscape(code: number): string {
+  return code > 0xffff ? `\\U${code.toString(16).padStart(8, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
+/**
+ * A number as a literal: plain for what fits a `long`, `real(...)` for the rest.
+ * Manual: https://learn.microsoft.com/kusto/query/scalar-data-types/long and .../real
+ */
+export function numberLiteral(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
+  const spelled = String(value);
+  return /^-?\d+\.\d+$/.test(spelled) ? spelled : `real(${spelled})`;
+}
+
+const units: readonly (readonly [milliseconds: number, letter: string])[] = [
+  [86_400_000, "d"],
+  [3_600_000, "h"],
+  [60_000, "m"],
+  [1_000, "s"],
+  [1, "ms"],
+];
+
+/**
+ * A span of time as a literal, in the largest unit that divides it.
+ * Manual: https://learn.microsoft.com/kusto/query/scalar-data-types/timespan
+ *
+ * @param milliseconds a positive whole number
+ * @example timespanLiteral(5_400_000) // 90m
+ */
+export function timespanLiteral(milliseconds: number): string {
+  const [size, letter] = units.find(([unit]) => milliseconds % unit === 0) ?? [1, "ms"];
+  return `${milliseconds / size}${letter}`;
+}
