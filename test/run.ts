@@ -23,6 +23,9 @@ const dist = dirname(fileURLToPath(import.meta.url));
 /** Folders that run only when a filter names them: they need data that not everybody has. */
 const onlyWhenAsked = ["corpus/", "engines/", "browser/"];
 
+/** A file that takes at least so many seconds says so. */
+const noteworthy = 2;
+
 /** Milliseconds that are left to timers and handles of the tests after the last one. */
 const patience = 5000;
 
@@ -90,6 +93,7 @@ async function runFile(directory: string, file: string, tally: Tally): Promise<r
   globals.UVU_INDEX = 0;
   globals.UVU_QUEUE = [group];
   process.stdout.write(`${file}\n`);
+  const started = performance.now();
   try {
     await import(pathToFileURL(join(directory, file)).href);
   } catch (error) {
@@ -104,6 +108,8 @@ async function runFile(directory: string, file: string, tally: Tally): Promise<r
   }
   const faults: string[] = [];
   for (const run of group) faults.push(...(await runSuite(run, tally)));
+  const seconds = (performance.now() - started) / 1000;
+  if (seconds >= noteworthy) process.stdout.write(` ${seconds.toFixed(1)} s\n`);
   return faults;
 }
 

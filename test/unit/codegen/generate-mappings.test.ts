@@ -1,4 +1,4 @@
-import { generateSources, printFault } from "@isorule/codegen";
+import { generateMappings, generateTaxonomy, printFault, type Generated, type Workspace } from "@isorule/codegen";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { packageJson, withSources, type Files } from "./fixture.js";
@@ -17,13 +17,17 @@ events:
   application: { unavailable: No such log. }
 `;
 
+function generate(workspace: Workspace): Generated {
+  return generateMappings(workspace, generateTaxonomy(workspace).taxonomy);
+}
+
 async function faultsOf(text: string): Promise<readonly string[]> {
-  return withSources({ ...backend, [path]: text }, (workspace) => generateSources(workspace).faults.map(printFault));
+  return withSources({ ...backend, [path]: text }, (workspace) => generate(workspace).faults.map(printFault));
 }
 
 test("writes the vocabularies as data", () =>
   withSources({ ...backend, [path]: good }, (workspace) => {
-    const { files, faults } = generateSources(workspace);
+    const { files, faults } = generate(workspace);
     assert.equal(faults, []);
     const file = files.find((each) => each.path === "packages/backend-toy/src/generated/mappings.ts");
     assert.match(file?.text ?? "", 'import type { Vocabulary } from "@isorule/core";');
@@ -32,14 +36,14 @@ test("writes the vocabularies as data", () =>
 
 test("a backend without mapping files gets no file", () =>
   withSources(backend, (workspace) => {
-    const { files, faults } = generateSources(workspace);
+    const { files, faults } = generate(workspace);
     assert.equal(faults, []);
     assert.not.ok(files.some((each) => each.path.includes("backend-toy")));
   }));
 
 test("the faults of one backend do not keep the others back", () =>
   withSources({ ...backend, [path]: "vocabulary: toy\n", "packages/backend-a/package.json": packageJson("backend-a", { isorule: { backend: "a", export: "a" } }), "packages/backend-a/mappings/toy.yaml": good }, (workspace) => {
-    const { files, faults } = generateSources(workspace);
+    const { files, faults } = generate(workspace);
     assert.is(faults.length, 2);
     assert.ok(files.some((each) => each.path === "packages/backend-a/src/generated/mappings.ts"));
     assert.not.ok(files.some((each) => each.path === "packages/backend-toy/src/generated/mappings.ts"));

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { changedFiles, generateSources, readWorkspace, writeFiles } from "@isorule/codegen";
+import { changedFiles, generateBackends, generateModel, generateSources, readWorkspace, writeFiles } from "@isorule/codegen";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { repositoryRoot } from "../../kit/paths.js";
@@ -30,7 +30,7 @@ test("a new kind of node appears in the types, the kinds, the visitor and the gu
   };
   schema.$defs.Predicate?.oneOf?.push({ $ref: "#/$defs/Near" });
   return withSources({ [rulePath]: JSON.stringify(schema) }, (workspace) => {
-    const model = textOf(generateSources(workspace).files, modelPath);
+    const model = textOf(generateModel(workspace).files, modelPath);
     assert.match(model, /\/\*\* Close to a value\. \*\/\nexport interface Near \{\n {2}readonly kind: "near";\n {2}readonly field: string;\n {2}\/\*\* How close\. \*\/\n {2}readonly by\?: number;\n\}/);
     assert.match(model, /export type Predicate = .* \| Near;/);
     assert.match(model, /predicateKinds = \[.*, "near"\] as const/);
@@ -40,7 +40,7 @@ test("a new kind of node appears in the types, the kinds, the visitor and the gu
 
 test("definitions of the source file stay out of the model", () =>
   withSources({}, (workspace) => {
-    const model = textOf(generateSources(workspace).files, modelPath);
+    const model = textOf(generateModel(workspace).files, modelPath);
     assert.not.match(model, /DetectSource|TestCase/);
   }));
 
@@ -62,7 +62,7 @@ test("the registry lists the backends by name, whatever the order of the folders
       "packages/backend-b/package.json": packageJson("backend-b", { isorule: { backend: "z", export: "zulu" } }),
     },
     (workspace) => {
-      const registry = textOf(generateSources(workspace).files, "packages/cli/src/generated/backends.ts");
+      const registry = textOf(generateBackends(workspace).files, "packages/cli/src/generated/backends.ts");
       assert.match(registry, 'import { alpha } from "@isorule/backend-z";');
       assert.match(registry, "export const backends: readonly Backend[] = [alpha, zulu];");
     },
@@ -70,7 +70,7 @@ test("the registry lists the backends by name, whatever the order of the folders
 
 test("a backend without its declaration is reported", () =>
   withSources({ "packages/backend-a/package.json": packageJson("backend-a") }, (workspace) => {
-    assert.is(generateSources(workspace).faults[0]?.file, "packages/backend-a/package.json");
+    assert.is(generateBackends(workspace).faults[0]?.file, "packages/backend-a/package.json");
   }));
 
 test("a new backend becomes a dependency of the command and a project of the build, and nothing else moves", () =>
@@ -83,14 +83,14 @@ test("a new backend becomes a dependency of the command and a project of the bui
       "packages/backend-a/tsconfig.json": '{ "references": [{ "path": "../core" }] }\n',
     },
     (workspace) => {
-      const { files } = generateSources(workspace);
+      const { files } = generateBackends(workspace);
       assert.is(textOf(files, "packages/cli/package.json"), '{\n  "name": "isorule",\n  "dependencies": {\n    "@isorule/backend-a": "workspace:*",\n    "yaml": "catalog:"\n  },\n  "bin": {}\n}\n');
       assert.match(textOf(files, "packages/cli/tsconfig.json"), /"references": \[\n {4}\{ "path": "\.\.\/backend-a" \}\n {2}\]/);
       assert.match(textOf(files, "tsconfig.json"), /"packages\/backend-a".*\n.*"packages\/cli".*\n.*"packages\/core".*\n.*"test"/);
       assert.is(textOf(files, "packages/backend-a/tsconfig.json"), "", "its references are right already");
       writeFiles(workspace, changedFiles(workspace, files));
       const again = readWorkspace(workspace.root);
-      assert.equal(changedFiles(again, generateSources(again).files), []);
+      assert.equal(changedFiles(again, generateBackends(again).files), []);
     },
   ));
 

@@ -1,4 +1,4 @@
-import { generateSources, printFault } from "@isorule/codegen";
+import { generateTaxonomy, printFault } from "@isorule/codegen";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { withSources, type Files } from "./fixture.js";
@@ -7,12 +7,12 @@ const test = suite("generate taxonomy");
 const events = "packages/core/taxonomy/events.yaml";
 
 async function faultsOf(files: Files): Promise<readonly string[]> {
-  return withSources(files, (workspace) => generateSources(workspace).faults.map(printFault));
+  return withSources(files, (workspace) => generateTaxonomy(workspace).faults.map(printFault));
 }
 
 test("writes the tables and the unions of names", () =>
   withSources({}, (workspace) => {
-    const file = generateSources(workspace).files.find(({ path }) => path.endsWith("/taxonomy.ts"));
+    const file = generateTaxonomy(workspace).files.find(({ path }) => path.endsWith("/taxonomy.ts"));
     assert.match(file?.text ?? "", 'export type CanonicalField = "file.path" | "file.name" | "process.pid";');
     assert.match(file?.text ?? "", 'export type EventClassName = "file_event" | "application";');
     assert.match(file?.text ?? "", '"file.name": { type: "text", description: "Name.", derive: { from: "file.path", how: "basename" } },');
@@ -20,7 +20,7 @@ test("writes the tables and the unions of names", () =>
 
 test("reports every fault of the shape with its line, and writes nothing then", () =>
   withSources({ [events]: "events:\n  a: { title: A, fields: [] }\n  b:\n    title: B\n    description: B\n    fields: []\n    platfrom: windows\n" }, (workspace) => {
-    const { files, faults } = generateSources(workspace);
+    const { files, faults } = generateTaxonomy(workspace);
     assert.equal(faults.map(printFault), [
       `${events}:2: events > a must have required property 'description'`,
       `${events}:7: events > b has an unknown key "platfrom"`,

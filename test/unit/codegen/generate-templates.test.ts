@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { generateSources, printFault } from "@isorule/codegen";
+import { generateTemplates, printFault } from "@isorule/codegen";
 import { templateRenderer, type TemplateRenderer, type TemplateSpecifications } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -12,14 +12,14 @@ const test = suite("generate templates");
 const backend: Files = { "packages/backend-toy/package.json": packageJson("backend-toy", { isorule: { backend: "toy", export: "toy" } }) };
 
 async function faultsOf(files: Files): Promise<readonly string[]> {
-  return withSources({ ...backend, ...files }, (workspace) => generateSources(workspace).faults.map(printFault));
+  return withSources({ ...backend, ...files }, (workspace) => generateTemplates(workspace).faults.map(printFault));
 }
 
 /** Generates the templates and makes a renderer of what was written. */
 async function rendererOf(templates: Files, helpers: Parameters<typeof templateRenderer>[1] = {}): Promise<TemplateRenderer> {
   const files = Object.fromEntries(Object.entries(templates).map(([name, text]) => [`templates/toy/${name}.hbs`, text]));
   const text = await withSources({ ...backend, ...files }, (workspace) => {
-    const { files: written, faults } = generateSources(workspace);
+    const { files: written, faults } = generateTemplates(workspace);
     assert.equal(faults, []);
     return written.find((each) => each.path === "packages/backend-toy/src/generated/templates.ts")?.text ?? "";
   });
