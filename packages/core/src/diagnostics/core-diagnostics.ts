@@ -43,6 +43,13 @@ export const coreDiagnostics = defineDiagnostics({
     help: "Put each rule in a file of its own.",
     explanation: "A rule file holds everything of one rule and nothing else.",
   },
+  "yaml/old-version": {
+    severity: "error",
+    title: "An older version of YAML",
+    message: "The file asks for YAML {version}, but rule files are YAML 1.2.",
+    help: "Remove the line.",
+    explanation: "In YAML 1.1 yes is a boolean and 010 is eight, so the same file would mean something else.",
+  },
   "yaml/tab": {
     severity: "error",
     title: "Indented with a tab",
@@ -215,6 +222,13 @@ export const coreDiagnostics = defineDiagnostics({
     message: "`{name}` has a meaning for `regex` only.",
     help: "Remove it.",
     explanation: "`multiline` and `dotAll` are flags of a regular expression.",
+  },
+  "rule/useless-switch": {
+    severity: "error",
+    title: "A switch without anything to change",
+    message: "`{name}` changes nothing here: it belongs beside {operators}.",
+    help: "Remove it, or add the operator that was meant.",
+    explanation: "`match`, `caseSensitive` and `compare` change how an operator of the same field works.",
   },
   "rule/text-expected": {
     severity: "error",

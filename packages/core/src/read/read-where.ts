@@ -115,8 +115,9 @@ const operatorWords: Readonly<Record<string, string>> = {
   max: "Did you mean `lte`?",
 };
 
-/** `process.name|endswith` as it is written here, where the part before the bar is a field. */
+/** What YAML 1.1 and other formats put into names: `process.name|endswith` as it is written here, and merge keys. */
 function modifierHelp(field: string): string | undefined {
+  if (field === "<<") return "YAML 1.2 has no merge keys: write the conditions out.";
   const [name = "", ...modifiers] = field.split("|");
   if (modifiers.length === 0 || fieldInfo(name) === undefined) return undefined;
   const operator = operators.find((each) => modifiers.some((modifier) => modifier.toLowerCase() === each.toLowerCase()));
@@ -152,9 +153,25 @@ function readTest(test: TestContext): Predicate {
   const tests = map.entries.flatMap((entry) => readOperator(test, entry, flags, all) ?? []);
   const hasOperator = map.entries.some(({ key }) => !(switches as readonly string[]).includes(key));
   if (!hasOperator) context.report("rule/no-operator", { field }, { span: map.span });
+  else reportUselessSwitches(test);
   const only = tests[0];
   if (only === undefined) return always(span);
   return tests.length === 1 ? only : { kind: "and", operands: tests, span };
+}
+
+/** The operators that each switch changes. `multiline` and `dotAll` have a report of their own. */
+const switchedBy: Readonly<Record<string, readonly string[]>> = {
+  match: ["equals", "contains", "startsWith", "endsWith", "like", "regex", "cidr"],
+  caseSensitive: ["equals", "contains", "startsWith", "endsWith", "like", "regex", "field"],
+  compare: ["field"],
+};
+
+function reportUselessSwitches({ context, map }: TestContext): void {
+  for (const { key, keySpan } of map.entries) {
+    const wanted = Object.hasOwn(switchedBy, key) ? switchedBy[key] : undefined;
+    if (wanted === undefined || map.entries.some((entry) => wanted.includes(entry.key))) continue;
+    context.report("rule/useless-switch", { name: key, operators: wanted.join(", ") }, { span: keySpan });
+  }
 }
 
 function readFlags(test: TestContext): Flags {

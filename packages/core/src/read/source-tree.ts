@@ -87,6 +87,7 @@ export function readSource(text: string, report: Report<typeof coreDiagnostics>)
     return undefined;
   }
   for (const fault of withoutConsequences(document.errors).slice(0, mostSyntaxFaults)) reportSyntax(fault, document, text, report);
+  reportDialect(document, text, report);
   // What follows from broken YAML would be noise: its structure is not what the author wrote.
   if (document.errors.some(({ code }) => code !== "MULTIPLE_DOCS")) return undefined;
   if (document.contents === null) {
@@ -108,6 +109,18 @@ export function dataOf(source: Source): unknown {
   if (source.kind === "scalar") return source.value;
   if (source.kind === "list") return source.items.map(dataOf);
   return Object.fromEntries(source.entries.map(({ key, value }) => [key, dataOf(value)]));
+}
+
+/** Reports an older version of YAML, in which `yes` is true and 010 is eight, and tags that only an application knows. */
+function reportDialect(document: Document, text: string, report: Report<typeof coreDiagnostics>): void {
+  const directives = document.directives?.yaml;
+  if (directives?.explicit === true && directives.version !== "1.2") {
+    const at = Math.max(0, text.indexOf("%YAML"));
+    report("yaml/old-version", { version: directives.version }, { span: [at, at + "%YAML".length] });
+  }
+  for (const { code, pos } of document.warnings) {
+    if (code === "TAG_RESOLVE_FAILED") report("yaml/odd-value", { value: text.slice(pos[0], Math.min(pos[1], pos[0] + 40)) }, { span: [pos[0], pos[1]], help: "Leave the tag out." });
+  }
 }
 
 /** Without the faults that only follow from the one before: all after a quote that is never closed, and repetitions in a line. */
