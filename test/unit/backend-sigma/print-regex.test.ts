@@ -36,7 +36,7 @@ printing("uses only what the modifiers appendix allows", () => {
   assert.not.match(text, /\\[A-Za-z]|\(\?/);
 });
 
-const atom = fc.constantFrom("a", "B", "\\d", "\\W", "[a-c]", "[^b]", ".", "\\.", "\\\\", "\\[", "[\\D\\]x]", "[-a]", "\\{", " ");
+const atom = fc.constantFrom("a", "B", "\\d", "\\W", "[a-c]", "[^b]", ".", "\\.", "\\\\", "\\[", "[\\D\\]x]", "[\\Wb]", "[-a]", "\\{", " ");
 const pattern = fc.letrec<{ node: string }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 4 },
