@@ -47,8 +47,11 @@ export function buildSummary(build: Build): string {
   const rules = new Set(build.outcomes.map((outcome) => outcome.source));
   const languages = new Set(build.outcomes.map((outcome) => outcome.language));
   const documents = build.outcomes.reduce((sum, outcome) => sum + outcome.documents.length, 0);
-  const counts = countFidelities(build);
-  const parts = (["exact", "approximate", "dropped"] as const).filter((fidelity) => counts[fidelity] > 0).map((fidelity) => `${counts[fidelity]} ${fidelity === "dropped" ? "with a part dropped" : fidelity}`);
+  const labels = build.outcomes.map(fidelityLabel);
+  const parts = ["exact", "approximate", "partly dropped", "dropped"].flatMap((label) => {
+    const count = labels.filter((each) => each === label).length;
+    return count > 0 ? [`${count} ${label}`] : [];
+  });
   return `${plural(rules.size, "rule")}, ${plural(documents, "document")} in ${plural(languages.size, "language")}; of ${plural(build.outcomes.length, "rendering")} ${parts.join(", ") || "none"}.`;
 }
 

@@ -2,7 +2,7 @@ import path from "node:path";
 
 import type { Config, FailOn } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
-import { diagnosticRecord, mergeFindings, printBriefly, printDiagnostics } from "../diagnostics/print-diagnostics.js";
+import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { exitCodes, worstExit } from "../exit-codes.js";
 import { backends } from "../generated/backends.js";
 import { chooseRuleFiles } from "../rules/choose-rule-files.js";
@@ -18,6 +18,7 @@ import { checkOutput } from "./check-output.js";
 import { planOutput, type BuildScope, type OutputPlan } from "./plan-output.js";
 import { narrowsTargets, planTargets, type TargetOptions } from "./plan-targets.js";
 import { printDocuments } from "./print-documents.js";
+import { reportFindings, reportLoss, reportRest } from "./report-findings.js";
 import { buildSummary, buildTable, countFidelities, documentRecord, plural } from "./report-build.js";
 import { writeOutput } from "./write-output.js";
 
@@ -48,11 +49,12 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const progress = startProgress("rendering", sources.length, io);
   const build = buildRules(sources, targets, progress.update);
   progress.end();
-  reportFindings(build, sources.length, options, io);
+  const failOn = options.strict === true ? "approximate" : (options.failOn ?? config?.config.failOn ?? "never");
+  const rest = reportFindings(build, sources.length, failOn, options, io);
 
   const scope: BuildScope = { sources, targets, narrowed: narrowsTargets(options) };
   const failed = await deliver(root, build, scope, options, io);
-  const failOn = options.strict === true ? "approximate" : (options.failOn ?? config?.config.failOn ?? "never");
+  reportRest(rest, io);
   return worstExit(ruleFaults(build) ? exitCodes.ruleFault : exitCodes.ok, failed, reportLoss(build, failOn, options, io));
 }
 
@@ -107,37 +109,6 @@ async function check(root: string, build: Build, plan: OutputPlan, scope: BuildS
   return code;
 }
 
-/**
- * Diagnostics go to standard error, or into the stream of objects. Errors are shown in full; losses and remarks are,
- * too, where there is a single rule to look at or where that was asked for.
- */
-function reportFindings(build: Build, rules: number, options: BuildOptions, io: Io): void {
-  const findings = mergeFindings(build.findings);
-  if (options.json === true) {
-    for (const finding of findings) io.stdout.write(jsonLine(diagnosticRecord(finding)));
-    return;
-  }
-  const inFull = options.verbose === true || rules === 1;
-  const brief = inFull ? [] : findings.filter(({ diagnostic }) => diagnostic.severity !== "error");
-  printBriefly(brief, io);
-  if (brief.length > 0) io.stderr.write(`${plural(brief.length, "remark")}. --verbose shows the place in the rule and the way out of each.\n\n`);
-  printDiagnostics(inFull ? findings : findings.filter(({ diagnostic }) => diagnostic.severity === "error"), io);
-}
-
 function ruleFaults(build: Build): boolean {
   return build.findings.some(({ diagnostic }) => diagnostic.severity === "error");
-}
-
-/** Says when meaning was lost that the caller did not want to lose. */
-function reportLoss(build: Build, failOn: FailOn, options: BuildOptions, io: Io): number {
-  if (failOn === "never") return exitCodes.ok;
-  const counts = countFidelities(build);
-  const lost = counts.dropped + (failOn === "approximate" ? counts.approximate : 0);
-  if (lost === 0) return exitCodes.ok;
-  if (options.json !== true) {
-    const colors = colorsOf(io.stderr, io.env);
-    const what = failOn === "approximate" ? "not exact" : "without a part of their rule";
-    io.stderr.write(`${colors.red("failed")}: ${plural(lost, "rendering")} ${lost === 1 ? "is" : "are"} ${what}.\n`);
-  }
-  return exitCodes.findings;
 }

@@ -19,7 +19,7 @@ export function addBuildCommand(program: Command, run: Run): void {
     .option("--print", "print the documents even where an output folder is configured")
     .option("--strict", "fail when anything is not exact")
     .addOption(new Option("--fail-on <loss>", "fail from this loss of meaning on (default: never)").choices(["approximate", "dropped", "never"]))
-    .option("--verbose", "show every remark in full, also when many rules are built")
+    .option("--verbose", "show every loss and remark, also when many rules are built")
     .addOption(configOption())
     .addOption(jsonOption())
     .addHelpText("after", `

@@ -26,7 +26,7 @@ export function printDiagnostics(findings: readonly Finding[], io: Io): void {
 
 /**
  * Writes findings to standard error in a line each: place, fidelity, message, code and the outputs that it is about.
- * For builds of many rules, where the frames of every small loss would hide the errors.
+ * For builds of many rules, where the frames of every loss would hide the errors.
  */
 export function printBriefly(findings: readonly Finding[], io: Io): void {
   const { yellow, blue, dim } = colorsOf(io.stderr, io.env);
