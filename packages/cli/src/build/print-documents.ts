@@ -24,11 +24,10 @@ export function printDocuments(build: Build, json: boolean, io: Io): void {
 
 function printWithHeadings(build: Build, io: Io): void {
   const colors = colorsOf(io.stdout, io.env);
-  const rules = new Set(build.outcomes.map((outcome) => outcome.rule)).size;
   let previous: Outcome["rule"] | undefined;
   let changed = false;
   for (const outcome of build.outcomes) {
-    if (outcome.rule !== previous && rules > 1) io.stdout.write(`${previous === undefined ? "" : "\n"}${ruleHeading(outcome, colors)}\n\n`);
+    if (outcome.rule !== previous) io.stdout.write(`${previous === undefined ? "" : "\n"}${ruleHeading(outcome, colors)}\n\n`);
     previous = outcome.rule;
     const plainFormat = backends.find((backend) => backend.language === outcome.language)?.defaultFormats[0];
     for (const document of outcome.documents.length > 0 ? outcome.documents : [undefined]) {

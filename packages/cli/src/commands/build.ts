@@ -13,7 +13,7 @@ export function addBuildCommand(program: Command, run: Run): void {
     .argument("[paths...]", "rule files, folders, globs, or - for standard input (default: the configuration, or rules/)")
     .option("--to <language>", "languages to render, such as spl,kql (default: the configuration, or all)", collect)
     .option("--vocabulary <language=name>", "field and table names to use, such as spl=cim; repeatable", collect)
-    .option("--format <language=name>", "kind of document, such as spl=savedsearches; repeatable", collect)
+    .option("--format <language=name>", "kind of document, such as spl=savedsearch; repeatable", collect)
     .option("--out <folder>", "write files below this folder")
     .option("--check", "write nothing; fail when the files below --out are not what a build gives")
     .option("--print", "print the documents even where an output folder is configured")
