@@ -7,6 +7,7 @@ import { backendPackages, readText, type Workspace } from "../workspace/workspac
 import { diagnosticsDocument, type Catalogue } from "./diagnostics-document.js";
 import { fidelityDocument, type LanguageFidelity } from "./fidelity-document.js";
 import type { Generated, GeneratedFile } from "./generated-file.js";
+import { type QueryRenderer, withQueries } from "./readme-document.js";
 
 /** What a built backend holds that its documentation needs. */
 interface BuiltBackend {
@@ -14,6 +15,13 @@ interface BuiltBackend {
   readonly title: string;
   readonly fidelity: LanguageFidelity["table"];
   readonly diagnostics: Catalogue;
+  readonly defaultFormats: readonly string[];
+}
+
+/** What of the built core the queries on a page need. */
+interface BuiltCore {
+  readRule(text: string, options: { readonly file: string }): { readonly rule?: unknown };
+  transpile(rule: unknown, backend: BuiltBackend, options: object): { readonly documents: readonly { readonly part: string; readonly text: string }[] };
 }
 
 /**
@@ -47,7 +55,28 @@ export async function generateDocs(workspace: Workspace): Promise<Generated> {
       text: fidelityDocument(readText(workspace, "docs/fidelity.md"), backends.map(({ language, title, fidelity }) => ({ language, title, table: fidelity }))),
     },
   ];
+  const readme = readText(workspace, "README.md");
+  if (readme !== undefined) {
+    const { text, unknown } = withQueries(readme, flagshipQueries(workspace, core, cli));
+    files.push({ path: "README.md", text });
+    faults.push(...unknown.map((marker) => ({ file: "README.md", message: `${marker} names no query of the flagship rule` })));
+  }
   return { files, faults };
+}
+
+const flagship = "rules/iis-component-installed-or-loaded.rule.yml";
+
+/** The plain queries of the flagship rule, by language, vocabulary and part. */
+function flagshipQueries(workspace: Workspace, core: Readonly<Record<string, unknown>>, cli: Readonly<Record<string, unknown>>): QueryRenderer {
+  const { readRule, transpile } = core as unknown as BuiltCore;
+  const { rule } = readRule(readText(workspace, flagship) ?? "", { file: flagship });
+  const backends = (cli.backends ?? []) as readonly BuiltBackend[];
+  return (language, vocabulary, part) => {
+    const backend = backends.find((each) => each.language === language);
+    if (rule === undefined || backend === undefined) return undefined;
+    const { documents } = transpile(rule, backend, { vocabulary, formats: backend.defaultFormats.slice(0, 1) });
+    return documents.find((each) => each.part === part)?.text;
+  };
 }
 
 function isPresent(row: { title: string; catalogue: Catalogue | undefined }): row is { title: string; catalogue: Catalogue } {
