@@ -6,9 +6,9 @@ export const sigmaDiagnostics = defineDiagnostics({
     severity: "warning",
     fidelity: "dropped",
     title: "A field name that Sigma cannot write",
-    message: "`{unit}` is left out: the field name `{name}` holds a `|` or half of a surrogate pair, and Sigma has no escape for it.",
+    message: "`{unit}` is left out: the field name `{name}` holds {what}, and Sigma has no escape for it there.",
     help: "Rename the field in a mapping file of your own.",
-    explanation: "In a Sigma rule the name of a field and its modifiers stand in one key, separated by `|`. A name with that character would be read as a modifier.",
+    explanation: "In a Sigma rule the name of a field and its modifiers stand in one key, separated by `|`. A name with that character would be read as a modifier. A name that stands as a value, after `fieldref`, cannot hold wildcards or backslashes.",
   },
   "sigma/unwritable-text": {
     severity: "warning",

@@ -34,6 +34,7 @@ const manyPlaces: readonly Signal[] = ["a", "b", "c", "d", "e"].map((name) => si
 /** One rule for each code, or more where it has several causes. */
 const cases: readonly (readonly [code: keyof typeof sigmaDiagnostics, cause: string, output: () => SigmaOutput])[] = [
   ["sigma/field-name", "a pipe in the name of a column", () => seen(is(line, "equals", "a"), vocabularyWith({ [line]: { name: "Command|Line", source: "test" } }))],
+  ["sigma/field-name", "a wildcard in the name of a compared field", () => seen(fieldsCompared("equals"), vocabularyWith({ [line]: { name: "Command*", source: "test" } }))],
   ["sigma/unwritable-text", "half a surrogate pair", () => seen(is(line, "equals", "\ud800"))],
   ["sigma/text-too-long", "a long title", () => renderSigma(ruleOf({ signals: [two[0] as Signal], title: "x".repeat(300) }))],
   ["sigma/detail-left-out", "a tag", () => renderSigma(ruleOf({ signals: [two[0] as Signal], tags: ["x"] }))],

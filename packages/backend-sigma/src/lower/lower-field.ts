@@ -12,7 +12,8 @@ import { type LowerContext, columnOf } from "./context.js";
 export function checkedField(field: string, context: LowerContext, span: Span | undefined, where?: string): Column | undefined {
   const column = columnOf(context, field);
   if (column.name.includes("|") || !isWritable(column.name)) {
-    context.report("sigma/field-name", { unit: context.unit, name: column.name }, { span });
+    const what = column.name.includes("|") ? "a `|`" : "half of a surrogate pair";
+    context.report("sigma/field-name", { unit: context.unit, name: column.name, what }, { span });
     return undefined;
   }
   const how = column.expression ?? (where === undefined ? undefined : column.rewrite);

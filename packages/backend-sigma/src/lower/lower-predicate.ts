@@ -8,7 +8,7 @@ import { type Lowered, itemOf, joinLowered, negateLowered, textValue } from "./l
 /**
  * A predicate over canonical fields as items over Sigma's field names.
  *
- * Diagnostics: those of the comparisons; `sigma/case-sensitive-fields`, `sigma/ordered-fields`, `sigma/part-of-field`,
+ * Diagnostics: those of the comparisons; `sigma/field-name`, `sigma/case-sensitive-fields`, `sigma/ordered-fields`, `sigma/part-of-field`,
  * `sigma/keyword-scope`, `sigma/unwritable-text`.
  *
  * @returns undefined when a part cannot be said; every such part has been reported
@@ -60,6 +60,11 @@ function lowerFieldComparison(node: FieldComparison, context: LowerContext): Low
   }
   if (node.caseSensitive) {
     context.report("sigma/case-sensitive-fields", { unit: context.unit, ...names }, { span });
+    return undefined;
+  }
+  if (/[*?\\]/.test(other.name)) {
+    // "Modifies a plain string into a field reference" (modifiers appendix): the name is read as a value first.
+    context.report("sigma/field-name", { unit: context.unit, name: other.name, what: "a wildcard or a backslash" }, { span });
     return undefined;
   }
   const part = partModifiers[node.operator];
