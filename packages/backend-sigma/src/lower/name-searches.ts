@@ -25,7 +25,10 @@ interface Naming {
  */
 export function nameSearches(expression: Expression<SigmaLeaf>): SigmaDetection {
   const naming: Naming = { searches: [] };
-  const condition = expression.kind === "or" ? alternatives(naming, expression.operands, "selection") : conjunction(naming, expression.kind === "and" ? expression.operands : [expression]);
+  const condition =
+    expression.kind === "or"
+      ? alternatives(naming, expression.operands, "selection")
+      : conjunction(naming, expression.kind === "and" ? expression.operands : [expression]);
   return { searches: naming.searches, condition };
 }
 
@@ -40,7 +43,8 @@ function conjunction(naming: Naming, operands: readonly Expression<SigmaLeaf>[])
     if (operand.kind === "leaf" && operand.leaf.kind === "item") continue;
     const search = searchOf(operand);
     if (search === undefined) parts.push(nested(naming, operand));
-    else parts.push(add(naming, search.kind === "keywords" ? "keywords" : parts.length === 0 && wanted.length === 1 ? "selection" : nameFor("selection", search), search));
+    else if (search.kind === "keywords") parts.push(add(naming, "keywords", search));
+    else parts.push(add(naming, wanted.length === 1 ? "selection" : nameFor("selection", search), search));
   }
   const filters = unwanted.map((operand) => {
     const search = searchOf(operand);
