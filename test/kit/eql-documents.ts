@@ -64,10 +64,18 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "windows-custom": { "event.provider": "winlog.provider_name" },
 };
 
+/** What the pipeline of the Security log takes out of the event data. */
+const movedOfSecurity: Readonly<Record<string, string>> = {
+  "event_data.NewProcessName": "process.executable",
+  "event_data.ParentProcessName": "process.parent.executable",
+};
+
 function copy(document: Fields, name: string, value: Scalar | readonly Scalar[], stream: string): void {
   const text = String(value);
   if (name.startsWith("event_data.")) {
-    document[`winlog.${name}`] = value;
+    const moved = stream === "security" ? movedOfSecurity[name] : undefined;
+    document[moved ?? `winlog.${name}`] = value;
+    if (moved !== undefined) put(document, moved.replace("executable", "name"), baseName(text));
     return;
   }
   switch (name) {

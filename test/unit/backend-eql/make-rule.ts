@@ -78,10 +78,15 @@ export function codesOf(transpiled: Transpiled): readonly string[] {
   return [...new Set(transpiled.diagnostics.map((diagnostic) => diagnostic.code))];
 }
 
+/** The query on one line, however long it is. */
+export function onOneLine(query: string): string {
+  return query.replace(/\n */g, " ").replace(/([([]) | (?=[)\]])/g, "$1");
+}
+
 /** The condition of a query of one stream, without what selects the events: the IIS configuration log has one variant. */
 export function conditionOf(predicate: Predicate): string {
-  const query = onlyQuery(eventRule("iis_configuration", predicate));
+  const query = onOneLine(onlyQuery(eventRule("iis_configuration", predicate)));
   const prefix = 'any where winlog.channel == "Microsoft-IIS-Configuration/Operational" and ';
-  if (!query.startsWith(prefix)) throw new Error(`not on one line: ${query}`);
+  if (!query.startsWith(prefix)) throw new Error(`not of the IIS configuration log: ${query}`);
   return query.slice(prefix.length);
 }

@@ -46,6 +46,15 @@ export const eqlDiagnostics = defineDiagnostics({
     explanation:
       "A dot parts the levels of an Elasticsearch field name, so that no part may be empty or blank; a star in a name is read as a wildcard, and control characters have no place in a query.",
   },
+  "eql/regex-not-portable": {
+    severity: "warning",
+    fidelity: "dropped",
+    title: "A regular expression is not portable",
+    message: "`{unit}` has no EQL query: the regular expression on `{field}` is not portable: {problem}.",
+    help: "Write it without.",
+    explanation:
+      "A rule file with such a pattern is refused when it is read; this is for rules that a program builds by itself.",
+  },
   "eql/regex-anchor": {
     severity: "warning",
     fidelity: "dropped",

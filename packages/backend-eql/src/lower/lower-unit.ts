@@ -37,7 +37,7 @@ interface Steps {
  */
 export function lowerUnit(unit: Unit, signals: readonly (readonly LoweredPlace[])[], vocabulary: Vocabulary): LoweredUnit {
   const { detection } = unit;
-  const context: Context = { unit, isOptional: optionalTest(signals.flat(), vocabulary) };
+  const context: Context = { unit, vocabulary };
   switch (detection.kind) {
     case "event":
       return { queries: [eventQuery(context, signals.flat(), [])], notes: [] };
@@ -56,14 +56,14 @@ export function lowerUnit(unit: Unit, signals: readonly (readonly LoweredPlace[]
 
 interface Context {
   readonly unit: Unit;
-  readonly isOptional: OptionalTest;
+  readonly vocabulary: Vocabulary;
 }
 
 function eventQuery(context: Context, places: readonly LoweredPlace[], by: readonly string[]): EqlQuery {
   const groups = placesByKey(places, by);
   const only = groups[0];
   const more = groups.length === 1 && only !== undefined ? only.keys.map(hasKey) : [];
-  return { kind: "event", part: "", units: [context.unit.name], filter: eventFilter(places, context.isOptional, more) };
+  return { kind: "event", part: "", units: [context.unit.name], filter: eventFilter(places, optionalTest(places, context.vocabulary), more) };
 }
 
 function sequenceUnit(context: Context, { steps, by, within }: Steps): LoweredUnit {
@@ -135,7 +135,7 @@ function sequences(context: Context, { steps, by, within }: Steps): { readonly q
 }
 
 function sequenceQuery(context: Context, combination: readonly (KeyedPlaces & { readonly runs: number })[], within: number): EqlQuery {
-  const { isOptional, unit } = context;
+  const isOptional = optionalTest(combination.flatMap(({ places }) => places), context.vocabulary);
   const marked = combination.map(({ keys }) => keys.map((key) => markField(key, isOptional)));
   const names = new Set(marked.map((keys) => JSON.stringify(keys.map(({ name }) => name))));
   const shared = names.size === 1;
@@ -143,7 +143,7 @@ function sequenceQuery(context: Context, combination: readonly (KeyedPlaces & { 
     const keys = marked[index] as readonly FieldReference[];
     return { filter: stepFilter(places, keys, isOptional), by: shared ? [] : keys, runs };
   });
-  return { kind: "sequence", part: "", units: [unit.name], by: shared ? (marked[0] ?? []) : [], within, steps };
+  return { kind: "sequence", part: "", units: [context.unit.name], by: shared ? (marked[0] ?? []) : [], within, steps };
 }
 
 /** An optional key may be null, and null keys join: the step demands that it is there. */

@@ -1,6 +1,7 @@
 import { eventClass, type Vocabulary } from "@isorule/core";
 import { type EqlExpression, fieldsOfLeaf } from "../query/query.js";
 import type { LoweredPlace } from "./lower-signal.js";
+import { namesOf } from "./rewrites.js";
 import type { OptionalTest } from "./settle.js";
 
 /**
@@ -20,7 +21,7 @@ export function optionalTest(places: readonly LoweredPlace[], vocabulary: Vocabu
     for (const [field] of select) mapped.add(field);
     for (const field of eventClass(place.event)?.fields ?? []) {
       const column = place.variant.column(field);
-      if (column !== undefined && column.optional !== true) mapped.add(column.name);
+      if (column !== undefined && column.optional !== true) for (const name of namesOf(column)) mapped.add(name);
     }
     addPlainFields(place.condition, mapped);
   }

@@ -16,6 +16,15 @@ const rewrites: Readonly<Record<string, Rewrite>> = {
   "registry-data": rewriteRegistryData,
 };
 
+/** The fields that a rewrite names beside the column: a stream that maps the one maps the others. */
+const companions: Readonly<Record<string, readonly string[]>> = { account: ["user.domain"], "registry-data": ["registry.data.type"] };
+
+/** The names of a column and of what its rewrite compares beside it. */
+export function namesOf(column: Column): readonly string[] {
+  const { name, rewrite } = column;
+  return rewrite !== undefined && Object.hasOwn(companions, rewrite) ? [name, ...(companions[rewrite] ?? [])] : [name];
+}
+
 /**
  * The comparison in the form that the column's row asks for; undefined when the row asks for none, or when this comparison
  * means the same without.

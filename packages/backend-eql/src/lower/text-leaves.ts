@@ -25,7 +25,7 @@ export function existsLeaf(field: FieldReference, type: ColumnType): EqlLeaf {
 /**
  * A comparison of a text field with texts. Values that the same operator says share one list.
  *
- * Faults: `eql/lone-surrogate`, `eql/regex-anchor`, `eql/regex-too-long`. Note: `eql/non-ascii-case`.
+ * Faults: `eql/lone-surrogate`, `eql/regex-not-portable`, `eql/regex-anchor`, `eql/regex-too-long`. Note: `eql/non-ascii-case`.
  */
 export function textComparison(node: Comparison, field: FieldReference, place: Place): EqlExpression {
   const lists = new Map<Said["operator"], string[]>();
@@ -78,8 +78,10 @@ function sayRegex(node: Comparison, pattern: string | readonly LikePart[], place
   const { field, span, caseSensitive } = node;
   const flags = typeof pattern === "string" ? node : { caseSensitive, dotAll: true };
   const parsed = typeof pattern === "string" ? parseRegex(pattern) : { regex: regexOfParts(pattern) };
-  // The reader refuses a pattern that is not of the portable core.
-  if ("fault" in parsed) throw new Error(`Invariant: ${parsed.fault.message}`);
+  if ("fault" in parsed) {
+    place.faults.push({ code: "eql/regex-not-portable", args: { field, problem: parsed.fault.message }, span });
+    return undefined;
+  }
   const lowered = lowerRegex(parsed.regex, flags);
   if ("problem" in lowered) {
     place.faults.push({ code: "eql/regex-anchor", args: { field, what: lowered.problem }, span });

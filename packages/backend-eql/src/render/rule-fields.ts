@@ -53,7 +53,7 @@ export function ruleFields(query: PrintedQuery, mapped: MappedRule): RuleFields 
   return {
     ruleId: query.part === "" ? rule.id.toLowerCase() : nameUuid(rule.id, `eql/${query.part}`),
     name: query.part === "" ? rule.title : `${rule.title} (${query.part})`,
-    description: (rule.description ?? rule.title).trim(),
+    description: rule.description ?? rule.title,
     query: query.text,
     index: unique(sources.flatMap((source) => source.index)),
     packages: unique(sources.map((source) => source.package).filter((name) => name !== "")),

@@ -1,0 +1,54 @@
+import { transpile, type Vocabulary } from "@isorule/core";
+import { eql } from "@isorule/backend-eql";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { codesOf, compare, eventRule, not, onOneLine } from "./make-rule.js";
+
+const test = suite("a mapping of the user's own");
+
+const column = (name: string, more: object = {}): { name: string; source: string } => ({ name, source: "a test", ...more });
+
+/** File events in two places: `beat` names the fields otherwise, and its path is an address by mistake. */
+const vocabulary = (rewrite?: string): Vocabulary => ({
+  vocabulary: "own",
+  title: "Own names",
+  fields: { "process.executable": column("exe", rewrite === undefined ? {} : { rewrite }) },
+  events: {
+    file_event: {
+      variants: [
+        { name: "agent", source: { index: "own-*", category: "my category" }, fields: { "file.path": column("path") } },
+        { name: "beat", source: {}, fields: { "file.path": column("address", { type: "ip" }) } },
+      ],
+    },
+    dns_query: { variants: [{ source: {}, fields: { "dns.question.name": column("question") } }] },
+  },
+});
+
+test("a place for which EQL cannot say the condition is left out, with the reason", () => {
+  const transpiled = transpile(eventRule("file_event", compare("file.path", "contains", "x")), eql, { vocabulary: vocabulary() });
+  assert.is(transpiled.documents[0]?.text, '"my category" where path : "*x*"\n');
+  assert.equal(codesOf(transpiled), ["eql/place-left-out"]);
+  assert.is(transpiled.diagnostics[0]?.message, "`one` does not look at beat: contains cannot be used on `address`, which is a field of type ip.");
+  assert.is(transpiled.fidelity, "approximate");
+});
+
+test("a source without anything looks at all events", () => {
+  const transpiled = transpile(eventRule("dns_query", not(compare("dns.question.name", "equals", "x"))), eql, { vocabulary: vocabulary(), formats: ["query", "kibana"] });
+  assert.is(transpiled.documents[0]?.text, 'any where not question : "x"\n');
+  assert.equal((JSON.parse(transpiled.documents[1]?.text ?? "") as { index: unknown }).index, []);
+});
+
+test("fields that only one of two places maps are optional", () => {
+  const { events } = vocabulary();
+  const both: Vocabulary = { ...vocabulary(), events: { file_event: { variants: [...(events["file_event"]?.variants?.slice(0, 1) ?? []), { name: "other", source: {}, fields: { "file.path": column("file") } }] } } };
+  const transpiled = transpile(eventRule("file_event", not(compare("file.path", "equals", "x"))), eql, { vocabulary: both });
+  assert.is(onOneLine(transpiled.documents[0]?.text.trimEnd() ?? ""), 'any where (?event.category == "my category" and (?path == null or not ?path : "x")) or ?file == null or not ?file : "x"');
+});
+
+test("a rewrite that does not exist is reported", () => {
+  const transpiled = transpile(eventRule("file_event", compare("process.executable", "equals", "x")), eql, { vocabulary: vocabulary("toString") });
+  assert.equal(codesOf(transpiled), ["eql/unknown-rewrite"]);
+  assert.is(transpiled.documents.length, 0);
+});
+
+test.run();
