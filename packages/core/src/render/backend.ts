@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticCatalogue, Fidelity } from "../diagnostics/d
 import type { DetectionVisitor, Operator, Predicate } from "../generated/model.js";
 import type { MappedRule } from "../map/mapped.js";
 import type { Vocabulary } from "../map/vocabulary.js";
+import type { Rule } from "../model/rule.js";
 
 /** Takes a finished diagnostic. Backends make one with `reporter(theirCatalogue, sink)`. */
 export type DiagnosticSink = (diagnostic: Diagnostic) => void;
@@ -46,6 +47,13 @@ export interface RenderedDocument {
   readonly units: readonly string[];
 }
 
+/** What a text of a backend's language says. */
+export interface ReadDocumentResult {
+  /** The rules of the text, in its order. A rule with an error is left out. */
+  readonly rules: readonly Rule[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * A query language: the four verbs of the way out.
  *
@@ -64,6 +72,11 @@ export interface Backend<Query = unknown> {
   readonly defaultFormats: readonly string[];
   readonly fidelity: FidelityTable;
   readonly diagnostics: DiagnosticCatalogue;
+  /**
+   * The way in: reads a document of the language to rules of the model. Missing where the language is only printed.
+   * Never throws for any input.
+   */
+  read?(text: string, options?: { readonly file?: string }): ReadDocumentResult;
   /** What the target can express, still as a tree: one query for one or more units. */
   lower(mapped: MappedRule, sink: DiagnosticSink): readonly Query[];
   /** The text of a query: expressions with precedence and escapes in the query's skeleton. */
