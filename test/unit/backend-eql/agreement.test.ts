@@ -19,7 +19,7 @@ const words = fc.array(piece, { minLength: 1, maxLength: 3 }).map((found) => fou
 const path = fc.array(words, { minLength: 1, maxLength: 3 }).map((segments) => `C:\\${segments.join("\\")}`);
 const needle = fc.oneof(piece, words, path, words.map((word) => `\\${word}`), words.map((word) => `${word}\\`), words.map((word) => `.${word}`));
 const pattern = fc.array(fc.oneof(piece, fc.constantFrom("*", "?", "\\*", "\\?", "\\\\", "\\")), { minLength: 1, maxLength: 5 }).map((found) => found.join(""));
-const regexPiece = fc.constantFrom("a", "b", "B", ".", "\\.", "\\\\", "[a-c]", "[^a]", "[^A-Z.]", "\\d", "\\w+", "\\s", "(a|B)", "a*", "b+", "q?", ".*", "x{1,2}", "(?:é|q)", "\\*", "\\$", "#", "@", '"', "<", "~");
+const regexPiece = fc.constantFrom("a", "b", "B", ".", "\\.", "\\\\", "[a-c]", "[^a]", "[^A-Z.]", "[\\Wa]", "[^\\W]", "b{0}", "\\d", "\\w+", "\\s", "(a|B)", "a*", "b+", "q?", ".*", "x{1,2}", "(?:é|q)", "\\*", "\\$", "#", "@", '"', "<", "~");
 const regex = fc
   .tuple(fc.constantFrom("", "^", "(^a|^C)"), fc.array(regexPiece, { minLength: 1, maxLength: 4 }), fc.constantFrom("", "$", "(b$|dll$)"))
   .map(([start, middle, end]) => start + middle.join("") + end);

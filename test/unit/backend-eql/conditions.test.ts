@@ -49,6 +49,8 @@ const cases: readonly Case[] = [
   { name: "regex with anchored alternatives", predicate: compare(v, "regex", "^a|b$"), text: `${V} regex "a.*|.*b"` },
   { name: "regex with Lucene's own operators", predicate: compare(v, "regex", 'a@b#c"d~e<1&2>'), text: `${V} regex ".*a\\\\@b\\\\#c\\\\\\"d\\\\~e\\\\<1\\\\&2\\\\>.*"` },
   { name: "a list of regexes", predicate: compare(v, "regex", ["a+", "b{2,3}"]), text: `${V} regex (".*a+.*", ".*b{2,3}.*")` },
+  { name: "a class that reaches the last character", predicate: compare(v, "regex", "^[\\Wa]+$"), text: `${V} regex "[^0-9A-Z_b-z]+"` },
+  { name: "a regex on several lines", predicate: compare(v, "regex", "^a$", { multiline: true }), text: `${V} regex "(.*\\n)?a(\\n.*)?"` },
   // Semantics E
   { name: "exists", predicate: { kind: "exists", field: code }, text: 'event.code : "?*"' },
   { name: "absent", predicate: not({ kind: "exists", field: code }), text: 'not event.code : "?*"' },
@@ -145,6 +147,7 @@ const refused: readonly { readonly name: string; readonly event: string; readonl
   { name: "half a surrogate pair", event: "file_event", predicate: compare("file.path", "contains", "a\ud800"), code: "eql/lone-surrogate" },
   { name: "an account without a domain", event: "file_event", predicate: compare("user.account", "equals", "SYSTEM"), code: "eql/account-not-split" },
   { name: "a regex over an account", event: "file_event", predicate: compare("user.account", "regex", "^A"), code: "eql/account-not-split" },
+  { name: "an account and another field", event: "file_event", predicate: { kind: "fieldComparison", field: "user.account", other: "process.name", operator: "contains", caseSensitive: false }, code: "eql/account-not-split" },
   { name: "a part of the text of a number", event: "registry_set", predicate: compare("registry.data", "contains", "DWORD (0x"), code: "eql/registry-data-rewritten" },
   { name: "a comparison with a list", event: "registry_set", predicate: { kind: "fieldComparison", field: "registry.data", other: "registry.path", operator: "equals", caseSensitive: false }, code: "eql/array-fields" },
   { name: "a text and a number", event: "process_creation", predicate: { kind: "fieldComparison", field: "process.pid", other: "process.name", operator: "equals", caseSensitive: false }, code: "eql/operator-not-for-type" },

@@ -45,6 +45,13 @@ test("fields that only one of two places maps are optional", () => {
   assert.is(onOneLine(transpiled.documents[0]?.text.trimEnd() ?? ""), 'any where (?event.category == "my category" and (?path == null or not ?path : "x")) or ?file == null or not ?file : "x"');
 });
 
+test("a type that EQL cannot compare is refused", () => {
+  for (const type of ["time", "guid", "dynamic", "hexNumber"] as const) {
+    const own: Vocabulary = { ...vocabulary(), events: { dns_query: { variants: [{ source: {}, fields: { "dns.question.name": column("question", { type }) } }] } } };
+    assert.equal(codesOf(transpile(eventRule("dns_query", compare("dns.question.name", "equals", "x")), eql, { vocabulary: own })), ["eql/operator-not-for-type"]);
+  }
+});
+
 test("a rewrite that does not exist is reported", () => {
   const transpiled = transpile(eventRule("file_event", compare("process.executable", "equals", "x")), eql, { vocabulary: vocabulary("toString") });
   assert.equal(codesOf(transpiled), ["eql/unknown-rewrite"]);
