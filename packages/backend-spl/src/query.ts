@@ -109,8 +109,11 @@ export type Window = {
   | { readonly kind: "together"; readonly steps: readonly string[] }
   /** The number of events is at least the first number and below the second, and not one of the third. */
   | { readonly kind: "count"; readonly least: number; readonly below: number | undefined; readonly not: readonly number[] }
-  /** A function of `streamstats` over the window, such as `dc(value)`, meets every limit. */
-  | { readonly kind: "measure"; readonly function: string; readonly limits: readonly Limit[]; readonly zero: boolean }
+  /**
+   * A function of `streamstats` over the window, such as `dc(value)`, meets every limit. `zero`: it is 0 and not null
+   * where no event has a value. `growing`: another event never makes it smaller.
+   */
+  | { readonly kind: "measure"; readonly function: string; readonly limits: readonly Limit[]; readonly zero: boolean; readonly growing: boolean }
 );
 
 /** One search. `part` is empty when it says the whole rule. */

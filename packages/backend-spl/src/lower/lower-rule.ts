@@ -102,7 +102,7 @@ function windowOf(context: Context, unit: Unit, steps: readonly string[], keys: 
       return { ...common, kind: detection.kind, steps };
     case "count": {
       // In rows of a data model each row counts for several events.
-      if (dataset) return { ...common, kind: "measure", function: "sum(count)", limits: limitsOf(detection.threshold), zero: false };
+      if (dataset) return { ...common, kind: "measure", function: "sum(count)", limits: limitsOf(detection.threshold), zero: false, growing: true };
       const range = countRange(unit.name, detection.threshold, report);
       return range === undefined ? undefined : { ...common, kind: "count", ...range };
     }
@@ -114,7 +114,8 @@ function windowOf(context: Context, unit: Unit, steps: readonly string[], keys: 
       }
       const measure = measureOf(unit.name, detection, report);
       if (measure === undefined) return undefined;
-      return { ...common, kind: "measure", function: measure, limits: limitsOf(detection.threshold), zero: detection.kind === "distinct" };
+      const distinct = detection.kind === "distinct";
+      return { ...common, kind: "measure", function: measure, limits: limitsOf(detection.threshold), zero: distinct, growing: distinct };
     }
   }
 }

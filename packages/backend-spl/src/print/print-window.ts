@@ -28,7 +28,7 @@ export function printWindow(window: Window, combined: boolean, render: TemplateR
     case "count":
       return render("count", { ...common, ...count(window, within, decide) });
     case "measure": {
-      const closing = window.limits.some(({ operator }) => operator !== ">=" && operator !== ">");
+      const closing = !window.growing || window.limits.some(({ operator }) => operator !== ">=" && operator !== ">");
       const measured = window.zero ? "coalesce(measured, 0)" : "measured";
       const conditions = window.limits.map((limit) => limitText(measured, limit));
       const span = `${Math.max(1, Math.ceil(window.seconds))}s`;
@@ -79,7 +79,7 @@ function count(window: CountWindow, within: (start: string) => string, decide: (
   return { numbers: [...numbers].sort((a, b) => a - b), closing, decision: decide(closingText(closing, conditions)) };
 }
 
-/** Upper bounds are judged on the last event of an instant, which has counted the others. */
+/** What more events of the same instant can undo is judged on the last of them, which has counted the others. */
 function closingText(closing: boolean, conditions: readonly string[]): string {
   return [...(closing ? ["closes=1"] : []), ...conditions].join(" AND ");
 }

@@ -1,0 +1,75 @@
+import { spl } from "@isorule/backend-spl";
+import { compileRule, type Event, type Predicate, type Vocabulary } from "@isorule/core";
+import fc from "fast-check";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { splEvent, splPredicate } from "../../kit/spl-arbitraries.js";
+import { splData } from "../../kit/spl-rows.js";
+import { compare, eventRule, toSpl } from "../../kit/spl-rule.js";
+import { everyAnswer, runSpl } from "../../kit/spl-run.js";
+import { fieldTexts } from "../../kit/spl-search.js";
+
+const test = suite("backend-spl: printed searches and the rule agree");
+
+const vocabularies = spl.vocabularies as Readonly<Record<string, Vocabulary>>;
+
+/** The events that a rule fires on, by its own meaning and by its printed search under every reading of the manuals. */
+function check(event: string, predicate: Predicate, events: readonly Event[], vocabularyName: string): void {
+  const vocabulary = vocabularies[vocabularyName] as Vocabulary;
+  const rule = eventRule(event, predicate);
+  const { documents, diagnostics } = toSpl(rule, vocabularyName);
+  const [document] = documents;
+  if (document === undefined) {
+    const lost = diagnostics.filter(({ code }) => code !== "map/constant-unit" && code !== "map/regex-on-derived-field");
+    assert.equal(lost.filter(({ fidelity }) => fidelity === "dropped"), []);
+    return;
+  }
+  const expected = compileRule(rule)(events).map(({ events: [index] }) => index).sort();
+  for (const open of everyAnswer) {
+    const rows = runSpl(document.text, splData(events, vocabulary), open);
+    const found = rows.flatMap((row) => fieldTexts(row["ids"] ?? row["id"])).map(Number);
+    assert.equal([...new Set(found)].sort(), expected, `${JSON.stringify(open)}\n${document.text}`);
+  }
+}
+
+/** The event with the first value of each list: two fields are compared as single values only. */
+function single(event: Event): Event {
+  return { ...event, fields: Object.fromEntries(Object.entries(event.fields).map(([name, value]) => [name, Array.isArray(value) ? (value[0] as string) : value])) };
+}
+
+const cases: readonly (readonly [vocabulary: string, event: string])[] = [
+  ["sysmon", "process_creation"],
+  ["sysmon", "registry_set"],
+  ["sysmon", "image_load"],
+  ["sysmon", "network_connection"],
+  ["windows", "process_creation"],
+  ["cim", "process_creation"],
+  ["cim", "file_event"],
+];
+
+for (const [name, event] of cases) {
+  test(`random conditions on ${event} events in ${name}`, () => {
+    const vocabulary = vocabularies[name] as Vocabulary;
+    const lists = name !== "cim";
+    fc.assert(
+      fc.property(splPredicate(event, vocabulary), fc.array(splEvent(event, vocabulary, lists), { minLength: 1, maxLength: 6 }), (predicate, events) => {
+        check(event, predicate, JSON.stringify(predicate).includes("fieldComparison") ? events.map(single) : events, name);
+      }),
+      { numRuns: Number(process.env["SPL_RUNS"] ?? 300) },
+    );
+  });
+}
+
+test("a keyword is found wherever a value holds it, entities included", () => {
+  const event: Event = { class: "process_creation", time: 0, fields: { "process.command_line": 'echo <a> & "b"' } };
+  for (const values of [["<A>"], ['& "B"'], ["nothing", "ECHO"]]) check("process_creation", { kind: "keyword", values, caseSensitive: false }, [event], "sysmon");
+  check("process_creation", { kind: "keyword", values: ["ECHO"], caseSensitive: true }, [event], "sysmon");
+});
+
+test("an event with the filler text of the data model counts as one without the field", () => {
+  const { documents, diagnostics } = toSpl(eventRule("process_creation", compare("process.command_line", "contains", "know")), "cim");
+  assert.match(documents[0]?.text ?? "", 'NOT Processes.process="unknown"');
+  assert.equal(diagnostics.map(({ code }) => code), ["spl/filled-value"]);
+});
+
+test.run();
