@@ -215,6 +215,40 @@ test("--strict and --fail-on turn loss into exit code 1; without them it is only
     assert.is((await run(["build", "-", "--to", "kql", "--vocabulary", "defender-xdr", "--fail-on", "dropped"], { stdin: ruleText() })).code, 0);
   }));
 
+test("an approximate rendering fails from approximate on, not from dropped on", () =>
+  inWorkplace({ "a.rule.yml": `id: ${otherId}
+title: Two steps
+severity: low
+signals:
+  first: { event: process_creation, where: { process.name: a.exe } }
+  second: { event: process_creation, where: { process.name: b.exe } }
+detect: { sequence: { by: host.name, within: 10s, steps: [first, second] } }
+` }, async ({ run }) => {
+    const args = ["build", "a.rule.yml", "--to", "eql"];
+    assert.match((await run(args, { tty: true, env: { NO_COLOR: "1" } })).stdout, `── eql · ${vocabularyOf("eql")} · approximate`);
+    assert.is((await run([...args, "--fail-on", "dropped"])).code, 0);
+    const { code, stderr } = await run([...args, "--fail-on", "approximate"]);
+    assert.is(code, 1);
+    assert.match(stderr, /^failed: 1 rendering is not exact\.$/m);
+  }));
+
+test("a rule of which nothing is left has a line without a file, and a heading without a text", () =>
+  inWorkplace({ "a.rule.yml": partly.replace("{ any: [shell, log] }", "log").replace(/examples:[^]*/, "") }, async ({ run, list }) => {
+    const args = ["build", "a.rule.yml", "--to", "kql", "--vocabulary", "defender-xdr"];
+    const { stdout } = await run([...args, "--out", "out"]);
+    assert.match(stdout, /^A shell was started +kql +defender-xdr +dropped +—$/m);
+    assert.match(stdout, "of 1 rendering 1 dropped.");
+    assert.equal(await list("out"), [manifest]);
+    assert.match((await run(args)).stdout, "── kql · defender-xdr · dropped\nnothing: the reason is in the diagnostics");
+  }));
+
+test("a long title is cut in the table", () =>
+  inWorkplace({ "a.rule.yml": ruleText({ title: `${"日本".repeat(15)} and more text` }) }, async ({ run }) => {
+    const { stdout } = await run(["build", "a.rule.yml", "--to", "eql", "--out", "out"]);
+    // Wide letters take two columns each: 21 of them and the ellipsis are 43 columns of at most 44.
+    assert.match(stdout, new RegExp(`^(日本){10}日… {2}eql +`, "m"));
+  }));
+
 test("of many rules, losses are counted; those that fail the build, and all with --verbose, are told", () =>
   inWorkplace({ "a.rule.yml": partly, "b.rule.yml": ruleText({ id: otherId }) }, async ({ run }) => {
     const args = ["build", "a.rule.yml", "b.rule.yml", "--to", "kql", "--vocabulary", "defender-xdr"];
@@ -321,6 +355,8 @@ test("file names of rules become safe names below the output folder", () =>
     assert.not.ok(steersTerminal(stdout + stderr));
     const files = (await list("out")).filter((file) => file !== manifest);
     assert.is(files.length, names.length);
+    assert.ok(files.some((file) => file.endsWith("/_con.eql")), "con is a device on Windows");
+    assert.ok(files.some((file) => /\/ü+-[0-9a-f]{8}\.eql$/.test(file)) && files.every((file) => (file.split("/").at(-1)?.length ?? 0) <= 104), "long names are cut");
     for (const file of files) assert.match(file, /^eql\/[a-z-]+\/[\p{L}\p{N}\p{M}_+@()-][\p{L}\p{N}\p{M}._+@()-]*\.eql$/u);
     assert.is((await run(["build", ...names.map((name) => `rules/${name}`), "--out", "out", "--to", "eql", "--check"])).code, 0);
   }));
