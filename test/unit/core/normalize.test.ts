@@ -140,6 +140,24 @@ test("a place without the field is left out, with a diagnostic; all places: the 
   assert.equal(mapped("registry_set", comparison("equals", ["x"], "registry.path")).codes, ["map/event-unavailable dropped"]);
 });
 
+test("where the events of one place never have a field, a comparison with it is false there", () => {
+  const own: Vocabulary = { ...vocabulary, events: { process_creation: { variants: [
+    { name: "full", source: {}, fields: { "process.executable": { name: "path", source: "test" }, "process.pid": { name: "pid", type: "number", source: "test" } } },
+    { name: "small", source: {}, fields: { "process.executable": { name: "exe", source: "test" }, "process.pid": { unavailable: "It has none.", absent: true } } },
+  ] } } };
+  const pid: Predicate = { kind: "comparison", field: "process.pid", operator: "gt", values: [4], caseSensitive: false };
+  const path = comparison("equals", ["x"], "process.executable");
+  const places = (predicate: Predicate): readonly string[] => {
+    const seen: string[] = [];
+    const { units } = mapRule(ruleOf("process_creation", predicate), own, ({ code }) => seen.push(code));
+    return [...units.flatMap((unit) => unit.signals.flatMap((signal) => signal.variants.map(({ name, predicate: here }) => `${name} ${here.kind}`))), ...seen];
+  };
+  assert.equal(places({ kind: "or", operands: [path, pid] }), ["full or", "small comparison", "map/absent-field"]);
+  assert.equal(places({ kind: "and", operands: [path, { kind: "not", operand: pid }] }), ["full and", "small comparison", "map/absent-field"]);
+  assert.equal(places({ kind: "and", operands: [path, pid] }), ["full and", "map/absent-field"]);
+  assert.equal(places({ kind: "not", operand: pid }), ["full not", "map/absent-field", "map/variant-skipped"]);
+});
+
 test("a name of event data that could break out of an expression is refused", () => {
   assert.equal(mapped("application", comparison("equals", ["x"], "event_data.Module")), { codes: [], variants: ["toy"] });
   assert.equal(mapped("application", comparison("equals", ["x"], "event_data.a) or (true")).codes, ["map/field-unavailable dropped"]);

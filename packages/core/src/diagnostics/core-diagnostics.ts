@@ -398,6 +398,13 @@ export const coreDiagnostics = defineDiagnostics({
     explanation:
       "Some vocabularies find the events of a class in several places, such as the data streams of two integrations. A place that lacks a field of the rule is left out of the query; the others are searched.",
   },
+  "map/absent-field": {
+    severity: "info",
+    title: "One place never records a field",
+    message: "In `{unit}`, conditions on {fields} are false for events of {place}, which never have it.",
+    explanation:
+      "Some vocabularies find the events of a class in several places. Where the events of one place never have a field, a comparison with it is false there, as for any absent field; the other conditions still count, and a place where nothing can match is not searched.",
+  },
   "map/approximate-field": {
     severity: "warning",
     fidelity: "approximate",

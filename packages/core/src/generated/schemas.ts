@@ -903,6 +903,10 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
           required: ["unavailable"],
           properties: {
             unavailable: { description: "Why, in words that stand in a diagnostic.", type: "string", minLength: 1 },
+            absent: {
+              description: "The events themselves never have the field, so that a comparison with it is false for them. Left out where the field is there but cannot be searched.",
+              type: "boolean",
+            },
             nearest: { description: "A column that is close but means something else.", type: "string", minLength: 1 },
           },
         },

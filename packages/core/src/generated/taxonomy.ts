@@ -177,7 +177,10 @@ export const fields: Readonly<Record<string, FieldInfo>> = {
       derive: { rooted: true, from: "registry.path", how: "dirname" },
     },
     "registry.value": { type: "text", description: "Name of the value.", derive: { rooted: true, from: "registry.path", how: "basename" } },
-    "registry.data": { type: "text", description: "Data of the value as text." },
+    "registry.data": {
+      type: "text",
+      description: "Data of the value as text; a number as DWORD (0x0000002a) or QWORD (0x00000000-0x0000002a).",
+    },
     "source.ip": { type: "ip", description: "Address from which the connection comes." },
     "source.port": { type: "number", description: "Port from which the connection comes." },
     "destination.ip": { type: "ip", description: "Address to which the connection goes." },

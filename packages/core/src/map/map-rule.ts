@@ -35,6 +35,8 @@ interface Context {
 interface Lack {
   readonly field: string;
   readonly reason: string;
+  /** The events of the place never have the field. */
+  readonly absent: boolean;
   readonly tell: () => void;
 }
 
@@ -55,16 +57,24 @@ function mapSignal(context: Context, signal: Signal): MappedSignal | undefined {
     report("map/event-unavailable", { unit: unit.name, vocabulary: vocabulary.vocabulary, event: signal.event, reason: row?.unavailable ?? "" }, { span: signal.span });
     return undefined;
   }
+  const places = row.variants ?? [{ source: {} }];
+  const whole = places.map((variant) => mapVariant(context, signal, row, variant, false));
+  if (!whole.some((mapped) => "predicate" in mapped)) {
+    for (const mapped of whole) if ("lacks" in mapped) for (const lack of mapped.lacks) lack.tell();
+    return undefined;
+  }
   const variants: MappedVariant[] = [];
   const skipped: { place: string; lacks: readonly Lack[] }[] = [];
-  for (const variant of row.variants ?? [{ source: {} }]) {
-    const mapped = mapVariant(context, signal, row, variant);
-    if ("lacks" in mapped) skipped.push({ place: placeName(context, variant), lacks: mapped.lacks });
-    else variants.push(mapped);
-  }
-  if (variants.length === 0) {
-    for (const { lacks } of skipped) for (const lack of lacks) lack.tell();
-    return undefined;
+  for (const [index, variant] of places.entries()) {
+    let mapped = whole[index] as MappedPlace;
+    // Some other place has all the fields. Here a comparison with a field that the events never have is simply false.
+    if ("lacks" in mapped && mapped.lacks.every(({ absent }) => absent)) {
+      const fields = [...new Set(mapped.lacks.map(({ field }) => `\`${field}\``))].join(", ");
+      report("map/absent-field", { unit: unit.name, place: placeName(context, variant), fields }, { span: signal.span });
+      mapped = mapVariant(context, signal, row, variant, true);
+    }
+    if ("predicate" in mapped) variants.push(mapped);
+    else if ("lacks" in mapped) skipped.push({ place: placeName(context, variant), lacks: mapped.lacks });
   }
   for (const { place, lacks } of skipped) {
     report("map/variant-skipped", { unit: unit.name, place, field: lacks[0]?.field ?? "" }, { span: signal.span });
@@ -72,7 +82,11 @@ function mapSignal(context: Context, signal: Signal): MappedSignal | undefined {
   return { signal, variants };
 }
 
-function mapVariant(context: Context, signal: Signal, event: EventRow, variant: VariantRow): MappedVariant | { readonly lacks: readonly Lack[] } {
+/** A signal in one place; or what the place lacks; or that no event of the place can match. */
+type MappedPlace = MappedVariant | { readonly lacks: readonly Lack[] } | { readonly never: true };
+
+/** @param fold whether a comparison with a field that the events of the place never have is false, instead of a lack */
+function mapVariant(context: Context, signal: Signal, event: EventRow, variant: VariantRow, fold: boolean): MappedPlace {
   const { report, unit, vocabulary } = context;
   const place = placeName(context, variant);
   const column = columnFinder([variant, event, vocabulary]);
@@ -86,16 +100,21 @@ function mapVariant(context: Context, signal: Signal, event: EventRow, variant: 
       node?.kind === "comparison" && derive !== undefined
         ? () => report("map/regex-on-derived-field", { unit: unit.name, vocabulary: vocabulary.vocabulary, field, operator: node.operator, from: derive.from }, { span })
         : () => report("map/field-unavailable", { unit: unit.name, vocabulary: vocabulary.vocabulary, place, field, reason }, { span });
-    lacks.push({ field, reason, tell });
+    lacks.push({ field, reason, absent: isAbsent(found), tell });
   };
   const has = (field: string): boolean => isColumn(column(field));
-  const predicate = normalizePredicate(mapFields(signal.predicate, has, separatorOf(signal.event), lack));
+  const source = fold ? withoutAbsent(signal.predicate, (field) => isAbsentHere(column, field)) : signal.predicate;
+  const predicate = normalizePredicate(mapFields(source, has, separatorOf(signal.event), lack));
+  // An event without a key takes no part, so that a place that never has one is left out without loss.
+  if (fold && otherFields(unit).some((field) => isAbsentHere(column, field))) return { never: true };
+  if (fold && predicate.kind === "constant" && !predicate.value) return { never: true };
   const used = [...new Set([...fieldsOf(predicate), ...otherFields(unit)])];
   for (const field of otherFields(unit)) if (!has(field)) lack(field);
   if (lacks.length > 0) return { lacks };
   if (predicate.kind === "constant") {
     const value = String(predicate.value);
-    return { lacks: [{ field: "", reason: "", tell: () => report("map/constant-unit", { unit: unit.name, value }, { span: signal.span }) }] };
+    const field = fieldsOf(signal.predicate).find((each) => isAbsentHere(column, each)) ?? "";
+    return { lacks: [{ field, reason: "", absent: false, tell: () => report("map/constant-unit", { unit: unit.name, value }, { span: signal.span }) }] };
   }
   for (const field of used) {
     const found = column(field);
@@ -149,6 +168,37 @@ function mapFields(
     case "constant":
       return node;
   }
+}
+
+/** The predicate with every leaf on an absent field as the constant that it is on such an event: false. */
+function withoutAbsent(node: Predicate, absent: (field: string) => boolean): Predicate {
+  switch (node.kind) {
+    case "and":
+    case "or":
+      return { ...node, operands: node.operands.map((operand) => withoutAbsent(operand, absent)) };
+    case "not":
+      return { ...node, operand: withoutAbsent(node.operand, absent) };
+    case "comparison":
+    case "exists":
+      return absent(node.field) ? { kind: "constant", value: false } : node;
+    case "fieldComparison":
+      return absent(node.field) || absent(node.other) ? { kind: "constant", value: false } : node;
+    case "keyword":
+    case "constant":
+      return node;
+  }
+}
+
+/** Whether the events of a place never have a field, nor the one that it follows from. */
+function isAbsentHere(column: (field: string) => Found, field: string): boolean {
+  const found = column(field);
+  if (isColumn(found)) return false;
+  const from = fieldInfo(field)?.derive?.from;
+  return isAbsent(found) || (found === undefined && from !== undefined && isAbsent(column(from)));
+}
+
+function isAbsent(found: Found): boolean {
+  return found !== undefined && "unavailable" in found && found.absent === true;
 }
 
 /** The canonical fields that a predicate names, each once. */

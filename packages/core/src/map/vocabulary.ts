@@ -19,6 +19,8 @@ export interface ColumnRow {
 /** A row that says why the target has no such column. */
 export interface UnavailableRow {
   readonly unavailable: string;
+  /** The events themselves never have the field: a comparison with it is false for them, and nothing is lost. */
+  readonly absent?: boolean;
   readonly nearest?: string;
 }
 
