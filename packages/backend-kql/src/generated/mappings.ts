@@ -1066,7 +1066,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "user.account": {
                   name: "User",
                   type: "text",
-                  expression: "iff(TargetUserName in (\"\", \"-\"), strcat(SubjectDomainName, @\"\\\", SubjectUserName), strcat(TargetDomainName, @\"\\\", TargetUserName))",
+                  expression: "case(TargetUserName !in (\"\", \"-\"), strcat(TargetDomainName, @\"\\\", TargetUserName), isnotempty(SubjectUserName), strcat(SubjectDomainName, @\"\\\", SubjectUserName), \"\")",
                   source: "SecurityEvent: the target is the account of the new process where it is another than that of its creator",
                 },
                 "process.executable": {
