@@ -101,4 +101,24 @@ test("fails when a test never ends", () => {
   assert.is.not(code, 0);
 });
 
+test("goes on after a file that ends the process, and names it", () => {
+  const { code, last, output } = run({ "a.test.mjs": good, "b.test.mjs": `const test = suite("x"); test("one", () => process.exit(0)); test.run();`, "c.test.mjs": good, "d.test.mjs": good });
+  assert.is(last, "6 passed, 1 failed");
+  assert.is(code, 1);
+  assert.match(output, /b\.test\.mjs: the process ended in the middle of a test/);
+});
+
+test("fails when something is left running", () => {
+  const { code, last, output } = run({ "a.test.mjs": `setInterval(() => {}, 1000);\n${good}` });
+  assert.is(last, "2 passed, 1 failed");
+  assert.is(code, 1);
+  assert.match(output, /a\.test\.mjs: something still runs/);
+});
+
+test("prints the files in the order of their names", () => {
+  const slow = good.replace("await null", "await new Promise((done) => setTimeout(done, 300))");
+  const { output } = run({ "a.test.mjs": slow, "b.test.mjs": good, "c.test.mjs": good });
+  assert.equal(output.match(/^[abc]\.test\.mjs$/gm), ["a.test.mjs", "b.test.mjs", "c.test.mjs"]);
+});
+
 test.run();
