@@ -223,13 +223,14 @@ signals:
   first: { event: process_creation, where: { process.name: a.exe } }
   second: { event: process_creation, where: { process.name: b.exe } }
 detect: { sequence: { by: host.name, within: 10s, steps: [first, second] } }
-` }, async ({ run }) => {
+`, "b.rule.yml": ruleText() }, async ({ run }) => {
     const args = ["build", "a.rule.yml", "--to", "eql"];
     assert.match((await run(args, { tty: true, env: { NO_COLOR: "1" } })).stdout, `── eql · ${vocabularyOf("eql")} · approximate`);
     assert.is((await run([...args, "--fail-on", "dropped"])).code, 0);
     const { code, stderr } = await run([...args, "--fail-on", "approximate"]);
     assert.is(code, 1);
     assert.match(stderr, /^failed: 1 rendering is not exact\.$/m);
+    assert.match((await run(["build", "a.rule.yml", "b.rule.yml", "--to", "eql", "--strict"])).stderr, /^a\.rule\.yml:7 approximate: .* \(eql · \S+\)$/m);
   }));
 
 test("a rule of which nothing is left has a line without a file, and a heading without a text", () =>
