@@ -1,4 +1,4 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from "yaml";
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, parseDocument, visit, type YAMLError } from "yaml";
 import type { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Span } from "../generated/model.js";
@@ -62,6 +62,51 @@ interface Context {
  * @returns undefined when the text has no usable value
  */
 export function readSource(text: string, report: Report<typeof coreDiagnostics>): Source | undefined {
+  // With a log level of "silent" the parser would not tell of a second document.
+  const [document] = parsed(text, report, (options) => [parseDocument(text, { ...options, logLevel: "error" })]) ?? [];
+  if (document === undefined) return undefined;
+  const source = sourceOf(document, newContext(text, report));
+  if (source === undefined && isEmpty(document)) report("yaml/empty", {}, { span: [0, 0] });
+  return source;
+}
+
+/**
+ * The same for a text of several documents, separated by `---`. Empty documents are passed over; a document with a fault
+ * is missing from the result, the others are there.
+ *
+ * @returns undefined when the text cannot be read at all or has no document that is not empty
+ * @example readSources("a: 1\n---\nb: 2\n", report) // two maps, whose spans are offsets in the whole text
+ */
+export function readSources(text: string, report: Report<typeof coreDiagnostics>): readonly Source[] | undefined {
+  const documents = parsed(text, report, (options) => [...parseAllDocuments(text, options)]);
+  if (documents === undefined) return undefined;
+  if (documents.every(isEmpty)) {
+    report("yaml/empty", {}, { span: [0, 0] });
+    return undefined;
+  }
+  const shared = newContext(text, report);
+  const sources: Source[] = [];
+  for (const document of documents) {
+    // Anchors end with their document; the budget of nodes is one for the whole text.
+    shared.anchors.clear();
+    shared.open.clear();
+    if (isEmpty(document)) continue;
+    const source = sourceOf(document, shared);
+    if (source !== undefined) sources.push(source);
+    else if (shared.nodes > mostNodes) break;
+    shared.gaveUp = false;
+  }
+  return sources;
+}
+
+interface ParserOptions {
+  readonly version: "1.2";
+  readonly uniqueKeys: false;
+  readonly prettyErrors: false;
+}
+
+/** The parser's documents; undefined, with a report, for a text that it should not be given. */
+function parsed(text: string, report: Report<typeof coreDiagnostics>, parse: (options: ParserOptions) => readonly Document[]): readonly Document[] | undefined {
   if (text.length > mostCharacters) {
     report("yaml/too-large", { most: mostCharacters }, { span: [0, 0] });
     return undefined;
@@ -76,25 +121,33 @@ export function readSource(text: string, report: Report<typeof coreDiagnostics>)
     report("yaml/too-deep", { most: mostDepth }, { span: [tooDeep, tooDeep + 1] });
     return undefined;
   }
-  let document: Document;
   try {
-    // Doubled keys are found below: the parser's own check costs the square of the number of keys. With a log level
-    // of "silent" it would not tell of a second document.
-    document = parseDocument(text, { version: "1.2", uniqueKeys: false, prettyErrors: false, logLevel: "error" });
+    // Doubled keys are found below: the parser's own check costs the square of the number of keys.
+    return parse({ version: "1.2", uniqueKeys: false, prettyErrors: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     report("yaml/too-deep", { most: mostDepth }, { span: [0, 0] });
     return undefined;
   }
+}
+
+function newContext(text: string, report: Report<typeof coreDiagnostics>): Context {
+  return { text, report, anchors: new Map(), open: new Set(), alias: undefined, nodes: 0, gaveUp: false };
+}
+
+function isEmpty(document: Document): boolean {
+  const node: unknown = document.contents;
+  const empty = node === null || (isScalar(node) && node.value === null && node.source === "");
+  return empty && document.errors.length === 0;
+}
+
+/** The tree of one document; undefined when it is empty or has a fault, which is reported. */
+function sourceOf(document: Document, context: Context): Source | undefined {
+  const { text, report } = context;
   for (const fault of withoutConsequences(document.errors).slice(0, mostSyntaxFaults)) reportSyntax(fault, document, text, report);
   reportDialect(document, text, report);
   // What follows from broken YAML would be noise: its structure is not what the author wrote.
-  if (document.errors.some(({ code }) => code !== "MULTIPLE_DOCS")) return undefined;
-  if (document.contents === null) {
-    if (document.errors.length === 0) report("yaml/empty", {}, { span: [0, 0] });
-    return undefined;
-  }
-  const context: Context = { text, report, anchors: new Map(), open: new Set(), alias: undefined, nodes: 0, gaveUp: false };
+  if (document.errors.some(({ code }) => code !== "MULTIPLE_DOCS") || document.contents === null) return undefined;
   const source = convert(context, document.contents as Node, 0);
   return context.gaveUp ? undefined : source;
 }
