@@ -7,10 +7,10 @@ import { parseDocument } from "yaml";
 import { repositoryRoot } from "../kit/paths.js";
 
 /** How often each thing is measured; the median counts, because the machine has other work too. */
-const rounds = 15;
+const rounds = 9;
 
 /** How many times the rules of the repository are taken, so that a round takes long enough to be measured. */
-const copies = 10;
+const copies = 5;
 
 interface Measurement {
   readonly title: string;
