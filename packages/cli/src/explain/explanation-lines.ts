@@ -1,4 +1,4 @@
-import type { PredicateExplanation, Scalar } from "@isorule/core";
+import { type PredicateExplanation, quoteValue, type Scalar } from "@isorule/core";
 
 import type { Colors } from "../terminal/colors.js";
 import { printableLine } from "../terminal/printable.js";
@@ -34,5 +34,5 @@ function remarkOf(node: PredicateExplanation): string {
 }
 
 function valueText(value: Scalar): string {
-  return shorten(typeof value === "string" ? JSON.stringify(value) : String(value), 160);
+  return shorten(quoteValue(value), 160);
 }

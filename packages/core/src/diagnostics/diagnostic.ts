@@ -121,5 +121,5 @@ function fill(text: string, args: Readonly<Record<string, string | number>>): st
   return text.replace(/\{([a-zA-Z]+)\}/g, (hole, name: string) => {
     const value = args[name];
     return value === undefined ? hole : String(value);
-  });
+  }).trimEnd();
 }

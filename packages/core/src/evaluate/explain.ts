@@ -1,3 +1,4 @@
+import { visible } from "../diagnostics/format-diagnostic.js";
 import type { Predicate, Scalar, Span } from "../generated/model.js";
 import type { Event, Rule, Signal } from "../model/rule.js";
 import { signalsUsed } from "../normalize/units.js";
@@ -93,4 +94,9 @@ function listOf(values: readonly Scalar[]): string {
   const shown = values.slice(0, 12).map((value) => (typeof value === "string" ? JSON.stringify(value) : String(value)));
   const rest = values.length - shown.length;
   return shown.join(" or ") + (rest > 0 ? ` or ${rest} more` : "");
+}
+
+/** A value for people: text in double quotes as it stands, with control characters made visible. */
+export function quoteValue(value: Scalar): string {
+  return typeof value === "string" ? `"${visible(value)}"` : String(value);
 }
