@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { runFile } from "./run-file.js";
 import { exitCodes, patience, type FromWorker, type ToWorker } from "./pool.js";
 
@@ -8,6 +9,10 @@ process.stdout.write = ((text: string | Uint8Array): boolean => {
   output += typeof text === "string" ? text : Buffer.from(text).toString("utf8");
   return true;
 }) as typeof process.stdout.write;
+
+/** Random tests try the same values in every run, so that a change is to blame when one fails. ISORULE_SEED=random looks for more. */
+const seed = process.env.ISORULE_SEED ?? "20261122";
+if (seed !== "random") fc.configureGlobal({ seed: Number(seed) });
 
 const directory = process.argv[2] ?? "";
 let running = false;

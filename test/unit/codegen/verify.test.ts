@@ -136,12 +136,14 @@ const running = "every suite";
 
 test("running: a suite with its run() at the end is fine", async () => {
   assert.equal(await check(running, { "test/a.test.ts": `const test = suite("a");\nfor (const x of [1]) test("one", () => {});\ntest.run();\n`, "test/kit.ts": "" }), []);
+  assert.equal(await check(running, { "test/a.test.ts": `import { test } from "uvu";\ntest("one", () => {});\ntest.run();\n` }), []);
 });
 
 test("running: run() missing, run() too early, no suite, a nameless suite", async () => {
   assert.equal(await check(running, { "test/a.test.ts": `const test = suite("a");\ntest("one", () => {});\n` }), ["test/a.test.ts:1: test.run() is missing"]);
   assert.equal(await check(running, { "test/a.test.ts": `const test = suite("a");\ntest.run();\ntest("one", () => {});\n` }), ["test/a.test.ts:3: this test comes after test.run() and never runs"]);
   assert.equal(await check(running, { "test/a.test.ts": `const one = suite("a");\nconst two = suite("b");\none.run();\n` }), ["test/a.test.ts:2: two.run() is missing"]);
+  assert.equal(await check(running, { "test/a.test.ts": `import { test } from "uvu";\ntest("one", () => {});\n` }), ["test/a.test.ts:1: test.run() is missing"]);
   assert.equal(await check(running, { "test/a.test.ts": "" }), ["test/a.test.ts: makes no suite"]);
   assert.equal(await check(running, { "test/a.test.ts": `suite("a").run();\n` }), ["test/a.test.ts:1: keep the suite in a const, so that its run() can be found"]);
 });

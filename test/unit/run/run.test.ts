@@ -8,7 +8,7 @@ import { testDist } from "../../kit/paths.js";
 const test = suite("run");
 
 /** Runs the runner on test files with these texts and returns what it printed. */
-function run(files: Readonly<Record<string, string>>, filters: readonly string[] = []): { code: number | null; output: string; last: string } {
+function run(files: Readonly<Record<string, string>>, filters: readonly string[] = [], env: Readonly<Record<string, string>> = {}): { code: number | null; output: string; last: string } {
   const folder = mkdtempSync(join(testDist, ".run-"));
   try {
     for (const [name, text] of Object.entries(files)) {
@@ -17,7 +17,7 @@ function run(files: Readonly<Record<string, string>>, filters: readonly string[]
     }
     const result = spawnSync(process.execPath, [join(testDist, "run.js"), "--dir", folder, ...filters], {
       encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", ISORULE_SEED: "20261122", ...env },
     });
     assert.is(result.stderr, "");
     const lines = result.stdout.trimEnd().split("\n");
@@ -113,6 +113,15 @@ test("fails when something is left running", () => {
   assert.is(last, "2 passed, 1 failed");
   assert.is(code, 1);
   assert.match(output, /a\.test\.mjs: something still runs/);
+});
+
+test("random tests try the same values in every run, unless asked for others", () => {
+  const file = { "a.test.mjs": `import fc from "fast-check";\nconst test = suite("x"); test("one", () => console.log("sample", fc.sample(fc.integer(), 3).join())); test.run();` };
+  const sample = (seed?: string): string | undefined => /sample (.*)/.exec(run(file, [], seed === undefined ? {} : { ISORULE_SEED: seed }).output)?.[1];
+  assert.type(sample(), "string");
+  assert.is(sample(), sample());
+  assert.is.not(sample("1"), sample());
+  assert.is.not(sample("random"), sample("random"));
 });
 
 test("prints the files in the order of their names", () => {

@@ -11,15 +11,29 @@ export const runningTests: Rule = {
 function check(file: ParsedFile): readonly Fault[] {
   const calls = file.source.getDescendantsOfKind(SyntaxKind.CallExpression);
   const suites = calls.filter((call) => call.getExpression().getText() === "suite");
-  if (suites.length === 0) return [{ file: file.path, message: "makes no suite" }];
-  return [...suites.flatMap((suite) => checkSuite(file, suite, calls)), ...leftOut(file, calls)];
+  const nameless = namelessSuite(file);
+  if (suites.length === 0 && nameless === undefined) return [{ file: file.path, message: "makes no suite" }];
+  return [
+    ...suites.flatMap((suite) => checkSuite(file, suite, calls)),
+    ...(nameless === undefined ? [] : checkRun(file, "test", nameless, calls)),
+    ...leftOut(file, calls),
+  ];
+}
+
+/** The line on which the file imports `test`, the suite that uvu itself makes. */
+function namelessSuite(file: ParsedFile): number | undefined {
+  const found = file.source.getImportDeclarations().find((each) => each.getModuleSpecifierValue() === "uvu" && each.getNamedImports().some((name) => name.getName() === "test"));
+  return found?.getStartLineNumber();
 }
 
 function checkSuite(file: ParsedFile, suite: CallExpression, calls: readonly CallExpression[]): readonly Fault[] {
   const declaration = suite.getParentIfKind(SyntaxKind.VariableDeclaration);
   const line = suite.getStartLineNumber();
   if (declaration === undefined) return [{ file: file.path, line, message: "keep the suite in a const, so that its run() can be found" }];
-  const name = declaration.getName();
+  return checkRun(file, declaration.getName(), line, calls);
+}
+
+function checkRun(file: ParsedFile, name: string, line: number, calls: readonly CallExpression[]): readonly Fault[] {
   const run = calls.filter((call) => call.getExpression().getText() === `${name}.run`).at(-1);
   if (run === undefined) return [{ file: file.path, line, message: `${name}.run() is missing` }];
   const late = calls.find((call) => call.getExpression().getText() === name && call.getStart() > run.getStart());
