@@ -6,12 +6,21 @@ import type { Workspace } from "../workspace/workspace.js";
 import { banner, unchecked, typescriptFile, type Generated, type GeneratedFile } from "./generated-file.js";
 import { literal } from "./literal.js";
 
-/** The validators that are needed at run time: schema, package, exported function. */
-const validators = [
-  { schema: "rule", folder: "packages/core/src/generated", name: "validateRule" },
-  { schema: "mapping", folder: "packages/core/src/generated", name: "validateMapping" },
-  { schema: "config", folder: "packages/cli/src/generated", name: "validateConfig" },
-] as const;
+/** A validator that is needed at run time. */
+interface Validator {
+  readonly schema: string;
+  readonly folder: string;
+  /** The exported function. */
+  readonly name: string;
+  /** Definitions that a reader of ours checks with better messages: their values are not looked at. */
+  readonly readElsewhere: readonly string[];
+}
+
+const validators: readonly Validator[] = [
+  { schema: "rule", folder: "packages/core/src/generated", name: "validateRule", readElsewhere: ["Where", "DetectSource"] },
+  { schema: "mapping", folder: "packages/core/src/generated", name: "validateMapping", readElsewhere: [] },
+  { schema: "config", folder: "packages/cli/src/generated", name: "validateConfig", readElsewhere: [] },
+];
 
 /** The schemas that are handed out as data. */
 const published = ["rule", "mapping", "taxonomy", "config"];
@@ -20,28 +29,29 @@ const published = ["rule", "mapping", "taxonomy", "config"];
 export function generateSchemas(workspace: Workspace): Generated {
   const files: GeneratedFile[] = [];
   const folders = new Set<string>();
-  for (const { schema: name, folder, name: exported } of validators) {
-    const schema = readSchema(workspace, name);
+  for (const validator of validators) {
+    const schema = readSchema(workspace, validator.schema);
     if (schema === undefined) continue;
-    files.push({ path: `${folder}/${name}-schema.ts`, text: validatorText(schemaPath(name), schema, exported) });
-    folders.add(folder);
+    files.push({ path: `${validator.folder}/${validator.schema}-schema.ts`, text: validatorText(validator, schema) });
+    folders.add(validator.folder);
   }
   for (const folder of folders) files.push(validatorTypes(folder));
   files.push(schemasFile(workspace));
   return { files, faults: [] };
 }
 
-function validatorText(source: string, schema: Schema, exported: string): string {
+function validatorText({ schema: name, name: exported, readElsewhere }: Validator, whole: Schema): string {
+  const open = Object.fromEntries(readElsewhere.map((definition) => [definition, { description: "Checked by its reader." }]));
+  const schema = { ...whole, $defs: { ...whole.$defs, ...open } };
   const ajv = new Ajv2020({ ...schemaSettings, verbose: true, inlineRefs: false, code: { source: true, esm: true, lines: true } });
   ajv.addSchema(schema as object);
   const generate = standalone.default as unknown as (ajv: Ajv2020, exports: Record<string, string>) => string;
   const code = generate(ajv, { [exported]: String(schema.$id) });
   const { imports, body } = withImports(code);
-  const name = exported === "validateRule" ? "rule" : exported.replace("validate", "").toLowerCase();
   const export_ = new RegExp(`export const ${exported} = (\\w+);`);
   const checked = export_.exec(body)?.[1];
   if (checked === undefined) throw new Error(`Invariant: ajv wrote no export ${exported}`);
-  return `${banner(source)}
+  return `${banner(schemaPath(name))}
 ${unchecked}
 import type { SchemaValidator } from "./schema-validator.js";
 ${imports}
@@ -50,7 +60,7 @@ const add = (list, fault) => (list === null ? [fault] : (list.push(fault), list)
 
 ${shorter(body.replace(/^"use strict";\n?/, "").replace(export_, "")).trim()}
 
-/** Whether the data is as the ${name} schema says. All faults are in \`errors\` until the next call. */
+/** Whether the data is as the ${name} schema says${readElsewhere.length > 0 ? `, but for ${readElsewhere.join(" and ")}, which their readers check` : ""}. All faults are in \`errors\` until the next call. */
 export const ${exported}: SchemaValidator = ${checked};
 `;
 }
