@@ -6,7 +6,6 @@ export * from "./evaluate/detect.js";
 export * from "./evaluate/explain.js";
 export * from "./evaluate/match-predicate.js";
 export * from "./generated/model.js";
-export * from "./generated/schemas.js";
 export * from "./map/map-rule.js";
 export * from "./map/mapped.js";
 export * from "./map/rewrite-derived.js";

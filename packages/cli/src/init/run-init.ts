@@ -1,7 +1,7 @@
 import { mkdir, open, readFile } from "node:fs/promises";
 import path from "node:path";
 
-import { schemas } from "@isorule/core";
+import { schemas } from "@isorule/core/schemas";
 
 import { exitCodes } from "../exit-codes.js";
 import { backends } from "../generated/backends.js";

@@ -1,4 +1,5 @@
-import { didYouMean, schemas } from "@isorule/core";
+import { didYouMean } from "@isorule/core";
+import { schemas } from "@isorule/core/schemas";
 
 import { exitCodes } from "../exit-codes.js";
 import type { Io } from "../terminal/io.js";
