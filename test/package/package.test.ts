@@ -104,12 +104,13 @@ test("types resolve, in both ways of resolving modules, without the types of Nod
     join(folder, "consumer.ts"),
     `import { transpile, type RuleTranspiled } from "isorule";
 import { parseLike, readRule, type Rule } from "@isorule/core";
+import { schemas } from "@isorule/core/schemas";
 ${portable.filter((name) => name !== "@isorule/core").map((name) => `import * as ${basename(name).replace("-", "_")} from "${name}";`).join("\n")}
 export const result: RuleTranspiled = transpile("", { to: "spl" });
 export const rule: Rule | undefined = readRule("").rule;
 // @ts-expect-error: there is no such option.
 transpile("", { vocabluary: "cim" });
-export const all = [parseLike, ${portable.filter((name) => name !== "@isorule/core").map((name) => basename(name).replace("-", "_")).join(", ")}];
+export const all = [parseLike, schemas, ${portable.filter((name) => name !== "@isorule/core").map((name) => basename(name).replace("-", "_")).join(", ")}];
 `,
   );
   const tsc = join(repositoryRoot, "node_modules", "typescript", "bin", "tsc");
