@@ -1,10 +1,12 @@
-import { defineBackend } from "@isorule/core";
+import { defineBackend, type Vocabulary } from "@isorule/core";
 import { sigmaDiagnostics } from "./diagnostics.js";
 import type { SigmaDocument } from "./document.js";
 import { sigmaFidelity } from "./fidelity.js";
 import { mappings } from "./generated/mappings.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import { printDocument } from "./print/print-document.js";
+import { readSigma } from "./read/read-sigma.js";
+import { sigmaReadDiagnostics } from "./read/read-diagnostics.js";
 import { renderDocuments } from "./render-documents.js";
 
 /**
@@ -25,7 +27,8 @@ export const sigma = defineBackend<SigmaDocument>({
   },
   defaultFormats: ["rules"],
   fidelity: sigmaFidelity,
-  diagnostics: sigmaDiagnostics,
+  diagnostics: { ...sigmaDiagnostics, ...sigmaReadDiagnostics },
+  read: (text, options) => readSigma(mappings["sigma"] as Vocabulary, text, options),
   lower: lowerRule,
   print: printDocument,
   render: renderDocuments,

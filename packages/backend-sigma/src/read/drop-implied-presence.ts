@@ -1,0 +1,38 @@
+import type { Predicate } from "@isorule/core";
+
+/**
+ * Leaves out an `exists` beside another operand of the same `and` that is false without the field anyway. Rules write it
+ * where a pattern also matches empty text; in the model a comparison with an absent field is false.
+ *
+ * @example // exists(f) and f regex "a*" is f regex "a*"
+ */
+export function dropImpliedPresence(predicate: Predicate): Predicate {
+  switch (predicate.kind) {
+    case "not": {
+      const operand = dropImpliedPresence(predicate.operand);
+      if (operand.kind === "not") return operand.operand;
+      return operand === predicate.operand ? predicate : { ...predicate, operand };
+    }
+    case "or":
+    case "and": {
+      const operands = predicate.operands.map(dropImpliedPresence);
+      if (predicate.kind === "or") return { ...predicate, operands };
+      const demanded = new Set<string>();
+      for (const operand of operands) for (const field of fieldsDemanded(operand)) demanded.add(field);
+      const kept = operands.filter((operand) => operand.kind !== "exists" || !demanded.has(operand.field));
+      const [only] = kept;
+      return kept.length === 1 && only !== undefined ? only : { ...predicate, operands: kept };
+    }
+    default:
+      return predicate;
+  }
+}
+
+/** The fields without which a comparison is false. */
+function fieldsDemanded(predicate: Predicate): readonly string[] {
+  if (predicate.kind === "fieldComparison") return [predicate.field, predicate.other];
+  if (predicate.kind !== "comparison") return [];
+  // Being equal to empty text is being absent.
+  const wantsAbsent = (predicate.operator === "equals" || predicate.operator === "like") && predicate.values.includes("");
+  return wantsAbsent ? [] : [predicate.field];
+}

@@ -1,0 +1,80 @@
+import { type ColumnRow, classHasField, type EventDataRow, eventClass, type FieldInfo, fieldInfo, type Rows, suggest, type Vocabulary } from "@isorule/core";
+import { isHashRewrite } from "../lower/lower-hash.js";
+
+/** What a field name of a rule stands for. */
+export type NamedField =
+  | { readonly kind: "field"; readonly field: string; readonly info: FieldInfo; readonly name: string }
+  /** A text that holds several hashes: algorithm, as the text spells it, to canonical field. */
+  | { readonly kind: "hashes"; readonly fields: ReadonlyMap<string, string>; readonly name: string }
+  /** The event id of a class whose events have no field for it: the log source says it. */
+  | { readonly kind: "eventId"; readonly ids: readonly number[]; readonly name: string }
+  | { readonly kind: "unknown"; readonly suggestion: string | undefined };
+
+/** The Sigma names of one event class, backwards. */
+export interface FieldNames {
+  readonly event: string;
+  readonly byName: ReadonlyMap<string, NamedField>;
+  readonly byFoldedName: ReadonlyMap<string, readonly NamedField[]>;
+  readonly eventData: EventDataRow | undefined;
+}
+
+/** Which canonical fields the names of a class stand for: the rows of the mapping file, read backwards. */
+export function fieldNamesOf(vocabulary: Vocabulary, event: string): FieldNames {
+  const byName = new Map<string, NamedField>();
+  const hashes = new Map<string, Map<string, string>>();
+  const row = vocabulary.events[event];
+  const rows: Rows = { ...vocabulary.fields, ...row?.fields, ...Object.assign({}, ...(row?.variants ?? []).map((variant) => variant.fields ?? {})) as Rows };
+  for (const [field, column] of Object.entries(rows)) {
+    if ("unavailable" in column || column.expression !== undefined) continue;
+    addColumn(byName, hashes, event, field, column);
+  }
+  for (const [name, fields] of hashes) byName.set(name, { kind: "hashes", fields, name });
+  const byFoldedName = new Map<string, NamedField[]>();
+  for (const [name, named] of byName) {
+    const folded = name.toLowerCase();
+    byFoldedName.set(folded, [...(byFoldedName.get(folded) ?? []), named]);
+  }
+  const eventData = eventClass(event)?.eventData === true ? (row?.eventData ?? vocabulary.eventData) : undefined;
+  return { event, byName, byFoldedName, eventData };
+}
+
+/**
+ * What a name stands for: as it is written, else in another case where only one fits, else a field of the event data
+ * where the class has such.
+ */
+export function namedField(names: FieldNames, name: string): NamedField {
+  const exact = names.byName.get(name);
+  if (exact !== undefined) return exact;
+  const folded = names.byFoldedName.get(name.toLowerCase()) ?? [];
+  if (folded.length === 1 && folded[0] !== undefined) return folded[0];
+  const data = names.eventData === undefined ? undefined : dataName(names.eventData, name);
+  const info = data === undefined ? undefined : fieldInfo(data);
+  if (data !== undefined && info !== undefined) return { kind: "field", field: data, info, name };
+  return { kind: "unknown", suggestion: suggest(name, names.byName.keys()) };
+}
+
+function addColumn(byName: Map<string, NamedField>, hashes: Map<string, Map<string, string>>, event: string, field: string, column: ColumnRow): void {
+  const { name, rewrite } = column;
+  const has = classHasField(event, field);
+  if (isHashRewrite(rewrite)) {
+    if (has) hashes.set(name, (hashes.get(name) ?? new Map<string, string>()).set(rewrite.slice("hashes-".length).toUpperCase(), field));
+    return;
+  }
+  const info = fieldInfo(field);
+  if (rewrite !== undefined || info === undefined) return;
+  if (has) byName.set(name, { kind: "field", field, info, name });
+  else if (field === "event.code") byName.set(name, { kind: "eventId", ids: idsOf(event), name });
+  // A name of every event that this class lacks is no name of its event data.
+  else if (!byName.has(name)) byName.set(name, { kind: "unknown", suggestion: undefined });
+}
+
+function idsOf(event: string): readonly number[] {
+  return [...new Set((eventClass(event)?.logs ?? []).map(({ id }) => id))];
+}
+
+/** The canonical name of a field of the event data: the row's template, read backwards. */
+function dataName(row: EventDataRow, name: string): string | undefined {
+  const [before = "", after = ""] = row.name.split("{name}");
+  const inner = name.slice(before.length, name.length - after.length);
+  return name.startsWith(before) && name.endsWith(after) && inner !== "" ? `event_data.${inner}` : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Report, ScalarSource, Source, Span, Vocabulary, coreDiagnostics } from "@isorule/core";
+import type { sigmaReadDiagnostics } from "./read-diagnostics.js";
+
+/** What every part of the reader needs. Functions that get it return undefined after they have reported an error. */
+export interface SigmaReadContext {
+  readonly report: Report<typeof sigmaReadDiagnostics>;
+  /** For what is said of YAML in general. */
+  readonly reportYaml: Report<typeof coreDiagnostics>;
+  /** Whose names are read backwards. */
+  readonly vocabulary: Vocabulary;
+  /** The values of placeholders, as Sigma values: wildcards are live. */
+  readonly placeholders: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a source is, in words for a message. */
+export function describeSource(source: Source): string {
+  if (source.kind !== "scalar") return source.kind === "map" ? "a map" : "a list";
+  if (source.value === null) return "nothing";
+  if (typeof source.value === "string") return `the text \`${shorten(source.value)}\``;
+  return typeof source.value === "number" ? `the number ${shorten(source.raw)}` : String(source.value);
+}
+
+/** Text for a message: at most 60 characters. */
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** The items of a list, or the value alone. */
+export function itemsOf(source: Source): readonly Source[] {
+  return source.kind === "list" ? source.items : [source];
+}
+
+/**
+ * The text of a scalar: text as it is, true and false in lower case, numbers in decimal digits. A whole number or a plain
+ * decimal keeps its spelling, so that `1.0` stays `1.0` and digits beyond 2^53 are not lost; hexadecimal and other
+ * spellings become decimal.
+ */
+export function textOfScalar(source: ScalarSource): string {
+  const { value, raw } = source;
+  if (typeof value !== "number") return String(value);
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(raw) || isTextInYaml11(source) ? raw : String(value);
+}
+
+/** Digits with a zero before them that are no octal number, as `00000429`: text to the YAML 1.1 that Sigma tools read. */
+export function isTextInYaml11({ value, raw, plain }: ScalarSource): boolean {
+  return plain && typeof value === "number" && /^0\d*[89]\d*$/.test(raw);
+}
+
+/** The place of some characters of a scalar's text: exact where text and source agree, else the whole scalar. */
+export function spanInside(source: ScalarSource, from: number, to: number): Span {
+  const lead = source.plain ? 0 : 1;
+  const start = source.span[0] + lead;
+  const same = source.raw.slice(lead, lead + to) === String(source.value).slice(0, to);
+  return same ? [start + from, start + to] : source.span;
+}

@@ -1,0 +1,174 @@
+import { didYouMean, type Entry, type Expression, type MapSource, type Predicate, type ScalarSource, type Source, type Span } from "@isorule/core";
+import { parseModifiers, type Modifiers } from "./modifiers.js";
+import { type ConditionFault, type ConditionLeaf, fitsPattern, parseCondition } from "./parse-condition.js";
+import { describeSource, itemsOf, shorten, spanInside } from "./read-context.js";
+import { type ItemContext, readItem } from "./read-item.js";
+import { readKeywords } from "./read-keywords.js";
+
+/** The most values of a whole detection, with every use of a search counted. */
+const mostValues = 250_000;
+
+/** The searches of a detection while its condition is read. */
+interface Resolving {
+  readonly context: ItemContext;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The searches that were used, with what they say; undefined after an error. */
+  readonly read: Map<string, { readonly predicate: Predicate | undefined; readonly size: number }>;
+  /** The names that a pattern fits, so that a long condition asks once. */
+  readonly fitting: Map<string, readonly string[]>;
+  size: number;
+  tooLarge: boolean;
+}
+
+/**
+ * The searches of a detection, put together as its condition says. A list of conditions fires when any of them does.
+ *
+ * Diagnostics: `sigma/wrong-shape`, `sigma/no-values`, `sigma/condition-syntax`, `sigma/aggregation`, `sigma/count-of`,
+ * `sigma/unknown-search`, `sigma/no-search-matches`, `sigma/too-many-values`, `sigma/unused-search`,
+ * `sigma/unused-timeframe`, and those of {@link readItem}.
+ */
+export function readDetection(context: ItemContext, detection: MapSource): Predicate | undefined {
+  const searches = detection.entries.filter(({ key }) => key !== "condition" && key !== "timeframe");
+  const conditions = readConditions(context, detection);
+  if (conditions === undefined) return undefined;
+  const resolving: Resolving = { context, entries: new Map(searches.map((entry) => [entry.key, entry])), read: new Map(), fitting: new Map(), size: 0, tooLarge: false };
+  const predicates = conditions.map(({ source, condition }) => resolve(resolving, condition, source));
+  if (resolving.tooLarge) context.report("sigma/too-many-values", { what: "The detection", most: mostValues }, { span: detection.span });
+  if (!predicates.every((predicate) => predicate !== undefined) || resolving.tooLarge) return undefined;
+  for (const { key, keySpan } of searches) if (!resolving.read.has(key)) context.report("sigma/unused-search", { name: shorten(key) }, { span: keySpan });
+  const timeframe = detection.entries.find(({ key }) => key === "timeframe");
+  if (timeframe !== undefined) context.report("sigma/unused-timeframe", {}, { span: timeframe.keySpan });
+  const [only] = predicates;
+  return predicates.length === 1 ? only : { kind: "or", operands: predicates, span: detection.span };
+}
+
+interface Condition {
+  readonly source: ScalarSource;
+  readonly condition: Expression<ConditionLeaf>;
+}
+
+function readConditions(context: ItemContext, detection: MapSource): readonly Condition[] | undefined {
+  const entry = detection.entries.find(({ key }) => key === "condition");
+  const sources = entry === undefined ? [] : itemsOf(entry.value);
+  if (sources.length === 0) {
+    context.report("sigma/wrong-shape", { name: "condition", wanted: "text", found: entry === undefined ? "missing" : "empty" }, { span: entry?.keySpan ?? detection.span });
+    return undefined;
+  }
+  const conditions = sources.map((source): Condition | undefined => {
+    if (source.kind !== "scalar" || typeof source.value !== "string") {
+      context.report("sigma/wrong-shape", { name: "condition", wanted: "text", found: describeSource(source) }, { span: source.span });
+      return undefined;
+    }
+    const result = parseCondition(source.value);
+    if ("condition" in result) return { source, condition: result.condition };
+    reportFault(context, result.fault, spanInside(source, result.fault.from, result.fault.to));
+    return undefined;
+  });
+  return conditions.every((condition) => condition !== undefined) ? conditions : undefined;
+}
+
+function reportFault(context: ItemContext, { code, reason }: ConditionFault, span: Span): void {
+  if (code === "aggregation") context.report("sigma/aggregation", { text: shorten(reason) }, { span });
+  else if (code === "count") context.report("sigma/count-of", { text: shorten(reason) }, { span });
+  else context.report("sigma/condition-syntax", { reason }, { span });
+}
+
+/** All parts are looked at, so that every fault is reported at once. */
+function resolve(resolving: Resolving, node: Expression<ConditionLeaf>, source: ScalarSource): Predicate | undefined {
+  switch (node.kind) {
+    case "leaf":
+      return node.leaf.kind === "search" ? resolveName(resolving, node.leaf, source) : resolvePattern(resolving, node.leaf, source);
+    case "not": {
+      const operand = resolve(resolving, node.operand, source);
+      return operand && { kind: "not", operand, ...(operand.span === undefined ? {} : { span: operand.span }) };
+    }
+    default:
+      return joined(node.kind, node.operands.map((operand) => resolve(resolving, operand, source)), source.span);
+  }
+}
+
+function joined(kind: "and" | "or", operands: readonly (Predicate | undefined)[], span: Span): Predicate | undefined {
+  if (!operands.every((operand) => operand !== undefined)) return undefined;
+  const flat = operands.flatMap((operand) => (operand.kind === kind ? operand.operands : [operand]));
+  const [only] = flat;
+  return flat.length === 1 ? only : { kind, operands: flat, span };
+}
+
+function resolveName(resolving: Resolving, leaf: Extract<ConditionLeaf, { kind: "search" }>, source: ScalarSource): Predicate | undefined {
+  if (resolving.entries.has(leaf.name)) return searchNamed(resolving, leaf.name);
+  const span = spanInside(source, leaf.from, leaf.to);
+  resolving.context.report("sigma/unknown-search", { name: shorten(leaf.name) }, { span, help: didYouMean(leaf.name, resolving.entries.keys()) });
+  return undefined;
+}
+
+/** "All defined search identifiers not starting with an underscore"; a pattern passes over those too, unless it begins with one. */
+function resolvePattern(resolving: Resolving, leaf: Extract<ConditionLeaf, { kind: "of" }>, source: ScalarSource): Predicate | undefined {
+  const pattern = leaf.pattern.toLowerCase() === "them" ? "*" : leaf.pattern;
+  let names = resolving.fitting.get(pattern);
+  if (names === undefined) {
+    names = [...resolving.entries.keys()].filter((name) => (!name.startsWith("_") || pattern.startsWith("_")) && fitsPattern(name, pattern));
+    resolving.fitting.set(pattern, names);
+  }
+  const span = spanInside(source, leaf.from, leaf.to);
+  if (names.length > 0) return resolving.tooLarge ? undefined : joined(leaf.quantifier === "all" ? "and" : "or", names.map((name) => searchNamed(resolving, name)), span);
+  const text = source.value === null ? "" : String(source.value).slice(leaf.from, leaf.to);
+  resolving.context.report("sigma/no-search-matches", { text: shorten(text) }, { span, help: didYouMean(leaf.pattern.replace(/\*$/, ""), resolving.entries.keys()) });
+  return undefined;
+}
+
+function searchNamed(resolving: Resolving, name: string): Predicate | undefined {
+  let known = resolving.read.get(name);
+  if (known === undefined) {
+    const predicate = readSearch(resolving.context, resolving.entries.get(name) as Entry);
+    known = { predicate, size: predicate === undefined ? 0 : sizeOf(predicate) };
+    resolving.read.set(name, known);
+  }
+  resolving.size += known.size;
+  if (resolving.size > mostValues) resolving.tooLarge = true;
+  return resolving.tooLarge ? undefined : known.predicate;
+}
+
+/**
+ * A search: a map, all of whose items must match; a list of maps or keywords, any of which suffices; or one keyword
+ * (rules specification, Detection).
+ */
+function readSearch(context: ItemContext, { key, keySpan, value }: Entry): Predicate | undefined {
+  const span: Span = [keySpan[0], Math.max(keySpan[1], value.span[1])];
+  const items = itemsOf(value);
+  if (items.length === 0 || (value.kind === "scalar" && value.value === null)) {
+    context.report("sigma/no-values", { name: shorten(key) }, { span });
+    return undefined;
+  }
+  const keywords = items.filter((item) => item.kind === "scalar");
+  const others = items.filter((item) => item.kind !== "scalar").map((item) => readMap(context, key, item));
+  const modifiers = parseModifiers([]) as Modifiers;
+  const words = keywords.length === 0 ? [] : [readKeywords({ context, key, modifiers, span }, keywords)];
+  return joined("or", [...words, ...others], span);
+}
+
+function readMap(context: ItemContext, name: string, source: Source): Predicate | undefined {
+  if (source.kind !== "map") {
+    context.report("sigma/wrong-shape", { name: shorten(name), wanted: "a map, a list of maps or a list of texts", found: describeSource(source) }, { span: source.span });
+    return undefined;
+  }
+  if (source.entries.length === 0) {
+    context.report("sigma/no-values", { name: shorten(name) }, { span: source.span });
+    return undefined;
+  }
+  return joined("and", source.entries.map((entry) => readItem(context, entry)), source.span);
+}
+
+function sizeOf(predicate: Predicate): number {
+  switch (predicate.kind) {
+    case "and":
+    case "or":
+      return predicate.operands.reduce((sum, operand) => sum + sizeOf(operand), 1);
+    case "not":
+      return sizeOf(predicate.operand);
+    case "comparison":
+    case "keyword":
+      return predicate.values.length;
+    default:
+      return 1;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Predicate, Source } from "@isorule/core";
+import type { NamedField } from "./field-names.js";
+import { textOfScalar } from "./read-context.js";
+import { type ItemReading, numberOfText, refuse } from "./read-item.js";
+
+/**
+ * An event id beside a log source that says it already: true where it repeats an id of the class, false where it names
+ * another. The answer is a constant, because the events of such a class have no field for it.
+ *
+ * Diagnostics: `sigma/event-id`, `sigma/event-id-of-some`, `sigma/value-type`.
+ *
+ * @example // EventID: 11 in file_event is true
+ */
+export function readEventId(item: ItemReading, { ids, name }: Extract<NamedField, { kind: "eventId" }>, values: readonly Source[]): Predicate | undefined {
+  const { context, modifiers, span } = item;
+  if (modifiers.text !== "" && modifiers.text !== "neq") {
+    context.report("sigma/unknown-field", { event: context.names.event, field: name }, { span, help: "The log source says the event id; compare it with plain numbers only, or leave it out." });
+    return undefined;
+  }
+  const wanted: number[] = [];
+  for (const value of values) {
+    const number = value.kind === "scalar" && value.value !== null && typeof value.value !== "boolean" ? numberOfText(textOfScalar(value)) : undefined;
+    if (number === undefined) return refuse(item, value, "numbers");
+    wanted.push(number);
+  }
+  const shared = ids.filter((id) => wanted.includes(id));
+  const texts = { values: wanted.join(", "), event: context.names.event };
+  // A log source that lists several classes uses the id to tell them apart.
+  if (context.otherNames.length > 0) return { kind: "constant", value: shared.length > 0 !== modifiers.negated, span };
+  if (shared.length === 0) context.report("sigma/event-id", { ...texts, ids: ids.join(", ") }, { span });
+  else if (shared.length < ids.length) context.report("sigma/event-id-of-some", texts, { span });
+  return { kind: "constant", value: shared.length > 0 !== modifiers.negated, span };
+}

@@ -1,0 +1,147 @@
+import { coreDiagnostics, type Diagnostic, entryOf, type MapSource, type ReadDocumentResult, readSources, reporter, type Rule, type Source, type Span, type Vocabulary } from "@isorule/core";
+import { isGenerating, readCorrelation, referencesOf, type Referred } from "./read-correlation.js";
+import { describeSource, type SigmaReadContext } from "./read-context.js";
+import { sigmaReadDiagnostics } from "./read-diagnostics.js";
+import { type ReadRuleDocument, readRuleDocument, ruleOfDocument } from "./read-rule-document.js";
+
+/** What a caller may say of a Sigma file. */
+export interface ReadSigmaOptions {
+  /** The name that diagnostics show. */
+  readonly file?: string;
+  /**
+   * What placeholders such as `%Servers%` stand for, for values with the modifier `expand`. They are read as Sigma
+   * values: `srv*` has a wildcard.
+   */
+  readonly placeholders?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A document of the file while it is read. */
+interface ReadingDocument {
+  readonly root: MapSource;
+  readonly ordinal: number;
+  /** A detection rule; undefined for a correlation and after an error. */
+  readonly rule: ReadRuleDocument | undefined;
+  readonly isCorrelation: boolean;
+  /** Whether a fault of YAML leaves open what it selects. */
+  readonly isFaulty: boolean;
+}
+
+/**
+ * Reads a Sigma file, specification 2.1, of one or more documents. Each detection rule is a rule of the model; a
+ * correlation is one together with the rules that it refers to, which are rules of their own only where `generate` says
+ * so. A rule with an error is left out, the others are there. Never throws for any input.
+ *
+ * Diagnostics: `yaml/*` and those of {@link sigmaReadDiagnostics}, in the order of the file.
+ *
+ * @param vocabulary whose log sources and field names are read backwards
+ * @example readSigma(vocabulary, text, { file: "proc_creation_win_x.yml" }).rules
+ */
+export function readSigma(vocabulary: Vocabulary, text: string, options: ReadSigmaOptions = {}): ReadDocumentResult {
+  const { file, placeholders = {} } = options;
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Set<string>();
+  const sink = (diagnostic: Diagnostic): void => {
+    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.span]);
+    if (!seen.has(key)) diagnostics.push(diagnostic);
+    seen.add(key);
+  };
+  const reportYaml = reporter(coreDiagnostics, sink, file);
+  const sources = readSources(text, reportYaml) ?? [];
+  const faulty = faultyDocuments(diagnostics, sources, text);
+  const context: SigmaReadContext = { report: reporter(sigmaReadDiagnostics, sink, file), reportYaml, vocabulary, placeholders };
+  const hasErrors = (): number => diagnostics.filter(({ severity }) => severity === "error").length;
+  const documents = sources.flatMap((source, ordinal) => {
+    const document = readDocument(context, source, ordinal, hasErrors);
+    return document === undefined ? [] : faulty.has(source) ? { ...document, rule: undefined, isFaulty: true } : document;
+  });
+  const rules = rulesOf(context, documents, file, hasErrors);
+  diagnostics.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
+  return { rules, diagnostics };
+}
+
+/** Faults of YAML after which the rest of the document is still what its author wrote. */
+const localFaults: readonly string[] = ["yaml/duplicate-key", "yaml/key-not-text", "yaml/odd-value", "yaml/old-version"];
+
+/** Keys of these say which events are selected. */
+const logicKeys: readonly string[] = ["detection", "logsource", "correlation"];
+
+/**
+ * Whether a place lies in what says which events are selected. There a key that stands twice has no clear meaning: some
+ * readers refuse it, others take one of the two, and the author meant both. Elsewhere the first one counts.
+ */
+function isLogic(root: MapSource, [start, end]: Span, text: string): boolean {
+  if (start < root.span[0] || start >= root.span[1]) return false;
+  // A whole second `detection` is no entry of the tree.
+  if (logicKeys.includes(text.slice(start, end))) return true;
+  return root.entries.some(({ key, value }) => logicKeys.includes(key) && value.span[0] <= start && start < value.span[1]);
+}
+
+/** Makes warnings of local faults of YAML outside of the logic. Returns the documents that have others. */
+function faultyDocuments(diagnostics: Diagnostic[], sources: readonly Source[], text: string): ReadonlySet<Source> {
+  const faulty = new Set<Source>();
+  for (const [at, diagnostic] of diagnostics.entries()) {
+    const { span, code, severity } = diagnostic;
+    if (severity !== "error" || span === undefined || !localFaults.includes(code)) continue;
+    const touched = sources.find((source) => source.kind === "map" && isLogic(source, span, text));
+    if (touched === undefined) diagnostics[at] = { ...diagnostic, severity: "warning" };
+    else faulty.add(touched);
+  }
+  return faulty;
+}
+
+function readDocument(context: SigmaReadContext, source: Source, ordinal: number, errors: () => number): ReadingDocument | undefined {
+  const refuse = (reason: string, span: Span): undefined => {
+    context.report("sigma/no-rule", { reason }, { span });
+    return undefined;
+  };
+  const start: Span = [source.span[0], source.span[0] + 1];
+  if (source.kind !== "map") return refuse(`it is ${describeSource(source)}, not a map`, start);
+  const action = entryOf(source, "action");
+  if (action !== undefined) return refuse("documents that change others by `action` are no part of Sigma 2", action.keySpan);
+  if (entryOf(source, "correlation") !== undefined) return { root: source, ordinal, rule: undefined, isCorrelation: true, isFaulty: false };
+  const filter = entryOf(source, "filter");
+  if (filter !== undefined) return refuse("Sigma filters are not read", filter.keySpan);
+  if (entryOf(source, "detection") === undefined) return refuse("it has neither `detection` nor `correlation`", start);
+  const before = errors();
+  const rule = readRuleDocument(context, source, ordinal);
+  return { root: source, ordinal, rule: errors() > before ? undefined : rule, isCorrelation: false, isFaulty: false };
+}
+
+function rulesOf(context: SigmaReadContext, documents: readonly ReadingDocument[], file: string | undefined, errors: () => number): readonly Rule[] {
+  const correlations = documents.filter(({ isCorrelation }) => isCorrelation);
+  const lookUp = lookUpOf(documents);
+  const onlyReferred = new Set(correlations.filter(({ root }) => !isGenerating(root)).flatMap(({ root }) => referencesOf(root)));
+  const generated = new Set(correlations.filter(({ root }) => isGenerating(root)).flatMap(({ root }) => referencesOf(root)));
+  return documents.flatMap(({ root, rule, ordinal, isCorrelation, isFaulty }) => {
+    if (isFaulty) return [];
+    if (isCorrelation) {
+      const before = errors();
+      const read = readCorrelation(context, root, ordinal, lookUp, file);
+      return read === undefined || errors() > before ? [] : [read];
+    }
+    if (rule === undefined) return [];
+    const names = namesOf(rule);
+    if (names.some((name) => onlyReferred.has(name)) && !names.some((name) => generated.has(name))) return [];
+    return [ruleOfDocument(rule, file)];
+  });
+}
+
+function namesOf({ about, name }: ReadRuleDocument): readonly string[] {
+  return name === undefined ? [about.id] : [about.id, name];
+}
+
+/** "A rule can be referred to by the `id` or `name`" (correlation specification, Related rules). */
+function lookUpOf(documents: readonly ReadingDocument[]): (reference: string) => Referred {
+  const known = new Map<string, Referred>();
+  const add = (name: string, referred: Referred): void => void (known.has(name) || known.set(name, referred));
+  for (const { root, rule, isCorrelation } of documents) {
+    if (rule !== undefined) for (const name of namesOf(rule)) add(name, rule);
+    else {
+      for (const key of ["id", "name"]) {
+        const value = entryOf(root, key)?.value;
+        if (value?.kind === "scalar" && value.value !== null) add(String(value.value), isCorrelation ? "correlation" : "faulty");
+      }
+    }
+  }
+  return (reference) => known.get(reference) ?? known.get(reference.toLowerCase());
+}
