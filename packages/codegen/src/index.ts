@@ -5,6 +5,7 @@ export * from "./generate/generate.js";
 export * from "./generate/generated-file.js";
 export * from "./generate/mappings.js";
 export * from "./generate/model.js";
+export * from "./generate/readme-document.js";
 export * from "./generate/taxonomy.js";
 export * from "./generate/templates.js";
 export * from "./verify/verify.js";

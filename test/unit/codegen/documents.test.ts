@@ -1,4 +1,4 @@
-import { diagnosticsDocument, fidelityDocument, type Catalogue, type LanguageFidelity } from "@isorule/codegen";
+import { diagnosticsDocument, fidelityDocument, withQueries, type Catalogue, type LanguageFidelity } from "@isorule/codegen";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
@@ -47,6 +47,27 @@ test("fidelity: markers are added where there are none", () => {
   assert.is(fidelityDocument(added, [toy]), added);
   const fresh = fidelityDocument(undefined, [toy]);
   assert.is(fidelityDocument(fresh, [toy]), fresh);
+});
+
+const page = "Before.\n\n<!-- query: spl cim part_a -->\nold\n<!-- /query -->\n\nBetween $& and $1.\n\n<!-- query: eql ecs -->\n<!-- /query -->\n";
+
+test("pages: each query between its markers is printed anew", () => {
+  const asked: string[] = [];
+  const { text, unknown } = withQueries(page, (...names) => {
+    asked.push(names.join("/"));
+    return `search $& in ${names[0]}\n`;
+  });
+  assert.equal(asked, ["spl/cim/part_a", "eql/ecs/"]);
+  assert.equal(unknown, []);
+  assert.match(text, "<!-- query: spl cim part_a -->\n\n```spl\nsearch $& in spl\n```\n\n<!-- /query -->\n\nBetween $& and $1.");
+  assert.not.match(text, "old");
+  assert.is(withQueries(text, (language) => `search $& in ${language}\n`).text, text, "a second run changes nothing");
+});
+
+test("pages: a marker that names no query is reported and left as it is", () => {
+  const { text, unknown } = withQueries(page, () => undefined);
+  assert.is(text, page);
+  assert.equal(unknown, ["<!-- query: spl cim part_a -->", "<!-- query: eql ecs -->"]);
 });
 
 test.run();
