@@ -8,6 +8,8 @@ export interface SplData {
   readonly events: readonly SplRow[];
   /** Rows of the datasets of data models, by name such as `Endpoint.Registry`; fields carry the name of the dataset. */
   readonly datasets: Readonly<Record<string, readonly SplRow[]>>;
+  /** The end of the time range of the run, in seconds. Default: the last event. */
+  readonly latest?: number;
 }
 
 /** The usual answers to what the manuals leave open. */
@@ -70,7 +72,7 @@ function runStage(stage: SplStage, first: boolean, rows: readonly SplRow[], data
     case "rename":
       return runRename(stage.text, rows);
     case "addinfo":
-      return rows.map((row) => ({ ...row, info_max_time: Math.max(...rows.map(timeOf)) }));
+      return rows.map((row) => ({ ...row, info_max_time: data.latest ?? Math.max(...rows.map(timeOf)) }));
     case "fields":
       if (stage.text !== "- info_*") throw new Error(`fields ${stage.text}`);
       return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith("info_"))));

@@ -1,7 +1,6 @@
-import { type Comparison, fieldsOf, type Keyword, type Predicate, type Scalar } from "@isorule/core";
+import { type Comparison, type Expression, fieldsOf, type Keyword, parseLike, type Predicate, type Scalar } from "@isorule/core";
 import { escapeRegexText, hasLoneSurrogate } from "../print/literals.js";
 import type { EvalLeaf, Filter, SearchLeaf, Source } from "../query.js";
-import type { Expression } from "@isorule/core";
 import { evalCondition } from "./eval-condition.js";
 import { columnFault, columnOf, type Place } from "./place.js";
 import { searchCondition } from "./search-condition.js";
@@ -79,7 +78,13 @@ function textFault(value: Scalar, node: Comparison | Keyword): string | undefine
   if (typeof value !== "string") return undefined;
   if (hasLoneSurrogate(value)) return "holds half of a character, which cannot be encoded";
   const asRegex = node.kind === "keyword" || node.caseSensitive || node.operator === "regex" || /[*?\u0000-\u001f]/.test(value);
-  return asRegex && escapeRegexText(value).length > mostText ? `is longer than ${mostText} characters and needs a regular expression` : undefined;
+  const text = node.kind === "comparison" && node.operator === "like" ? printedLike(value) : value;
+  return asRegex && escapeRegexText(text).length > mostText ? `is longer than ${mostText} characters and needs a regular expression` : undefined;
+}
+
+/** The characters of a `like` pattern without its escapes. */
+function printedLike(pattern: string): string {
+  return parseLike(pattern).map((part) => (part.kind === "text" ? part.text : "*")).join("");
 }
 
 function isKeywordRefused(node: Keyword, place: Place): boolean {

@@ -47,7 +47,8 @@ function wrapped(items: readonly string[]): string {
 /** A number without an exponent, which a search would read as text. */
 export function numberText(value: number): string {
   const text = String(value);
-  return /e/i.test(text) ? value.toFixed(Math.abs(value) < 1 ? 20 : 0).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "") : text;
+  if (!text.includes("e")) return text;
+  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, "");
 }
 
 /** The terms of a base search, such as `source="..." EventCode=13`. */

@@ -12,25 +12,25 @@ export interface ConfText {
  */
 export function confValue(value: string): ConfText {
   const reasons: string[] = [];
-  const clean = value.replace(/\r\n?|[\u0000-\u0008\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff]/g, (char) => {
-    reasons.push("a control character");
-    return char.startsWith("\r") ? "\n" : " ";
-  });
-  const lines = clean.split("\n").map((line) => {
-    if (!line.endsWith("\\")) return line;
-    reasons.push("a backslash at the end of a line");
-    return `${line} `;
-  });
-  const joined = lines.join("\n");
-  const trimmed = joined.trim();
-  if (trimmed !== joined && !joined.endsWith("\\ ")) reasons.push("blanks at its ends");
-  const kept = trimmed.endsWith("\\") ? `${trimmed}.` : trimmed;
-  return { text: continued(kept.replace(loneSurrogate, "\ufffd")), changed: [...new Set(reasons)].join(" and ") };
+  const replaced = (pattern: RegExp, text: string, by: string, reason: string): string => {
+    const result = text.replace(pattern, by);
+    if (result !== text) reasons.push(reason);
+    return result;
+  };
+  const lines = replaced(/\r\n?/g, value, "\n", "a carriage return");
+  const plain = replaced(controls, replaced(loneSurrogate, lines, "\ufffd", "half of a character"), " ", "a control character");
+  const trimmed = plain.trim();
+  if (trimmed !== plain) reasons.push("blanks at its ends");
+  const ended = replaced(/\\(?=\n)/g, trimmed, "\\ ", "a backslash at the end of a line");
+  // A blank would be cut off at the very end.
+  const kept = replaced(/\\$/, ended, "\\.", "a backslash at its end");
+  if (/\n\s*[[#]/.test(kept)) reasons.push("a line that begins with a bracket or a hash");
+  return { text: continued(kept, "\\\n"), changed: [...new Set(reasons)].join(", ") };
 }
 
 /** The name of a stanza: one line without brackets. */
 export function confStanza(name: string): ConfText {
-  const clean = name.replace(/[[\]\\\u0000-\u001f\u007f\u0085\u2028\u2029\ufeff]+/g, " ").replace(loneSurrogate, "\ufffd").trim();
+  const clean = name.replace(/[[\]\\\n\r]+/g, " ").replace(controls, " ").replace(loneSurrogate, "\ufffd").trim();
   const text = clean === "" ? "unnamed" : clean;
   return { text, changed: text === name ? "" : "brackets, backslashes, line breaks, control characters or blanks at its ends" };
 }
@@ -39,14 +39,15 @@ export function confStanza(name: string): ConfText {
  * Text of several lines as one setting. A later line that begins with a bracket or a hash would look like a stanza or a
  * comment to a reader that does not join lines first, so it is put behind the line before it.
  */
-export function continued(text: string): string {
+export function continued(text: string, lineBreak = " \\\n"): string {
   const lines: string[] = [];
   for (const line of text.split("\n")) {
     const last = lines.length - 1;
     if (last >= 0 && /^\s*[[#]/.test(line)) lines[last] = `${lines[last]} ${line.trimStart()}`;
     else lines.push(line);
   }
-  return lines.join(" \\\n");
+  return lines.join(lineBreak);
 }
 
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff]/g;
 const loneSurrogate = /[\ud800-\udfff]/gu;
