@@ -1,4 +1,4 @@
-import { type Event, type Scalar, valuesOf } from "@isorule/core";
+import { type Event, valuesOf } from "@isorule/core";
 import { kustoTables } from "./kusto-check.js";
 import type { KqlTable } from "./kql-run.js";
 import type { KqlRow } from "./kql-scalars.js";
@@ -38,10 +38,9 @@ function checked(table: string, columns: KqlRow, row: Readonly<Record<string, Kq
   return { ...columns, ...row };
 }
 
-/** The only value of a field as text; empty where absent. */
+/** The value of a field as text, empty where absent. The products' columns hold no lists: a list is one text. */
 export function textIn(event: Event, field: string): string {
-  const [value] = valuesOf(event, field);
-  return value === undefined ? "" : String(value);
+  return valuesOf(event, field).join(",");
 }
 
 function numberIn(event: Event, field: string): number | null {
@@ -96,6 +95,7 @@ export const defenderRecorder: Recorder = (event) => {
           AccountDomain: domain,
           AccountName: name,
           SHA256: textIn(event, "process.hash.sha256"),
+          ProcessVersionInfoOriginalFileName: textIn(event, "process.pe.original_file_name"),
           InitiatingProcessFolderPath: textIn(event, "process.parent.executable"),
           InitiatingProcessFileName: textIn(event, "process.parent.name"),
         },
@@ -120,7 +120,7 @@ export const defenderRecorder: Recorder = (event) => {
     case "network_connection":
       return {
         table: "DeviceNetworkEvents",
-        row: { ...common, ...initiating(event), ActionType: "ConnectionSuccess", RemoteIP: textIn(event, "destination.ip"), RemotePort: numberIn(event, "destination.port"), LocalIP: textIn(event, "source.ip"), LocalPort: numberIn(event, "source.port") },
+        row: { ...common, ...initiating(event), ActionType: "ConnectionSuccess", Protocol: textIn(event, "network.transport"), RemoteUrl: textIn(event, "destination.domain"), RemoteIP: textIn(event, "destination.ip"), RemotePort: numberIn(event, "destination.port"), LocalIP: textIn(event, "source.ip"), LocalPort: numberIn(event, "source.port") },
       };
     case "dns_query":
       return { table: "DeviceEvents", row: { ...common, ...initiating(event), ActionType: "DnsQueryResponse", AdditionalFields: JSON.stringify({ DnsQueryString: textIn(event, "dns.question.name") }) } };
@@ -134,11 +134,12 @@ const windowsNames: Readonly<Record<string, Readonly<Record<string, string>>>> =
   process_creation: {
     "user.account": "User", "process.executable": "Image", "process.command_line": "CommandLine", "process.pid": "ProcessId",
     "process.parent.executable": "ParentImage", "process.parent.command_line": "ParentCommandLine", "process.working_directory": "CurrentDirectory",
+    "process.pe.original_file_name": "OriginalFileName", "process.pe.company": "Company", "process.pe.product": "Product", "process.pe.description": "Description",
   },
   file_event: { "user.account": "User", "process.executable": "Image", "process.pid": "ProcessId", "file.path": "TargetFilename" },
   registry_set: { "user.account": "User", "process.executable": "Image", "registry.path": "TargetObject", "registry.data": "Details" },
   image_load: { "user.account": "User", "process.executable": "Image", "dll.path": "ImageLoaded", "dll.signed": "Signed" },
-  network_connection: { "process.executable": "Image", "destination.ip": "DestinationIp", "destination.port": "DestinationPort" },
+  network_connection: { "process.executable": "Image", "destination.ip": "DestinationIp", "destination.port": "DestinationPort", "destination.domain": "DestinationHostname", "network.transport": "Protocol", "source.ip": "SourceIp", "source.port": "SourcePort" },
   dns_query: { "process.executable": "Image", "dns.question.name": "QueryName" },
   ps_script: { "powershell.script_block_text": "ScriptBlockText" },
   ps_module: { "powershell.payload": "Payload", "powershell.context": "ContextInfo" },
@@ -155,6 +156,8 @@ const windowsLogs: Readonly<Record<string, { readonly channel: string; readonly 
   ps_module: { channel: "Microsoft-Windows-PowerShell/Operational", provider: "Microsoft-Windows-PowerShell", id: 4103 },
   iis_configuration: { channel: "Microsoft-IIS-Configuration/Operational", provider: "Microsoft-Windows-IIS-Configuration", id: 29 },
   application: { channel: "Application", provider: "Application Error", id: 1000 },
+  ps_classic_script: { channel: "Windows PowerShell", provider: "PowerShell", id: 800 },
+  security: { channel: "Security", provider: "Microsoft-Windows-Security-Auditing", id: 4688 },
 };
 
 /** The event data by its own names, without what is absent. */
@@ -163,8 +166,8 @@ function eventData(event: Event): Readonly<Record<string, string>> {
   const data: Record<string, string> = {};
   for (const field of Object.keys(event.fields)) {
     const name = names[field] ?? /^event_data\.(.+)$/s.exec(field)?.[1];
-    const [value]: readonly Scalar[] = valuesOf(event, field);
-    if (name !== undefined && value !== undefined) data[name] = String(value);
+    const value = textIn(event, field);
+    if (name !== undefined && value !== "") data[name] = value;
   }
   return data;
 }
@@ -172,7 +175,7 @@ function eventData(event: Event): Readonly<Record<string, string>> {
 /** The WindowsEvent table: event data as a dynamic value. */
 export const windowsEventRecorder: Recorder = (event) => {
   const log = windowsLogs[event.class];
-  if (log === undefined) return undefined;
+  if (log === undefined || event.class === "ps_classic_script") return undefined;
   const provider = textIn(event, "event.provider");
   const row = { TimeGenerated: event.time, Computer: textIn(event, "host.name"), Channel: log.channel, Provider: provider === "" ? log.provider : provider, EventID: numberIn(event, "event.code") ?? log.id, EventData: eventData(event) };
   return { table: "WindowsEvent", row };
@@ -180,6 +183,10 @@ export const windowsEventRecorder: Recorder = (event) => {
 
 /** The Event table: event data as the text of an XML element. */
 export const eventRecorder: Recorder = (event) => {
+  if (event.class === "ps_classic_script") {
+    const message = `Pipeline execution details for command line: ${textIn(event, "powershell.pipeline_data")}`;
+    return { table: "Event", row: { TimeGenerated: event.time, Computer: textIn(event, "host.name"), EventLog: "Windows PowerShell", Source: "PowerShell", EventID: 800, RenderedDescription: message } };
+  }
   const recorded = windowsEventRecorder(event);
   if (recorded === undefined) return undefined;
   const { Channel, Computer, EventData, EventID, Provider, TimeGenerated } = recorded.row;
@@ -192,8 +199,12 @@ function xml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;").replaceAll("\r", "&#xD;");
 }
 
-/** The SecurityEvent table, event 4688: hexadecimal ids, the creator's account where the target has none. */
+/** The SecurityEvent table. Of 4688: hexadecimal ids, the creator's account where the target has none. */
 export const securityRecorder: Recorder = (event) => {
+  if (event.class === "security") {
+    const data = Object.entries(eventData(event)).map(([name, value]) => [name, kustoTables()["sentinel"]?.["SecurityEvent"]?.[name] === "int" ? Number(value) : value] as const);
+    return { table: "SecurityEvent", row: { ...Object.fromEntries(data), TimeGenerated: event.time, Computer: textIn(event, "host.name"), Channel: "Security", EventID: numberIn(event, "event.code") } };
+  }
   if (event.class !== "process_creation") return undefined;
   const [domain, name] = accountParts(textIn(event, "user.account"));
   const pid = numberIn(event, "process.pid");
@@ -231,6 +242,7 @@ export const asimRecorder: Recorder = (event) => {
           TargetProcessName: textIn(event, "process.executable"),
           TargetProcessCommandLine: textIn(event, "process.command_line"),
           TargetProcessId: textIn(event, "process.pid"),
+          TargetProcessFileOriginalName: textIn(event, "process.pe.original_file_name"),
           ActingProcessName: textIn(event, "process.parent.executable"),
         },
       };
@@ -239,7 +251,7 @@ export const asimRecorder: Recorder = (event) => {
     case "registry_set":
       return { table: "imRegistry", row: { ...common, ...acting, EventType: "RegistryValueSet", RegistryKey: longHive(textIn(event, "registry.key")), RegistryValue: textIn(event, "registry.value"), RegistryValueData: textIn(event, "registry.data") } };
     case "network_connection":
-      return { table: "imNetworkSession", row: { ...common, DstIpAddr: textIn(event, "destination.ip"), DstPortNumber: numberIn(event, "destination.port"), SrcProcessName: textIn(event, "process.executable") } };
+      return { table: "imNetworkSession", row: { ...common, NetworkProtocol: textIn(event, "network.transport").toUpperCase(), DstHostname: textIn(event, "destination.domain"), DstIpAddr: textIn(event, "destination.ip"), DstPortNumber: numberIn(event, "destination.port"), SrcProcessName: textIn(event, "process.executable") } };
     default:
       return undefined;
   }

@@ -195,6 +195,14 @@ function callFunction(node: KqlNode, scope: Scope): KqlValue {
       return replaceStrings(text(0), value(1) as readonly string[], value(2) as readonly string[]);
     case "parse_json":
       return text(0) === "" ? null : (JSON.parse(text(0)) as KqlValue);
+    case "parse_path": {
+      const [, folder = "", file = ""] = /^(?:(.*)\\)?([^\\]*)$/s.exec(text(0)) ?? [];
+      return { DirectoryPath: folder, Filename: file };
+    }
+    case "split": {
+      const parts = text(0).split(text(1));
+      return args.length > 2 ? [parts[value(2) as number] ?? ""] : parts;
+    }
     case "bin":
       return Math.floor((value(0) as number) / (value(1) as number)) * (value(1) as number);
     case "pack_array":

@@ -106,6 +106,15 @@ test("tells of keywords and of letters outside of ASCII, and of nothing else", (
   assert.equal(codes(comparison("equals", ["漢字 🚀 x"])), []);
 });
 
+test("reads the XML text of the Event table: entities, line breaks, empty and foreign elements", () => {
+  const value = 'echo <a> & "b" \'c\' &lt;\r\nx';
+  const query = queryOf(signalRule("process_creation", comparison("equals", [value])), "sentinel") as string;
+  const event = (line: string, more = {}): Event => ({ class: "process_creation", time: 1, fields: { "process.command_line": line, "process.executable": "C:\\CommandLine", ...more } });
+  assert.is(rowsOf(query, "sentinel", eventRecorder, [event(value)]).length, 1);
+  assert.is(rowsOf(query, "sentinel", eventRecorder, [event("", { "process.parent.command_line": value })]).length, 0);
+  assert.is(rowsOf(query, "sentinel", eventRecorder, [event(value.replace("&lt;", "<"))]).length, 0, "an entity in the value is no entity of the XML");
+});
+
 const single = fc.oneof({ weight: 5, arbitrary: smallText }, { weight: 1, arbitrary: fc.constant(null) });
 const rooted = fc.oneof({ weight: 5, arbitrary: smallText.map((text) => `C:\\${text}`) }, { weight: 1, arbitrary: fc.constant(null) });
 const account = fc.oneof({ weight: 5, arbitrary: smallText.map((text) => `D\\${text.replaceAll("\\", "")}a`) }, { weight: 1, arbitrary: fc.constant(null) });

@@ -132,6 +132,29 @@ for (const [name, recorder] of places) {
   }
 }
 
+const fileAt = (time: number, host: string, path: string): Event => ({ class: "file_event", time, fields: { "host.name": host, "file.path": path, "process.pid": 4 } });
+
+test("an event that matches two counted signals counts once", () => {
+  const threshold = [{ operator: "gte" as const, value: 2 }];
+  const common = { of: ["file", "library"], by: ["host.name"], within: 10_000 };
+  const rules = [ruleOf(signals, { kind: "count", ...common, threshold }), ruleOf(signals, { kind: "aggregate", ...common, field: "process.pid", function: "sum", threshold: [{ operator: "eq", value: 4 }] })];
+  for (const [name, recorder] of places) {
+    const [count, sum] = rules.map((rule) => runnerOf(queryOf(rule, name) as string, name)) as [QueryRunner, QueryRunner];
+    assert.is(count(recorder, [fileAt(0, "A", "C:\\ab")]).length, 0, name);
+    assert.is(count(recorder, [fileAt(0, "A", "C:\\ab"), fileAt(1, "A", "C:\\b")]).length, 1, name);
+    assert.is(sum(recorder, [fileAt(0, "A", "C:\\ab")]).length, 1, name);
+  }
+});
+
+test("events of other keys between do not count", () => {
+  const rule = ruleOf(signals, { kind: "count", of: ["file"], by: ["host.name"], within: 10_000, threshold: [{ operator: "gt", value: 2 }] });
+  for (const [name, recorder] of places) {
+    const run = runnerOf(queryOf(rule, name) as string, name);
+    assert.is(run(recorder, [fileAt(0, "A", "C:\\a"), fileAt(1, "B", "C:\\a"), fileAt(2, "B", "C:\\a"), fileAt(3, "C", "C:\\a")]).length, 0, name);
+    assert.is(run(recorder, [fileAt(0, "A", "C:\\a"), fileAt(1, "B", "C:\\a"), fileAt(2, "a", "C:\\a"), fileAt(3, "A", "C:\\a")]).length, 1, name);
+  }
+});
+
 test("a rule of several units is the union of them, each row with its unit", () => {
   const rule = ruleOf(signals, { kind: "any", operands: [{ kind: "sequence", by: ["host.name"], within: 60_000, steps: ["registry", "file"] }, { kind: "signal", signal: "process" }] });
   const list: readonly Event[] = [

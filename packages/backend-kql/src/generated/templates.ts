@@ -512,20 +512,20 @@ export const templates: TemplateSpecifications = {
 
   return "| join kind=inner (\n    "
     + ((stack1 = (((helper = lookupProperty(helpers,"previous") || alias1(depth0, "previous", {"start":{"line":10,"column":6},"end":{"line":10,"column":14}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"previous","hash":{},"data":data,"loc":{"start":{"line":10,"column":4},"end":{"line":10,"column":16}}}) : helper))) != null ? stack1 : "")
-    + "\n    | mv-expand Slot = pack_array(bin(PreviousTime, "
-    + ((stack1 = (((helper = lookupProperty(helpers,"window") || alias1(depth0, "window", {"start":{"line":11,"column":54},"end":{"line":11,"column":60}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"window","hash":{},"data":data,"loc":{"start":{"line":11,"column":52},"end":{"line":11,"column":62}}}) : helper))) != null ? stack1 : "")
-    + "), bin(PreviousTime, "
-    + ((stack1 = (((helper = lookupProperty(helpers,"window") || alias1(depth0, "window", {"start":{"line":11,"column":85},"end":{"line":11,"column":91}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"window","hash":{},"data":data,"loc":{"start":{"line":11,"column":83},"end":{"line":11,"column":93}}}) : helper))) != null ? stack1 : "")
+    + "\n    | mv-expand Slot = pack_array(bin(StepTime, "
+    + ((stack1 = (((helper = lookupProperty(helpers,"window") || alias1(depth0, "window", {"start":{"line":11,"column":50},"end":{"line":11,"column":56}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"window","hash":{},"data":data,"loc":{"start":{"line":11,"column":48},"end":{"line":11,"column":58}}}) : helper))) != null ? stack1 : "")
+    + "), bin(StepTime, "
+    + ((stack1 = (((helper = lookupProperty(helpers,"window") || alias1(depth0, "window", {"start":{"line":11,"column":77},"end":{"line":11,"column":83}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"window","hash":{},"data":data,"loc":{"start":{"line":11,"column":75},"end":{"line":11,"column":85}}}) : helper))) != null ? stack1 : "")
     + ") + "
-    + ((stack1 = (((helper = lookupProperty(helpers,"window") || alias1(depth0, "window", {"start":{"line":11,"column":99},"end":{"line":11,"column":105}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"window","hash":{},"data":data,"loc":{"start":{"line":11,"column":97},"end":{"line":11,"column":107}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"window") || alias1(depth0, "window", {"start":{"line":11,"column":91},"end":{"line":11,"column":97}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"window","hash":{},"data":data,"loc":{"start":{"line":11,"column":89},"end":{"line":11,"column":99}}}) : helper))) != null ? stack1 : "")
     + ") to typeof(datetime)\n    ) on "
     + ((stack1 = (((helper = lookupProperty(helpers,"on") || alias1(depth0, "on", {"start":{"line":12,"column":11},"end":{"line":12,"column":13}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"on","hash":{},"data":data,"loc":{"start":{"line":12,"column":9},"end":{"line":12,"column":15}}}) : helper))) != null ? stack1 : "")
-    + "\n| where PreviousTime < "
-    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":13,"column":25},"end":{"line":13,"column":29}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":13,"column":23},"end":{"line":13,"column":31}}}) : helper))) != null ? stack1 : "")
+    + "\n| where StepTime < "
+    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":13,"column":21},"end":{"line":13,"column":25}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":13,"column":19},"end":{"line":13,"column":27}}}) : helper))) != null ? stack1 : "")
     + " and "
-    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":13,"column":38},"end":{"line":13,"column":42}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":13,"column":36},"end":{"line":13,"column":44}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":13,"column":34},"end":{"line":13,"column":38}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":13,"column":32},"end":{"line":13,"column":40}}}) : helper))) != null ? stack1 : "")
     + " - StartTime <= "
-    + ((stack1 = (((helper = lookupProperty(helpers,"window") || alias1(depth0, "window", {"start":{"line":13,"column":62},"end":{"line":13,"column":68}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"window","hash":{},"data":data,"loc":{"start":{"line":13,"column":60},"end":{"line":13,"column":70}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"window") || alias1(depth0, "window", {"start":{"line":13,"column":58},"end":{"line":13,"column":64}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"window","hash":{},"data":data,"loc":{"start":{"line":13,"column":56},"end":{"line":13,"column":66}}}) : helper))) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"last"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
@@ -551,8 +551,8 @@ export const templates: TemplateSpecifications = {
 
   return "| summarize StartTime = max(StartTime) by "
     + ((stack1 = (((helper = lookupProperty(helpers,"by") || alias1(depth0, "by", {"start":{"line":18,"column":44},"end":{"line":18,"column":46}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"by","hash":{},"data":data,"loc":{"start":{"line":18,"column":42},"end":{"line":18,"column":48}}}) : helper))) != null ? stack1 : "")
-    + "PreviousTime = "
-    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":18,"column":65},"end":{"line":18,"column":69}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":18,"column":63},"end":{"line":18,"column":71}}}) : helper))) != null ? stack1 : "")
+    + "StepTime = "
+    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":18,"column":61},"end":{"line":18,"column":65}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":18,"column":59},"end":{"line":18,"column":67}}}) : helper))) != null ? stack1 : "")
     + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -564,9 +564,9 @@ export const templates: TemplateSpecifications = {
 
   return "| summarize by "
     + ((stack1 = (((helper = lookupProperty(helpers,"by") || alias1(depth0, "by", {"start":{"line":21,"column":17},"end":{"line":21,"column":19}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"by","hash":{},"data":data,"loc":{"start":{"line":21,"column":15},"end":{"line":21,"column":21}}}) : helper))) != null ? stack1 : "")
-    + "PreviousTime = "
-    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":21,"column":38},"end":{"line":21,"column":42}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":21,"column":36},"end":{"line":21,"column":44}}}) : helper))) != null ? stack1 : "")
-    + "\n| extend StartTime = PreviousTime\n";
+    + "StepTime = "
+    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":21,"column":34},"end":{"line":21,"column":38}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":21,"column":32},"end":{"line":21,"column":40}}}) : helper))) != null ? stack1 : "")
+    + "\n| extend StartTime = StepTime\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

@@ -1,6 +1,7 @@
 import { type Column, type ColumnType, escapeRegex, eventDataName, fieldInfo, type MappedVariant } from "@isorule/core";
 import { call, column, type Kql, number, text } from "../syntax/kql.js";
 import { isIdentifier } from "../syntax/literals.js";
+import { isOwnName } from "./own-names.js";
 import type { KqlSource } from "./settings.js";
 
 /** The name of the function that turns XML text back into what it stands for; see the template `_xml-text.hbs`. */
@@ -71,12 +72,24 @@ function eventDataValue(row: Column, data: NonNullable<KqlSource["data"]>): { re
     const value: Kql = { kind: "member", of: column(data.column), name };
     return isNumber ? { computed: call("tolong", value), type: "number" } : { computed: call("tostring", value), type: "text" };
   }
-  const content = call("extract", text(`<Data Name="${escapeRegex(escapeXml(name))}">([^<]*)</Data>`), number(1), column(data.column));
+  const content = call("extract", text(`<Data Name="${attributePattern(name)}">([^<]*)</Data>`), number(1), column(data.column));
   return isNumber ? { computed: call("tolong", content), type: "number" } : { computed: call(xmlTextFunction, content), type: "text" };
 }
 
-function escapeXml(name: string): string {
-  return name.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+/** How a name stands in an XML attribute in double quotes; some characters may stand as themselves or as an entity. */
+const attributeForms: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "(?:>|&gt;)",
+  '"': "&quot;",
+  "'": "(?:'|&apos;)",
+  "\t": "(?:\\t|&#x9;)",
+  "\n": "(?:\\n|&#xA;)",
+  "\r": "(?:\\r|&#xD;)",
+};
+
+function attributePattern(name: string): string {
+  return [...name].map((char) => attributeForms[char] ?? escapeRegex(char)).join("");
 }
 
 /** The value that an absent column has, in its type. Manual: .../kusto/query/column-ifexists-function */
@@ -103,7 +116,7 @@ function freeName(wanted: string, computed: Kql, { reserved, taken }: Names): st
   const base = isIdentifier(wanted) ? wanted : identifierLike(wanted);
   for (let turn = 1; ; turn++) {
     const name = turn === 1 ? base : `${base}_${turn}`;
-    if (reserved.includes(name) || (taken.has(name) && taken.get(name) !== how)) continue;
+    if (isOwnName(name) || reserved.includes(name) || (taken.has(name) && taken.get(name) !== how)) continue;
     taken.set(name, how);
     return name;
   }

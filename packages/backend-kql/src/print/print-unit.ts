@@ -77,7 +77,7 @@ function joinStatements(unit: WindowUnit, frame: Frame, render: TemplateRenderer
       on: [...frame.keys, "Slot"].join(", "),
       by: frame.keys.map((key) => `${key}, `).join(""),
       identity: [...frame.keys, ...frame.identity].join(", "),
-      scaffold: [...frame.keys, ...frame.keys.map((key) => `${key}1`), "Slot", "Slot1", "PreviousTime"].join(", "),
+      scaffold: [...frame.keys, ...frame.keys.map((key) => `${key}1`), "Slot", "Slot1", "StepTime"].join(", "),
     });
     return { name: names[at] as string, body: body.trimEnd() };
   });

@@ -55,13 +55,14 @@ function escapeText(value: string, quote: '"' | "'"): string {
   let escaped = "";
   for (const char of value) {
     const known = char === quote ? `\\${quote}` : escapes[char];
-    escaped += known ?? (char !== " " && invisible.test(char) ? codePointEscape(char.codePointAt(0) as number) : char);
+    escaped += known ?? (char !== " " && invisible.test(char) ? unitEscapes(char) : char);
   }
   return escaped;
 }
 
-function codePointEscape(code: number): string {
-  return code > 0xffff ? `\\U${code.toString(16).padStart(8, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+/** One `\uXXXX` for each UTF-16 unit: the vendor's own lexer reads the long form `\UXXXXXXXX` as a plain U. */
+function unitEscapes(char: string): string {
+  return Array.from({ length: char.length }, (_none, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 }
 
 /**

@@ -87,6 +87,7 @@ function quantifier(min: number, max: number | undefined): string {
 
 /** A class without characters, as the manual writes it. */
 const nothing = "[a&&b]";
+const anything = "[\\x{0}-\\x{10FFFF}]";
 
 /** Characters that are operators outside of a class. `<` and `>` must not be escaped: `\<` is a word boundary. */
 const special = /[\\.+*?()|[\]{}^$]/;
@@ -96,7 +97,8 @@ const specialInClass = /[\\\][^\-&~]/;
 
 function classText(regex: Extract<Regex, { kind: "class" }>): string {
   const ranges = regex.ranges.flatMap(([first, last]) => withoutSurrogates(first, last));
-  if (ranges.length === 0) return regex.negated ? "[\\x{0}-\\x{10FFFF}]" : nothing;
+  const isAll = ranges.length === 1 && ranges[0]?.[0] === 0 && ranges[0][1] === 0x10ffff;
+  if (ranges.length === 0 || isAll) return isAll === regex.negated ? nothing : anything;
   const inside = ranges.map(([first, last]) => rangeText(first, last)).join("");
   return `[${regex.negated ? "^" : ""}${inside}]`;
 }
