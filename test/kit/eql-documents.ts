@@ -21,11 +21,25 @@ export function elasticType({ ecs, integrations }: ElasticFields, name: string):
   return ecs.fields[name] ?? integrations.fields[name] ?? (name.startsWith("winlog.event_data.") ? "keyword" : undefined);
 }
 
-/** What the indices map when a team has these streams, and documents with these fields were seen in them. */
+/**
+ * What the indices map when a team has these streams, and documents with these fields were seen in them. Elastic Defend has
+ * an index for each kind of events: `defend/process` is that of one alone.
+ */
 export function indexMapping(fields: ElasticFields, streams: readonly string[], documents: readonly EqlDocument[] = []): IndexMapping {
-  const names = streams.flatMap((stream) => fields.streams[stream]?.mapped ?? []);
+  const names = streams.flatMap((each) => {
+    const [stream = "", kind] = each.split("/");
+    return (fields.streams[stream]?.mapped ?? []).filter((name) => kind === undefined || isOfKind(name, kind));
+  });
   for (const document of documents) names.push(...Object.keys(document.fields));
   return new Map(names.map((name) => [name, elasticType(fields, name) ?? fail(name)]));
+}
+
+/** Fields that every index of Elastic Defend maps; of the process, only what is said of the one that acted. */
+function isOfKind(name: string, kind: string): boolean {
+  if (/^(@timestamp|event|host|user)\b/.test(name)) return true;
+  if (["process.executable", "process.name", "process.pid", "process.entity_id"].includes(name)) return true;
+  const parts: Readonly<Record<string, readonly string[]>> = { library: ["dll"], network: ["source", "destination", "network", "dns"] };
+  return (parts[kind] ?? [kind]).includes(name.split(".")[0] as string);
 }
 
 function fail(name: string): never {
@@ -40,10 +54,32 @@ type Fields = Record<string, Scalar | readonly Scalar[]>;
  */
 export function elasticDocument(event: Event, stream: string): EqlDocument {
   const document: Fields = {};
-  const { fields } = event;
+  const { fields } = recordedBy(event, stream);
   for (const [name, value] of Object.entries(fields)) if (value !== null && value !== "") copy(document, name, value as Scalar | readonly Scalar[], stream);
   select(document, event, stream);
   return { time: event.time, fields: document };
+}
+
+/** Fields that a stream never has of an event: what its sensor does not record (notes O.1, O.2, O.5 and O.10). */
+const unrecorded: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  defend: {
+    process_creation: ["process.pe.company", "process.pe.product", "process.pe.description", "process.pe.file_version"],
+    file_delete: ["file.hash.md5", "file.hash.sha1", "file.hash.sha256"],
+    network_connection: ["destination.domain"],
+  },
+  security: {
+    process_creation: [
+      ...["company", "product", "description", "file_version", "original_file_name"].map((name) => `process.pe.${name}`),
+      ...["md5", "sha1", "sha256"].map((name) => `process.hash.${name}`),
+      ...["process.working_directory", "process.parent.command_line", "process.entity_id", "process.parent.entity_id"],
+    ],
+  },
+};
+
+/** The event without the fields that the sensor of a stream does not record. */
+export function recordedBy(event: Event, stream: string): Event {
+  const lost = unrecorded[stream]?.[event.class] ?? [];
+  return { ...event, fields: Object.fromEntries(Object.entries(event.fields).filter(([name]) => !lost.includes(name))) };
 }
 
 /** Names that a canonical field has in no stream, or another one. */

@@ -115,8 +115,9 @@ test("ids: that of the rule for a whole rule, one of version 5 for each part", (
   const [sequence, load] = kibanaRules(rule);
   assert.is(sequence?.rule_id, uuid5(rule.id, "eql/written-dropped"));
   assert.is(load?.rule_id, uuid5(rule.id, "eql/loaded"));
-  const long = makeRule([{ ...(signals[2] as Signal), name: "l".repeat(90) }, signals[0] as Signal], { kind: "any", operands: [{ kind: "signal", signal: "l".repeat(90) }, { kind: "signal", signal: "written" }] });
-  assert.is(kibanaRules(long)[0]?.rule_id, uuid5(rule.id, `eql/${"l".repeat(90)}`));
+  const name = "l".repeat(90);
+  const long = makeRule([{ ...(signals[2] as Signal), name }, ...signals.slice(0, 2)], { kind: "any", operands: [{ kind: "signal", signal: name }, { kind: "sequence", by: [], within: 1_000, steps: ["written", "dropped"] }] });
+  assert.is(kibanaRules(long)[0]?.rule_id, uuid5(rule.id, `eql/${name}`));
   const [whole] = kibanaRules(eventRule("file_event", compare("file.path", "equals", "x"), { id: rule.id.toUpperCase() }));
   assert.is(whole?.rule_id, rule.id);
 });

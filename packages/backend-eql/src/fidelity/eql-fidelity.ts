@@ -36,7 +36,7 @@ export const eqlFidelity: FidelityTable = {
   },
   detections: {
     signal: { fidelity: "exact", note: "`category where ...`; `any where` with `event.category` for streams that put the events into different categories" },
-    any: { fidelity: "exact", note: "a document for each alternative: no EQL query joins a sequence with an event by `or`" },
+    any: { fidelity: "exact", note: "alternatives that are single events are one query, in `any where` where their categories differ; each other one is a document of its own: no EQL query joins a sequence with an event by `or`" },
     all: { fidelity: "exact", note: "one event query with all the conditions" },
     sequence: {
       fidelity: "approximate",

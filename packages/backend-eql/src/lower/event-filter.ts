@@ -1,11 +1,19 @@
 import { allOf, anyOf, leafOf } from "@isorule/core";
 import type { EqlExpression, EqlLeaf, EventFilter } from "../query/query.js";
+import type { EventSource } from "./event-source.js";
 import type { LoweredPlace } from "./lower-signal.js";
 import { flatten, type OptionalTest, settle } from "./settle.js";
 
+/** Conditions of which one suffices, and the sources that they are looked for in, each once. */
+interface Branch {
+  readonly conditions: EqlExpression[];
+  readonly sources: Map<string, EventSource>;
+}
+
 /**
- * One filter for the events of several places. Places with the same condition share it; places of different categories are
- * looked for in `any`, each with its own `event.category`.
+ * One filter for the events of several places, of one signal or of several. Each condition stands once: places with the
+ * same one share it, and conditions for the same places share what selects these. Places of different categories are looked
+ * for in `any`, with the `event.category` of each.
  *
  * @param more conditions that hold for all places
  */
@@ -13,22 +21,51 @@ export function eventFilter(places: readonly LoweredPlace[], isOptional: Optiona
   const categories = new Set(places.map((place) => place.source.category));
   const [only] = categories;
   const category = categories.size === 1 && only !== undefined ? only : "any";
-  const groups = new Map<string, { condition: EqlExpression; selections: Map<string, EqlExpression> }>();
-  for (const place of places) {
-    const condition = settle(place.condition, isOptional);
-    const key = JSON.stringify(condition);
-    const group = groups.get(key) ?? { condition, selections: new Map<string, EqlExpression>() };
-    groups.set(key, group);
-    const selection = settle(selectionOf(place, category), isOptional);
-    group.selections.set(JSON.stringify(selection), selection);
+  const settled = (expression: EqlExpression): EqlExpression => settle(expression, isOptional);
+  const found = new Map<string, Branch>();
+  for (const { condition, source } of places) {
+    const said = settled(condition);
+    const key = JSON.stringify(said);
+    const branch: Branch = found.get(key) ?? { conditions: [said], sources: new Map() };
+    found.set(key, branch);
+    branch.sources.set(sourceKey(source), source);
   }
-  const options = [...groups.values()].map(({ condition, selections }) => allOf([anyOf([...selections.values()]), condition]));
-  return { category, condition: flatten(allOf([anyOf(options), ...more.map((each) => settle(each, isOptional))])) };
+  const options = withEqualSources([...found.values()]).map(({ conditions, sources }) =>
+    allOf([settled(selectionOf([...sources.values()], category)), anyOf(conditions)]),
+  );
+  return { category, condition: flatten(allOf([anyOf(options), ...more.map(settled)])) };
 }
 
-/** What picks the events of a place, beside the category when that stands before `where`. */
-function selectionOf(place: LoweredPlace, category: string): EqlExpression {
-  const rows = [...place.source.select];
-  if (category === "any" && place.source.category !== undefined) rows.unshift(["event.category", [place.source.category]]);
-  return allOf(rows.map(([name, values]) => leafOf<EqlLeaf>({ kind: "compare", field: { name, optional: false }, operator: "==", values })));
+/** The branches with those made one that look in the same sources. */
+function withEqualSources(branches: readonly Branch[]): readonly Branch[] {
+  const found = new Map<string, Branch>();
+  for (const branch of branches) {
+    const key = JSON.stringify([...branch.sources.keys()].sort());
+    const same = found.get(key);
+    if (same === undefined) found.set(key, branch);
+    else same.conditions.push(...branch.conditions);
+  }
+  return [...found.values()];
+}
+
+/** What picks events of a source tells it from others; the index does not stand in a query. */
+function sourceKey({ category, select }: EventSource): string {
+  return JSON.stringify([category, select]);
+}
+
+/** What picks the events of the sources; their categories too, when none of these stands before `where`. */
+function selectionOf(sources: readonly EventSource[], category: string): EqlExpression {
+  const picked = (of: readonly EventSource[]): EqlExpression => anyOf(of.map(({ select }) => allOf(select.map(([name, values]) => oneOf(name, values)))));
+  if (category !== "any") return picked(sources);
+  const categories = [...new Set(sources.map((source) => source.category))];
+  return anyOf(
+    categories.map((each) => {
+      const rest = picked(sources.filter((source) => source.category === each));
+      return each === undefined ? rest : allOf([oneOf("event.category", [each]), rest]);
+    }),
+  );
+}
+
+function oneOf(name: string, values: readonly string[]): EqlExpression {
+  return leafOf<EqlLeaf>({ kind: "compare", field: { name, optional: false }, operator: "==", values });
 }

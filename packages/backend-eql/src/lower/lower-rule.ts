@@ -1,43 +1,83 @@
-import { type DiagnosticSink, type MappedRule, reporter, type Unit } from "@isorule/core";
+import { type DiagnosticSink, type MappedRule, reporter, type Unit, type Vocabulary } from "@isorule/core";
 import { type EqlCode, eqlDiagnostics } from "../diagnostics/eql-diagnostics.js";
 import type { EqlExpression, EqlQuery } from "../query/query.js";
-import { lowerSignal } from "./lower-signal.js";
-import { lowerUnit } from "./lower-unit.js";
+import { type LoweredPlace, lowerSignal } from "./lower-signal.js";
+import { eventQuery, lowerUnit } from "./lower-unit.js";
 import type { Remark } from "./place.js";
 
 /** Source: https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/search-settings, indices.query.bool.max_nested_depth. */
 const deepest = 30;
 /** The same page: the number of clauses follows from the memory of the node, and is this at least. */
 const mostClauses = 1_024;
+/** The longest name of a part that is put together from names of units, in characters: with more it would not fit a file name. */
+const longestPart = 100;
+
+/** A unit that EQL can say. */
+interface SaidUnit {
+  readonly queries: readonly EqlQuery[];
+  /** Of a unit of single events: its name, and where its events are found. */
+  readonly event?: { readonly unit: string; readonly places: readonly LoweredPlace[] };
+}
 
 /**
- * The queries of a rule: one for each unit, more where a unit takes several orders or key columns.
+ * The queries of a rule: one for all the units of single events, and one for each other unit, or more where that takes
+ * several orders or key columns.
  *
  * Diagnostics: `eql/*`. A unit that EQL cannot say is reported and left out.
  */
 export function lowerRule(mapped: MappedRule, sink: DiagnosticSink): readonly EqlQuery[] {
   const report = reportTo(sink);
-  const queries = mapped.units.flatMap((unit) => queriesOf(unit, mapped, (remark) => report(remark, unit)));
-  if (queries.length === 1 && mapped.unitCount === 1) return queries;
-  return queries.map((query) => {
-    const unit = query.units[0] as string;
-    const siblings = queries.filter((other) => other.units[0] === unit);
-    return { ...query, part: siblings.length === 1 ? unit : `${unit}-${siblings.indexOf(query) + 1}` };
+  const said = mapped.units.flatMap((unit) => sayUnit(unit, mapped, (remark) => report(remark, unit)) ?? []);
+  return nameParts(joinEvents(said, mapped.vocabulary), mapped.unitCount);
+}
+
+/**
+ * All the queries, with those for single events made one. They stay apart where the one query would be nested too deeply
+ * or have too many values for a small node.
+ */
+function joinEvents(said: readonly SaidUnit[], vocabulary: Vocabulary): readonly EqlQuery[] {
+  const events = said.flatMap(({ event }) => event ?? []);
+  const apart = said.flatMap(({ queries }) => queries);
+  if (events.length < 2) return apart;
+  const joined = eventQuery(events.map(({ unit }) => unit), events.flatMap(({ places }) => places), vocabulary);
+  if (depthFault(joined) !== undefined || clausesOf(joined) > mostClauses) return apart;
+  const first = said.findIndex(({ event }) => event !== undefined);
+  return said.flatMap(({ event, queries }, index) => (event === undefined ? queries : index === first ? [joined] : []));
+}
+
+/** The queries with names that keep them apart; none when the only one says the whole rule. */
+function nameParts(queries: readonly EqlQuery[], unitCount: number): readonly EqlQuery[] {
+  if (queries.length === 1 && queries[0]?.units.length === unitCount) return queries;
+  const names = queries.map(({ units }) => partName(units));
+  const taken = new Set<string>();
+  return queries.map((query, index) => {
+    const name = names[index] as string;
+    let number = names.slice(0, index).filter((other) => other === name).length + 1;
+    let part = names.indexOf(name) === names.lastIndexOf(name) ? name : `${name}-${number}`;
+    while (taken.has(part)) part = `${name}-${++number}`;
+    taken.add(part);
+    return { ...query, part };
   });
 }
 
-function queriesOf(unit: Unit, mapped: MappedRule, report: (remark: Remark) => void): readonly EqlQuery[] {
+/** The names of the units; the first one alone where that would be too long for the name of a file. */
+function partName(units: readonly string[]): string {
+  const name = units.join("-or-");
+  return units.length > 1 && name.length > longestPart ? `${units[0] as string}-or-${units.length - 1}-more` : name;
+}
+
+function sayUnit(unit: Unit, mapped: MappedRule, report: (remark: Remark) => void): SaidUnit | undefined {
   const signals = unit.signals.map(lowerSignal);
   const impossible = signals.flatMap(({ faults }) => faults);
   if (impossible.length > 0) {
     for (const fault of impossible) report(fault);
-    return [];
+    return undefined;
   }
   const { queries, fault, notes } = lowerUnit(unit, signals.map(({ places }) => places), mapped.vocabulary);
   const found = fault ?? queries.map(depthFault).find((each) => each !== undefined);
   if (found !== undefined) {
     report({ span: unit.detection.span, ...found });
-    return [];
+    return undefined;
   }
   for (const { place, reason } of signals.flatMap(({ leftOut }) => leftOut)) {
     report({ code: "eql/place-left-out", args: { place, reason: messageOf(reason, unit) }, span: reason.span });
@@ -45,7 +85,7 @@ function queriesOf(unit: Unit, mapped: MappedRule, report: (remark: Remark) => v
   for (const note of [...signals.flatMap((signal) => signal.notes), ...notes]) report(note);
   const count = Math.max(0, ...queries.map(clausesOf));
   if (count > mostClauses) report({ code: "eql/many-clauses", args: { count, limit: mostClauses }, span: unit.detection.span });
-  return queries;
+  return unit.detection.kind === "event" ? { queries, event: { unit: unit.name, places: signals.flatMap(({ places }) => places) } } : { queries };
 }
 
 function depthFault(query: EqlQuery): Remark | undefined {

@@ -40,7 +40,7 @@ export function lowerUnit(unit: Unit, signals: readonly (readonly LoweredPlace[]
   const context: Context = { unit, vocabulary };
   switch (detection.kind) {
     case "event":
-      return { queries: [eventQuery(context, signals.flat(), [])], notes: [] };
+      return { queries: [eventQuery([unit.name], signals.flat(), vocabulary)], notes: [] };
     case "sequence":
       return sequenceUnit(context, { ...detection, steps: signals.map((places) => ({ places, runs: 1 })) });
     case "together":
@@ -59,11 +59,14 @@ interface Context {
   readonly vocabulary: Vocabulary;
 }
 
-function eventQuery(context: Context, places: readonly LoweredPlace[], by: readonly string[]): EqlQuery {
-  const groups = placesByKey(places, by);
-  const only = groups[0];
-  const more = groups.length === 1 && only !== undefined ? only.keys.map(hasKey) : [];
-  return { kind: "event", part: "", units: [context.unit.name], filter: eventFilter(places, optionalTest(places, context.vocabulary), more) };
+/**
+ * One query for the events of all the places.
+ *
+ * @param by keys that the event must have
+ */
+export function eventQuery(units: readonly string[], places: readonly LoweredPlace[], vocabulary: Vocabulary, by: readonly FieldReference[] = []): EqlQuery {
+  const filter = eventFilter(places, optionalTest([places], vocabulary), by.map(hasKey));
+  return { kind: "event", part: "", units, sources: places.map(({ source }) => source), filter };
 }
 
 function sequenceUnit(context: Context, { steps, by, within }: Steps): LoweredUnit {
@@ -100,7 +103,7 @@ function countUnit(context: Context, places: readonly LoweredPlace[], detection:
   }
   if (runs <= 1) {
     const groups = placesByKey(places, detection.by);
-    return { queries: groups.map((group) => eventQuery(context, group.places, detection.by)), notes: [] };
+    return { queries: groups.map(({ keys, places: of }) => eventQuery([context.unit.name], of, context.vocabulary, keys)), notes: [] };
   }
   const lowered = sequences(context, { steps: [{ places, runs }], by: detection.by, within: detection.within });
   return "fault" in lowered ? { queries: [], fault: lowered.fault, notes: [] } : { queries: lowered.queries, notes: keyNotes(context, detection.by) };
@@ -135,7 +138,7 @@ function sequences(context: Context, { steps, by, within }: Steps): { readonly q
 }
 
 function sequenceQuery(context: Context, combination: readonly (KeyedPlaces & { readonly runs: number })[], within: number): EqlQuery {
-  const isOptional = optionalTest(combination.flatMap(({ places }) => places), context.vocabulary);
+  const isOptional = optionalTest(combination.map(({ places }) => places), context.vocabulary);
   const marked = combination.map(({ keys }) => keys.map((key) => markField(key, isOptional)));
   const names = new Set(marked.map((keys) => JSON.stringify(keys.map(({ name }) => name))));
   const shared = names.size === 1;
@@ -143,7 +146,8 @@ function sequenceQuery(context: Context, combination: readonly (KeyedPlaces & { 
     const keys = marked[index] as readonly FieldReference[];
     return { filter: stepFilter(places, keys, isOptional), by: shared ? [] : keys, runs };
   });
-  return { kind: "sequence", part: "", units: [context.unit.name], by: shared ? (marked[0] ?? []) : [], within, steps };
+  const sources = combination.flatMap(({ places }) => places.map(({ source }) => source));
+  return { kind: "sequence", part: "", units: [context.unit.name], sources, by: shared ? (marked[0] ?? []) : [], within, steps };
 }
 
 /** An optional key may be null, and null keys join: the step demands that it is there. */

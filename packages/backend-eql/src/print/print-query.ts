@@ -1,6 +1,7 @@
 import { type PrintedQuery, templateRenderer } from "@isorule/core";
 import { templates } from "../generated/templates.js";
-import type { EqlQuery, EventFilter, FieldReference } from "../query/query.js";
+import type { EventSource } from "../lower/event-source.js";
+import type { EqlQuery, EventFilter, FieldReference, SequenceBody } from "../query/query.js";
 import { printCondition } from "./print-condition.js";
 import { printDuration } from "./print-duration.js";
 import { quoteField } from "./quote-field.js";
@@ -8,13 +9,18 @@ import { quoteField } from "./quote-field.js";
 /** The skeletons of queries: `event`, `sequence`. */
 const skeleton = templateRenderer(templates, { block });
 
-/** The text of a query, without a line break at its end. */
-export function printQuery(query: EqlQuery): PrintedQuery {
-  const { part, units } = query;
-  return { part, units, text: (query.kind === "event" ? skeleton("event", printFilter(query.filter)) : skeleton("sequence", sequenceData(query))).trimEnd() };
+/** A printed query, with the places where it looks: the envelopes name them. */
+export interface PrintedEql extends PrintedQuery {
+  readonly sources: readonly EventSource[];
 }
 
-function sequenceData(query: Extract<EqlQuery, { kind: "sequence" }>): unknown {
+/** The text of a query, without a line break at its end. */
+export function printQuery(query: EqlQuery): PrintedEql {
+  const { part, units, sources } = query;
+  return { part, units, sources, text: (query.kind === "event" ? skeleton("event", printFilter(query.filter)) : skeleton("sequence", sequenceData(query))).trimEnd() };
+}
+
+function sequenceData(query: SequenceBody): unknown {
   return {
     by: printKeys(query.by),
     maxspan: printDuration(query.within),

@@ -1,4 +1,5 @@
 import type { Expression } from "@isorule/core";
+import type { EventSource } from "../lower/event-source.js";
 
 /** A field in a query. */
 export interface FieldReference {
@@ -45,17 +46,32 @@ export interface SequenceStep {
 }
 
 /** A query of EQL, ready to be printed. */
-export type EqlQuery =
-  | { readonly kind: "event"; readonly part: string; readonly units: readonly string[]; readonly filter: EventFilter }
-  | {
-      readonly kind: "sequence";
-      readonly part: string;
-      readonly units: readonly string[];
-      readonly by: readonly FieldReference[];
-      /** Milliseconds. */
-      readonly within: number;
-      readonly steps: readonly SequenceStep[];
-    };
+export type EqlQuery = QueryHead & (EventBody | SequenceBody);
+
+/** What every query has. */
+export interface QueryHead {
+  /** Empty when the query says the whole rule. */
+  readonly part: string;
+  /** The units that the query says. */
+  readonly units: readonly string[];
+  /** Where the query looks. */
+  readonly sources: readonly EventSource[];
+}
+
+/** A query for single events. */
+export interface EventBody {
+  readonly kind: "event";
+  readonly filter: EventFilter;
+}
+
+/** A query for events that follow each other. */
+export interface SequenceBody {
+  readonly kind: "sequence";
+  readonly by: readonly FieldReference[];
+  /** Milliseconds. */
+  readonly within: number;
+  readonly steps: readonly SequenceStep[];
+}
 
 /** The fields of a leaf. */
 export function fieldsOfLeaf(leaf: EqlLeaf): readonly FieldReference[] {

@@ -1,6 +1,7 @@
-import { type DiagnosticSink, type MappedRule, type PrintedQuery, type RenderedDocument, reporter, templateRenderer } from "@isorule/core";
+import { type DiagnosticSink, type MappedRule, type RenderedDocument, reporter, templateRenderer } from "@isorule/core";
 import { eqlDiagnostics } from "../diagnostics/eql-diagnostics.js";
 import { templates } from "../generated/templates.js";
+import type { PrintedEql } from "../print/print-query.js";
 import { quoteToml, quoteTomlList, quoteTomlQuery } from "./quote-toml.js";
 import { type RuleFields, ruleFields } from "./rule-fields.js";
 
@@ -15,7 +16,7 @@ const envelope = templateRenderer(templates, { json, toml: quoteToml, tomlList: 
  *
  * Diagnostics: `eql/toml-text`, `eql/toml-without-date`.
  */
-export function renderDocuments(queries: readonly PrintedQuery[], mapped: MappedRule, format: string, sink: DiagnosticSink): readonly RenderedDocument[] {
+export function renderDocuments(queries: readonly PrintedEql[], mapped: MappedRule, format: string, sink: DiagnosticSink): readonly RenderedDocument[] {
   switch (format) {
     case "kibana": {
       const text = envelope("kibana", { rules: queries.map((query) => ruleFields(query, mapped)) });
@@ -28,7 +29,7 @@ export function renderDocuments(queries: readonly PrintedQuery[], mapped: Mapped
   }
 }
 
-function tomlDocument(query: PrintedQuery, mapped: MappedRule, sink: DiagnosticSink): readonly RenderedDocument[] {
+function tomlDocument(query: PrintedEql, mapped: MappedRule, sink: DiagnosticSink): readonly RenderedDocument[] {
   const report = reporter(eqlDiagnostics, sink, mapped.rule.file);
   const fields = ruleFields(query, mapped);
   const broken = brokenField(fields);

@@ -1,5 +1,5 @@
-import type { MappedRule, PrintedQuery, Rule, RuleSeverity, Unit } from "@isorule/core";
-import { eventSource } from "../lower/event-source.js";
+import type { MappedRule, Rule, RuleSeverity, Unit } from "@isorule/core";
+import type { PrintedEql } from "../print/print-query.js";
 import { type Threat, threatOf } from "./attack.js";
 import { scheduleOf } from "./schedule.js";
 import { nameUuid } from "./uuid.js";
@@ -45,18 +45,17 @@ const severities: Readonly<Record<RuleSeverity, readonly [severity: string, risk
 };
 
 /** What the envelopes say of a printed query of a rule. */
-export function ruleFields(query: PrintedQuery, mapped: MappedRule): RuleFields {
+export function ruleFields(query: PrintedEql, mapped: MappedRule): RuleFields {
   const { rule } = mapped;
   const units = mapped.units.filter((unit) => query.units.includes(unit.name));
-  const sources = units.flatMap((unit) => unit.signals.flatMap((signal) => signal.variants.map(eventSource)));
   const [severity, riskScore] = severities[rule.severity];
   return {
     ruleId: query.part === "" ? rule.id.toLowerCase() : nameUuid(rule.id, `eql/${query.part}`),
     name: query.part === "" ? rule.title : `${rule.title} (${query.part})`,
     description: rule.description ?? rule.title,
     query: query.text,
-    index: unique(sources.flatMap((source) => source.index)),
-    packages: unique(sources.map((source) => source.package).filter((name) => name !== "")),
+    index: unique(query.sources.flatMap((source) => source.index)),
+    packages: unique(query.sources.map((source) => source.package).filter((name) => name !== "")),
     severity,
     riskScore,
     ...scheduleOf(units),
