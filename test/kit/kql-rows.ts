@@ -188,7 +188,8 @@ export const eventRecorder: Recorder = (event) => {
     return { table: "Event", row: { TimeGenerated: event.time, Computer: textIn(event, "host.name"), EventLog: "Windows PowerShell", Source: "PowerShell", EventID: 800, RenderedDescription: message } };
   }
   const recorded = windowsEventRecorder(event);
-  if (recorded === undefined) return undefined;
+  // The Security log is collected into SecurityEvent or WindowsEvent only.
+  if (recorded === undefined || event.class === "security") return undefined;
   const { Channel, Computer, EventData, EventID, Provider, TimeGenerated } = recorded.row;
   const items = Object.entries(EventData as Readonly<Record<string, string>>).map(([name, value]) => `<Data Name="${xml(name)}">${xml(value)}</Data>`);
   const text = `<DataItem type="System.XmlData" time="2026-01-01T00:00:00" sourceHealthServiceId="x"><EventData xmlns="http://schemas.microsoft.com/win/2004/08/events/event">${items.join("")}</EventData></DataItem>`;
