@@ -1,5 +1,5 @@
 import { printRegex } from "@isorule/backend-sigma";
-import { normalizePredicate, normalizeRule, parseRegex, type Predicate, predicateKey, type Rule } from "@isorule/core";
+import { type Comparison, normalizePredicate, normalizeRule, parseRegex, type Predicate, predicateKey, type Rule, type Scalar } from "@isorule/core";
 
 /**
  * A text that two predicates share only when they mean the same: negations are pushed down to the comparisons, what is
@@ -43,6 +43,13 @@ function spelledRegex(pattern: string, caseSensitive: boolean): string {
   return "fault" in result ? pattern : printRegex(result.regex, caseSensitive);
 }
 
+/** Of several bounds, any of which suffices, the widest says it all. */
+function widest({ operator, values }: Comparison): readonly Scalar[] {
+  if (operator === "lt" || operator === "lte") return [Math.max(...values.map(Number))];
+  if (operator === "gt" || operator === "gte") return [Math.min(...values.map(Number))];
+  return [...values].sort();
+}
+
 function keyOf(predicate: Predicate): string {
   switch (predicate.kind) {
     case "not":
@@ -51,7 +58,7 @@ function keyOf(predicate: Predicate): string {
     case "or":
       return `${predicate.kind}(${[...new Set(predicate.operands.map(keyOf))].sort().join(", ")})`;
     case "comparison":
-      return predicateKey({ ...predicate, values: [...predicate.values].sort() });
+      return predicateKey({ ...predicate, values: widest(predicate) });
     default:
       return predicateKey(predicate);
   }

@@ -34,9 +34,7 @@ export function absentNode(field: string, span: Span): Not {
 export function textAtom(field: string, parts: readonly SigmaTextPart[], caseSensitive: boolean, span: Span): Atom {
   const [first] = parts;
   if (first === undefined) return { kind: "node", node: absentNode(field, span) };
-  const runs = parts.filter(({ kind }) => kind === "run").length;
-  const ones = parts.filter(({ kind }) => kind === "one").length;
-  if (runs + ones === parts.length && runs > 0 && ones <= 1) return { kind: "node", node: existsNode(field, span) };
+  if (asksForPresence(parts)) return { kind: "node", node: existsNode(field, span) };
   const last = parts.at(-1) as SigmaTextPart;
   const starts = first.kind === "run";
   const ends = last.kind === "run";
@@ -48,6 +46,16 @@ export function textAtom(field: string, parts: readonly SigmaTextPart[], caseSen
     return { ...base, operator, value: only.text };
   }
   return { ...base, operator: "like", value: parts.map((part) => (part.kind === "run" ? "*" : part.kind === "one" ? "?" : escapeLike(part.text))).join("") };
+}
+
+/** Whether some runs and at most one single character are all there is: any value but an empty one. */
+function asksForPresence(parts: readonly SigmaTextPart[]): boolean {
+  let ones = 0;
+  for (const { kind } of parts) {
+    if (kind === "text") return false;
+    if (kind === "one") ones++;
+  }
+  return ones <= 1 && parts.length > ones;
 }
 
 /** Alternatives as one node: values that are compared in the same way stand in one list, in the order of the source. */

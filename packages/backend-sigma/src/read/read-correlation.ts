@@ -45,10 +45,10 @@ export function readCorrelation(context: SigmaReadContext, root: MapSource, ordi
   return detection && modelRule(about, steps.map(({ signal }) => signal), detection, [], file);
 }
 
-/** The names and ids that a correlation refers to. */
+/** The names and ids that a correlation refers to, as written and, for ids, in lower case. */
 export function referencesOf(root: MapSource): readonly string[] {
   const rules = entryOf(entryOf(root, "correlation")?.value, "rules")?.value;
-  return rules === undefined ? [] : itemsOf(rules).flatMap((item) => (item.kind === "scalar" && item.value !== null ? [String(item.value)] : []));
+  return rules === undefined ? [] : itemsOf(rules).flatMap((item) => (item.kind === "scalar" && item.value !== null ? [String(item.value), String(item.value).toLowerCase()] : []));
 }
 
 /** Whether the rules of a correlation are rules of their own too. */

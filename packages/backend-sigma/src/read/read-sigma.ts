@@ -40,8 +40,10 @@ export function readSigma(vocabulary: Vocabulary, text: string, options: ReadSig
   const { file, placeholders = {} } = options;
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
+  let errors = 0;
   const sink = (diagnostic: Diagnostic): void => {
     const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.span]);
+    if (diagnostic.severity === "error") errors++;
     if (!seen.has(key)) diagnostics.push(diagnostic);
     seen.add(key);
   };
@@ -49,12 +51,12 @@ export function readSigma(vocabulary: Vocabulary, text: string, options: ReadSig
   const sources = readSources(text, reportYaml) ?? [];
   const faulty = faultyDocuments(diagnostics, sources, text);
   const context: SigmaReadContext = { report: reporter(sigmaReadDiagnostics, sink, file), reportYaml, vocabulary, placeholders };
-  const hasErrors = (): number => diagnostics.filter(({ severity }) => severity === "error").length;
+  const errorsSoFar = (): number => errors;
   const documents = sources.flatMap((source, ordinal) => {
-    const document = readDocument(context, source, ordinal, hasErrors);
+    const document = readDocument(context, source, ordinal, errorsSoFar);
     return document === undefined ? [] : faulty.has(source) ? { ...document, rule: undefined, isFaulty: true } : document;
   });
-  const rules = rulesOf(context, documents, file, hasErrors);
+  const rules = rulesOf(context, documents, file, errorsSoFar);
   diagnostics.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
   return { rules, diagnostics };
 }
