@@ -123,7 +123,7 @@ export type SplQuery = { readonly units: readonly string[]; readonly part: strin
 export type SplBody =
   /** One event at a time; every condition is in the base search. */
   | { readonly kind: "search"; readonly filters: readonly Filter<RawSource>[] }
-  /** One event at a time of a data model. */
-  | { readonly kind: "dataset"; readonly filter: Filter<DatasetSource> }
+  /** One event at a time of one dataset; several filters have no `where`. */
+  | { readonly kind: "dataset"; readonly filters: readonly Filter<DatasetSource>[] }
   /** Several kinds of events, each in its branch, and windows over them. */
   | { readonly kind: "branches"; readonly branches: readonly Branch[]; readonly windows: readonly Window[] };

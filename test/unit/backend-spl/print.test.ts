@@ -135,6 +135,14 @@ test("a data model takes one search for each part, each with a name", () => {
   const { documents, fidelity } = toSpl(ruleOf({ a: ["process_creation", image("a")], b: ["file_delete", compare("file.path", "endsWith", "b")] }, any), "cim");
   assert.equal(documents.map(({ part }) => part), ["a", "b"]);
   assert.is(fidelity, "exact");
+  const together = toSpl(ruleOf({ a: ["file_delete", compare("file.path", "endsWith", "a")], b: ["file_delete", compare("file.path", "endsWith", "b")] }, any), "cim");
+  assert.equal(together.documents.map(({ part }) => part), [""], "parts over one dataset are one search");
+  assert.match(together.documents[0]?.text ?? "", 'WHERE (Filesystem.action="deleted" AND Filesystem.file_path="*a")\n      OR (');
+});
+
+test("a vocabulary may add terms to every base search", () => {
+  const own = { ...(spl.vocabularies["sysmon"] as Vocabulary), settings: { terms: { index: ["windows", "sysmon"] } } };
+  assert.match(toSpl(eventRule("process_creation", image("a")), own).documents[0]?.text ?? "", /^index IN \("windows", "sysmon"\) source="/);
 });
 
 test("what is left out or not certain is said", () => {

@@ -3,7 +3,7 @@ import {
 } from "@isorule/core";
 import { escapeRegexText } from "../print/literals.js";
 import type { EvalLeaf, EvalValue, FieldRelation, NumberOperator } from "../query.js";
-import { columnOf, evalValue, meetsFiller, type Place, reportFiller } from "./place.js";
+import { columnOf, evalValue, isFilled, meetsFiller, type Place, reportFiller } from "./place.js";
 import { regexText } from "./regex-text.js";
 
 type Eval = Expression<EvalLeaf>;
@@ -132,6 +132,7 @@ function regexes(node: Comparison, value: EvalValue): Eval {
 }
 
 function fields(node: FieldComparison, place: Place): Eval {
+  for (const field of [node.field, node.other]) if (isFilled(place, columnOf(place, field))) reportFiller(place, field, node.span);
   const left = evalValue(place, columnOf(place, node.field));
   const right = evalValue(place, columnOf(place, node.other));
   const numeric = fieldInfo(node.field)?.type === "number" && fieldInfo(node.other)?.type === "number";

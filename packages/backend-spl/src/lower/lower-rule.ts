@@ -50,7 +50,7 @@ function lowerEvents(context: Context, unit: Unit): readonly Part[] {
   for (const signal of unit.signals) {
     const step = stepName(context, signal);
     for (const place of placesOf(context, unit, signal)) {
-      const source = sourceOf(place.variant);
+      const source = sourceOf(place.variant, context.mapped.vocabulary);
       const filter = lowerFilter(source, place);
       if (filter === undefined) return [];
       if (isRaw(filter)) branches.push({ filter, step, fires: true, assignments: [] });
@@ -81,7 +81,7 @@ function lowerWindow(context: Context, unit: Unit): readonly Part[] {
   const branches: Branch[] = [];
   for (const [index, signalPlaces] of places.entries()) {
     for (const place of signalPlaces) {
-      const filter = lowerFilter(sourceOf(place.variant), place);
+      const filter = lowerFilter(sourceOf(place.variant, context.mapped.vocabulary), place);
       const named = [...keys.flatMap(({ field }) => field ?? []), ...measuredFields(unit)];
       if (filter === undefined || named.map((field) => isFieldRefused(field, place, detection.span)).includes(true)) return [];
       branches.push({ filter, step: steps[index] as string, fires: false, assignments: assignmentsOf(unit, place, keys) });
@@ -194,7 +194,7 @@ function placesOf(context: Context, unit: Unit, signal: MappedSignal): readonly 
   return signal.variants.map((variant) => ({
     unit: unit.name,
     variant,
-    dataset: sourceOf(variant).kind === "dataset",
+    dataset: sourceOf(variant, context.mapped.vocabulary).kind === "dataset",
     filled,
     report: context.report,
   }));
@@ -209,8 +209,8 @@ interface Said {
 function queriesOf(parts: readonly Part[], mapped: MappedRule): readonly SplQuery[] {
   const raw = parts.filter((part) => part.kind === "events" || (part.kind === "window" && !part.dataset));
   const said: Said[] = raw.length > 0 ? [rawSearch(raw)] : [];
+  said.push(...datasetSearches(parts));
   for (const part of parts) {
-    if (part.kind === "dataset") said.push({ units: [part.unit], body: { kind: "dataset", filter: part.filter } });
     if (part.kind === "window" && part.dataset) said.push({ units: [part.unit], body: { kind: "branches", branches: part.branches, windows: [part.window] } });
   }
   const whole = said.length === 1 && said[0]?.units.length === mapped.unitCount;
@@ -221,6 +221,23 @@ function queriesOf(parts: readonly Part[], mapped: MappedRule): readonly SplQuer
     parted.set(name, use);
     return { ...body, units, part: whole ? "" : use === 1 ? name : `${name}-${use}` };
   });
+}
+
+/** Parts over one dataset are one tstats, unless a `where` after it holds for some of them only. */
+function datasetSearches(parts: readonly Part[]): readonly Said[] {
+  const groups = new Map<string, { readonly units: string[]; readonly filters: Filter<DatasetSource>[] }>();
+  for (const [index, part] of parts.entries()) {
+    if (part.kind !== "dataset") continue;
+    const { source, where } = part.filter;
+    const key = where.length > 0 ? String(index) : JSON.stringify([source.datamodel, source.show]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { units: [part.unit], filters: [part.filter] });
+    else {
+      if (!group.units.includes(part.unit)) group.units.push(part.unit);
+      group.filters.push(part.filter);
+    }
+  }
+  return [...groups.values()].map(({ units, filters }) => ({ units, body: { kind: "dataset", filters } }));
 }
 
 function rawSearch(parts: readonly Part[]): Said {

@@ -1,4 +1,4 @@
-import { allOf, anyOf, type Comparison, type Expression, leafOf, notOf, parseLike, parseNetwork, type Predicate, type Scalar } from "@isorule/core";
+import { allOf, anyOf, type Comparison, type Expression, leafOf, notOf, parseLike, type Predicate, type Scalar } from "@isorule/core";
 import { isSearchModifier } from "../print/literals.js";
 import type { NumberOperator, SearchLeaf } from "../query.js";
 import { columnOf, meetsFiller, type Place, reportFiller } from "./place.js";
@@ -126,7 +126,3 @@ function guarded(node: Extract<Predicate, { kind: "comparison" | "exists" }>, pl
   return allOf([leaf, notOf(filler)]);
 }
 
-/** Whether every value of a comparison is an address or a network. */
-export function areNetworks(values: readonly Scalar[]): boolean {
-  return values.every((value) => parseNetwork(String(value)) !== undefined);
-}

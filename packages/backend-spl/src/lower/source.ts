@@ -9,11 +9,12 @@ export interface FilledColumns {
 
 /**
  * Where the events of a place are found: the `source` of the mapping file. `terms` are field and values of the base
- * search; `datamodel` (such as `Endpoint.Processes`) makes it a dataset, of which a result shows the fields of `show`.
+ * search; `datamodel` (such as `Endpoint.Processes`) makes it a dataset, of which a result shows the fields of `show`. The
+ * setting `terms` of the vocabulary, such as `{ index: [windows] }`, stands before the terms of every raw source.
  */
-export function sourceOf(variant: MappedVariant): Source {
+export function sourceOf(variant: MappedVariant, vocabulary: Vocabulary): Source {
   const { datamodel, terms, show } = variant.source;
-  if (typeof datamodel !== "string") return { kind: "raw", terms: termsOf(terms) };
+  if (typeof datamodel !== "string") return { kind: "raw", terms: [...termsOf(vocabulary.settings?.["terms"]), ...termsOf(terms)] };
   return { kind: "dataset", datamodel, terms: termsOf(terms), show: textsOf(show) };
 }
 

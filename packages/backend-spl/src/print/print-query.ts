@@ -24,21 +24,24 @@ function queryText(query: SplQuery): string {
       return render("search", { search, where: "" });
     }
     case "dataset":
-      return datasetText(query.filter);
+      return datasetText(query.filters);
     case "branches":
       return branchesText(query);
   }
 }
 
-function datasetText(filter: Filter<DatasetSource>): string {
-  const { datamodel, show } = filter.source;
+function datasetText(filters: readonly Filter<DatasetSource>[]): string {
+  const [first] = filters;
+  if (first === undefined) throw new Error("Invariant: a query has a filter");
+  const { datamodel, show } = first.source;
+  const conditions = filters.length === 1 ? filterLines(first).join("\n") : filterAlternatives(filters);
   return render("dataset", {
     absent: quoteText(absentText),
     datamodel,
     dataset: datasetName(datamodel),
-    conditions: indented(filterLines(filter).join("\n"), 6),
-    fields: [...new Set([...show, ...filter.read])].join(" "),
-    where: indented(whereText(filter.where), 2),
+    conditions: indented(conditions, 6),
+    fields: [...new Set([...show, ...filters.flatMap(({ read }) => read)])].join(" "),
+    where: indented(whereText(first.where), 2),
   });
 }
 
