@@ -98,6 +98,30 @@ test("rewrites hives and numbers of the registry where the product spells them d
   }
 });
 
+const registryPart = fc.constantFrom("HKLM", "HKU", "hklm", "\\", "\\Software", "\\SYSTEM", "\\CurrentControlSet", "\\currentcontrolset\\Services", "\\Run", "\\W3SVC", "CurrentControl", "Set\\Services", "MACHINE", "LM\\S", "H", "001");
+const registryText = fc.array(registryPart, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(""));
+const registryPath = fc.tuple(fc.constantFrom("HKLM\\Software", "HKLM\\SYSTEM\\CurrentControlSet\\Services", "HKU\\S-1-5-18\\Software", "hklm\\System\\CurrentControlSet"), fc.constantFrom("\\Run", "\\W3SVC\\x", "\\Machine", "\\Run\\HKLM")).map((parts) => parts.join(""));
+
+for (const [vocabulary, recorder] of [["defender-xdr", defenderRecorder], ["sentinel-asim", asimRecorder], ["sentinel", eventRecorder]] as const) {
+  test(`registry paths in ${vocabulary} match as in the model, or the reader is told`, () => {
+    let exact = 0;
+    fc.assert(
+      fc.property(fc.constantFrom("equals", "contains", "startsWith", "endsWith"), registryText, fc.array(registryPath, { minLength: 4, maxLength: 8 }), fc.boolean(), (operator, value, paths, negated) => {
+        const positive = comparison(operator, [value], "registry.path");
+        const predicate = negated ? not(positive) : positive;
+        const { diagnostics, documents } = printKqlRule(signalRule("registry_set", predicate), vocabulary);
+        if (diagnostics.length > 0) return;
+        exact++;
+        const events = paths.map((path, at): Event => ({ class: "registry_set", time: at + 1, fields: { "registry.path": path } }));
+        const rows = rowsOf(documents[0]?.text ?? "", vocabulary, recorder, events);
+        assert.equal(rows.map((row) => row["Timestamp"] ?? row["TimeGenerated"]), events.filter(compilePredicate(predicate)).map(({ time }) => time), `${JSON.stringify(paths)}\n${documents[0]?.text}`);
+      }),
+      { numRuns: 60 },
+    );
+    assert.ok(exact > 10, `only ${exact} were exact`);
+  });
+}
+
 test("tells of keywords and of letters outside of ASCII, and of nothing else", () => {
   const codes = (predicate: Predicate): readonly string[] => printKqlRule(signalRule("process_creation", predicate), "defender-xdr").diagnostics.map(({ code }) => code);
   assert.equal(codes({ kind: "keyword", values: ["a"], caseSensitive: false }), ["kql/keyword"]);

@@ -44,10 +44,15 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
 const approximateHive =
   "the product spells registry hives differently (HKLM is HKEY_LOCAL_MACHINE), and this value may touch the hive without naming it at its start.";
 
+const approximateControlSet =
+  "the product writes the current control set by its number (ControlSet001) in some events, and this value holds a part of that name.";
+
 function rewritePaths(hives: Hives, operator: Comparison["operator"], values: readonly Scalar[]): Rewritten {
-  const spelled = values.flatMap((value) => rewritePath(hives, operator, String(value)));
-  const touched = values.some((value) => touchesHive(hives, operator, String(value)));
-  return { operator, values: [...new Set(spelled)], ...(touched ? { approximate: approximateHive } : {}) };
+  const texts = values.map(String);
+  const spelled = [...new Set(texts.flatMap((value) => rewritePath(hives, operator, value)))];
+  if (texts.some((value) => touchesHive(hives, operator, value))) return { operator, values: spelled, approximate: approximateHive };
+  if (texts.some((value) => touchesControlSet(operator, value))) return { operator, values: spelled, approximate: approximateControlSet };
+  return { operator, values: spelled };
 }
 
 /** The spellings of a path: with the product's hive where it starts with ours, and of the current control set by number. */
@@ -70,6 +75,25 @@ function hiveSpellings(hives: Hives, value: string): readonly string[] {
 function controlSetSpellings(value: string): readonly string[] {
   const numbered = value.replace(/\bCurrentControlSet\b/i, "ControlSet001");
   return numbered === value ? [value] : [value, numbered];
+}
+
+/** Whether a text holds a part of the name of the control set, so that its two spellings decide differently. */
+function touchesControlSet(operator: Comparison["operator"], value: string): boolean {
+  const needle = (operator === "like" ? value.replaceAll("\\\\", "\\") : value).toUpperCase();
+  if (needle.includes("CONTROLSET001")) return true;
+  if (/\bCURRENTCONTROLSET\b/.test(needle)) return operator === "regex";
+  if (operator === "regex") return false;
+  const spellings = ["\\CURRENTCONTROLSET\\", "\\CONTROLSET001\\"];
+  if (spellings.every((spelling) => spelling.includes(needle))) return false;
+  return spellings.some((spelling) => overlaps(spelling, needle) || overlapsEnd(spelling, needle));
+}
+
+/** Whether the needle ends in more of the start of a name than its separator. */
+function overlapsEnd(name: string, needle: string): boolean {
+  for (let size = 2; size < Math.min(name.length, needle.length); size++) {
+    if (needle.endsWith(name.slice(0, size))) return true;
+  }
+  return false;
 }
 
 /** Whether the value may match text of the hive, so that a different spelling changes the outcome. */
