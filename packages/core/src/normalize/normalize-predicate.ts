@@ -26,7 +26,25 @@ export function normalizePredicate(predicate: Predicate): Predicate {
 
 /** A text that is the same for two predicates of the same shape and values, wherever they were read. */
 export function predicateKey(predicate: Predicate): string {
-  return JSON.stringify(predicate, (name, value: unknown) => (name === "span" ? undefined : value));
+  switch (predicate.kind) {
+    case "and":
+    case "or":
+      return `${predicate.kind}(${predicate.operands.map(predicateKey).join(",")})`;
+    case "not":
+      return `not(${predicateKey(predicate.operand)})`;
+    case "comparison": {
+      const { field, operator, values, caseSensitive, multiline, dotAll } = predicate;
+      return JSON.stringify([field, operator, values, caseSensitive, multiline === true, dotAll === true]);
+    }
+    case "fieldComparison":
+      return JSON.stringify(["fieldComparison", predicate.field, predicate.operator, predicate.other, predicate.caseSensitive]);
+    case "exists":
+      return JSON.stringify(["exists", predicate.field]);
+    case "keyword":
+      return JSON.stringify(["keyword", predicate.values, predicate.caseSensitive]);
+    case "constant":
+      return String(predicate.value);
+  }
 }
 
 type Chain = "and" | "or";
