@@ -33,7 +33,7 @@ export const splFidelity: FidelityTable = {
   },
   detections: {
     signal: { fidelity: "exact", note: "A base search, or tstats with every field that later conditions read in its BY clause; fillnull_value keeps rows in which one is missing." },
-    any: { fidelity: "exact", note: "One search over raw events: OR, or branches of multisearch. Data models take one search for each part." },
+    any: { fidelity: "exact", note: "One search over raw events: OR, or branches of multisearch. Data models take one search for each dataset, and for each window." },
     all: { fidelity: "exact", note: "One event that meets all conditions." },
     sequence: {
       fidelity: "exact",

@@ -14,7 +14,7 @@ const mostText = 20_000;
  *
  * @returns undefined when a part cannot be said at all; then a diagnostic of fidelity `dropped` was given
  */
-export function lowerFilter<Place_ extends Source>(source: Place_, place: Place): Filter<Place_> | undefined {
+export function lowerFilter<From extends Source>(source: From, place: Place): Filter<From> | undefined {
   const { predicate } = place.variant;
   if (isRefused(predicate, place)) return undefined;
   const conjuncts = predicate.kind === "and" ? predicate.operands : [predicate];

@@ -7,7 +7,6 @@ interface EscapeRow {
 }
 
 const searchManual = "https://help.splunk.com/en/splunk-enterprise/search/spl-search-reference/10.0/search-commands/search (Quotes and escaping characters)";
-const evalManual = "https://help.splunk.com/en/splunk-enterprise/search/spl-search-reference/10.0/search-commands/eval";
 const pcreManual = "https://www.pcre.org/original/doc/html/pcrepattern.html (Characters and metacharacters)";
 
 /** What a double-quoted text escapes, in searches and in eval expressions alike. */
@@ -64,7 +63,7 @@ export function searchField(name: string): string {
  * A field name in an eval expression: a plain identifier, or single quotes around anything else; a dot would join two
  * fields and a hyphen subtract them.
  *
- * @see {@link evalManual}
+ * @see https://help.splunk.com/en/splunk-enterprise/search/spl-search-reference/10.0/search-commands/eval
  */
 export function evalField(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !evalWords.has(name.toUpperCase()) ? name : `'${name}'`;
@@ -72,9 +71,6 @@ export function evalField(name: string): string {
 
 const searchWords: ReadonlySet<string> = new Set(["AND", "OR", "NOT", "IN", "TERM", "CASE", "BY", "AS", "WHERE", "FROM"]);
 const evalWords: ReadonlySet<string> = new Set(["AND", "OR", "NOT", "XOR", "LIKE", "IN", "TRUE", "FALSE", "NULL"]);
-
-/** The manual of eval expressions, for {@link evalField}. */
-export const evalExpressionManual = evalManual;
 
 /**
  * Fields that Splunk gives every event: event data of the same name is hidden behind them.
