@@ -2,7 +2,7 @@ import { fitsPattern, parseCondition } from "@isorule/backend-sigma";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { matches, predicateOf, readText, sigmaText } from "../../kit/sigma-reader.js";
+import { bare, matches, predicateOf, readText, sigmaText } from "../../kit/sigma-reader.js";
 
 const line = "process.command_line";
 
@@ -65,6 +65,18 @@ test("searches are maps, lists of maps, and keywords", () => {
   const mixed = predicateOf("s:\n    - abc\n    - Image: y\ncondition: s");
   assert.equal([matches(mixed, { "user.account": "abc" }), matches(mixed, { "process.executable": "y" }), matches(mixed, {})], [true, true, false]);
   assert.ok(matches(predicateOf("s: abc\ncondition: s"), { "user.account": "abc" }));
+});
+
+test("does not ask for a field that another comparison needs anyway", () => {
+  const searchesOf = "a: { CommandLine: null }\nb: { CommandLine|endswith: x }\nc: { Image: y }\n";
+  const plain = bare(predicateOf("b: { CommandLine|endswith: x }\ncondition: b"));
+  for (const condition of ["b and not a", "not a and b", "not not b and not (a or a)"]) assert.equal(bare(predicateOf(`${searchesOf.replace("c: { Image: y }\n", "")}condition: ${condition}`)), plain, condition);
+  const without = predicateOf(`${searchesOf}condition: b and not 1 of [ac]`.replace("1 of [ac]", "(a or c)"));
+  assert.equal(bare(without), { kind: "and", operands: [plain, { kind: "not", operand: bare(predicateOf("c: { Image: y }\ncondition: c")) }] });
+  const needed = predicateOf(`${searchesOf}condition: c and not a`);
+  assert.equal([matches(needed, { "process.executable": "y" }), matches(needed, { "process.executable": "y", [line]: "z" })], [false, true]);
+  const either = predicateOf(`${searchesOf}condition: b or not a`);
+  assert.equal([matches(either, { [line]: "z" }), matches(either, {})], [true, false]);
 });
 
 const faults: readonly (readonly [detection: string, codes: readonly string[], at: string])[] = [

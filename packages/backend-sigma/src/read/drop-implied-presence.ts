@@ -19,13 +19,26 @@ export function dropImpliedPresence(predicate: Predicate): Predicate {
       if (predicate.kind === "or") return { ...predicate, operands };
       const demanded = new Set<string>();
       for (const operand of operands) for (const field of fieldsDemanded(operand)) demanded.add(field);
-      const kept = operands.filter((operand) => operand.kind !== "exists" || !demanded.has(operand.field));
+      const kept = operands.flatMap((operand) => withoutPresence(operand, demanded));
       const [only] = kept;
       return kept.length === 1 && only !== undefined ? only : { ...predicate, operands: kept };
     }
     default:
       return predicate;
   }
+}
+
+/** What is left of an operand beside others that are false without the fields; nothing when it only asks for one of them. */
+function withoutPresence(operand: Predicate, demanded: ReadonlySet<string>): readonly Predicate[] {
+  if (operand.kind === "exists") return demanded.has(operand.field) ? [] : [operand];
+  if (operand.kind !== "not" || operand.operand.kind !== "or") return [operand];
+  // not (f is absent or x): the first part says that f is there.
+  const alternatives = operand.operand.operands;
+  const kept = alternatives.filter((each) => each.kind !== "not" || each.operand.kind !== "exists" || !demanded.has(each.operand.field));
+  if (kept.length === alternatives.length) return [operand];
+  const [only] = kept;
+  if (only === undefined) return [];
+  return [dropImpliedPresence({ ...operand, operand: kept.length === 1 ? only : { ...operand.operand, operands: kept } })];
 }
 
 /** The fields without which a comparison is false. */
