@@ -126,6 +126,8 @@ test("a list in a log source means any of its values", () => {
   assert.ok(matches(module, { "powershell.payload": "xx" }, "ps_module"));
   const absent = onlyRule(readText(sigmaText("a:\n    Payload: null\ncondition: not a", "{ product: windows, category: [ps_script, ps_module] }")));
   assert.equal(absent.signals.map(({ event, predicate }) => matches(predicate, { "powershell.payload": "x", "powershell.script_block_text": "x" }, event)), [false, true]);
+  const others = onlyRule(readText(sigmaText("a:\n    EventID|neq: 4103\ncondition: a", "{ product: windows, category: [ps_script, ps_module] }")));
+  assert.equal(others.signals.map(({ event, predicate }) => matches(predicate, {}, event)), [true, false]);
   assert.equal(readText(sigmaText("a: { Nope: x }\ncondition: a", "{ product: windows, category: [ps_script, ps_module] }")).codes, ["sigma/unknown-field", "sigma/unknown-field"]);
 });
 
