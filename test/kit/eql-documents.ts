@@ -55,7 +55,8 @@ type Fields = Record<string, Scalar | readonly Scalar[]>;
 export function elasticDocument(event: Event, stream: string): EqlDocument {
   const document: Fields = {};
   const { fields } = recordedBy(event, stream);
-  for (const [name, value] of Object.entries(fields)) if (value !== null && value !== "") copy(document, name, value as Scalar | readonly Scalar[], stream);
+  // The pipelines of Windows logs take empty texts out; Elastic Defend leaves them in.
+  for (const [name, value] of Object.entries(fields)) if (value !== null && (value !== "" || stream === "defend")) copy(document, name, value as Scalar | readonly Scalar[], stream);
   select(document, event, stream);
   return { time: event.time, fields: document };
 }

@@ -51,6 +51,11 @@ const cases: readonly Case[] = [
   { name: "a list of regexes", predicate: compare(v, "regex", ["a+", "b{2,3}"]), text: `${V} regex (".*a+.*", ".*b{2,3}.*")` },
   { name: "a class that reaches the last character", predicate: compare(v, "regex", "^[\\Wa]+$"), text: `${V} regex "[^0-9A-Z_b-z]+"` },
   { name: "a regex on several lines", predicate: compare(v, "regex", "^a$", { multiline: true }), text: `${V} regex "(.*\\n)?a(\\n.*)?"` },
+  // Elastic Defend indexes empty texts, which are no values in a rule.
+  { name: "a regex that the empty text matches", predicate: compare(v, "regex", "a*"), text: `${V} regex ".*a*.*" and ${V} : "?*"` },
+  { name: "regexes of which one matches the empty text", predicate: compare(v, "regex", ["^$", "x"]), text: `((${V} regex "()" and ${V} : "?*") or ${V} regex ".*x.*")` },
+  { name: "an empty alternative", predicate: compare(v, "regex", "^(a|)b"), text: `${V} regex "(a|())b.*"` },
+  { name: "an anchor in an alternative", predicate: compare(v, "regex", "(^|\\\\)a($|x)"), text: `${V} regex "(()|.*\\\\\\\\)a(()|x.*)"` },
   // Semantics E
   { name: "exists", predicate: { kind: "exists", field: code }, text: 'event.code : "?*"' },
   { name: "absent", predicate: not({ kind: "exists", field: code }), text: 'not event.code : "?*"' },
@@ -58,6 +63,7 @@ const cases: readonly Case[] = [
   { name: "not over a mapped field", predicate: not(compare(code, "equals", "29")), text: 'not event.code : "29"' },
   { name: "not over an optional field", predicate: not(compare(v, "equals", "x")), text: `(${V} == null or not ${V} : "x")` },
   { name: "not over a mapped and", predicate: not(and(compare(code, "equals", "29"), compare(code, "contains", "2"))), text: 'not (event.code : "29" and event.code : "*2*")' },
+  { name: "not over several tests of one optional field", predicate: not(compare(v, "contains", ["b", "a*"])), text: `(${V} == null or not (${V} : "*b*" or ${V} regex~ ".*a\\\\*.*"))` },
   {
     name: "not over an or with an optional field",
     predicate: not(or(compare(code, "equals", "29"), compare(v, "contains", "x"))),
@@ -106,6 +112,9 @@ const typed: readonly { readonly name: string; readonly event: string; readonly 
   { name: "the start of an extension", event: "file_event", predicate: compare("file.extension", "startsWith", "d"), text: 'file.extension : "d*" and not file.extension : "*\\\\*"' },
   { name: "a folder", event: "file_event", predicate: compare("file.directory", "equals", "C:\\a"), text: 'file.path regex~ "C\\\\:\\\\\\\\a\\\\\\\\[^\\\\\\\\]*"' },
   { name: "a number in the registry", event: "registry_set", predicate: compare("registry.data", "equals", "DWORD (0x0000000a)"), text: 'registry.data.strings : "10" and registry.data.type : "*DWORD"' },
+  { name: "a number in the registry, with case", event: "registry_set", predicate: compareCased("registry.data", "equals", "DWORD (0x0000000a)"), text: 'registry.data.strings == "10" and registry.data.type like "*DWORD"' },
+  { name: "a number in the registry in a case that no sensor writes", event: "registry_set", predicate: or(compareCased("registry.data", "equals", "dword (0x0000000a)"), compare("registry.path", "equals", "x")), text: 'registry.path : "x"' },
+  { name: "a text in the registry that only looks like a number", event: "registry_set", predicate: compare("registry.data", "equals", "Broadword"), text: 'registry.data.strings : "Broadword"' },
   { name: "a text of digits in the registry", event: "registry_set", predicate: compare("registry.data", "equals", "10"), text: 'registry.data.strings : "10" and not registry.data.type : "*WORD"' },
 ];
 
@@ -153,6 +162,9 @@ const refused: readonly { readonly name: string; readonly event: string; readonl
   { name: "a text and a number", event: "process_creation", predicate: { kind: "fieldComparison", field: "process.pid", other: "process.name", operator: "equals", caseSensitive: false }, code: "eql/operator-not-for-type" },
   { name: "the order of two texts", event: "process_creation", predicate: { kind: "fieldComparison", field: "process.executable", other: "process.name", operator: "lt", caseSensitive: false }, code: "eql/operator-not-for-type" },
   { name: "a script block", event: "ps_script", predicate: compare("powershell.script_block_text", "contains", "x"), code: "map/field-unavailable" },
+  { name: "a pattern that no automaton of a bearable size says", event: "iis_configuration", predicate: compare(v, "regex", "a.{20}"), code: "eql/pattern-too-complex" },
+  { name: "a wildcard pattern of that kind", event: "iis_configuration", predicate: compare(v, "like", `*a${"?".repeat(20)}`), code: "eql/pattern-too-complex" },
+  { name: "a field name with a mark of direction", event: "iis_configuration", predicate: compare("event_data.a\u202eb", "equals", "x"), code: "eql/name-impossible" },
   { name: "a field name with a star", event: "iis_configuration", predicate: compare("event_data.a*", "equals", "x"), code: "eql/name-impossible" },
   { name: "a field name with two dots", event: "iis_configuration", predicate: compare("event_data.a..b", "equals", "x"), code: "eql/name-impossible" },
 ];
@@ -176,6 +188,12 @@ test("refuses what is nested more deeply than 30 levels", () => {
   assert.is(transpiled.documents.length, 0);
 });
 
+test("takes patterns of the usual size", () => {
+  const patterns = ["a.{8}b", "[A-Za-z0-9+/]{200,}", "(.*a){15}", "(x+x+)+y", "^[a-z]{900}$", "\\\\(cmd|powershell|pwsh)\\.exe.*(-enc|-e|/c)\\s+[A-Za-z0-9+/=]{40,}"];
+  for (const pattern of patterns) assert.equal(codesOf(toEql(eventRule("iis_configuration", compare(v, "regex", pattern)))), [], pattern);
+  assert.equal(codesOf(toEql(eventRule("iis_configuration", compare(v, "like", "*a?????b*c?")))), []);
+});
+
 test("says when a list has more values than a small node takes", () => {
   const values = Array.from({ length: 5_000 }, (_, index) => `name-${index}.exe`);
   const transpiled = toEql(eventRule("process_creation", compare("process.executable", "endsWith", values)));
@@ -190,6 +208,8 @@ test("says when case matters for a letter outside ASCII", () => {
   assert.equal(codesOf(transpiled), ["eql/non-ascii-case"]);
   assert.is(transpiled.fidelity, "approximate");
   assert.equal(codesOf(toEql(eventRule("file_event", compareCased("file.path", "contains", "Ä")))), []);
+  const escaped = compare("file.path", "regex", "\\u00e4", { caseSensitive: false });
+  assert.equal(codesOf(toEql(eventRule("file_event", escaped))), ["eql/non-ascii-case"]);
 });
 
 test("says when a test on registry data does not see numbers", () => {

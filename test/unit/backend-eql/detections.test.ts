@@ -56,7 +56,23 @@ test("sequence: spans in their longest unit, and no keys", () => {
 test("sequence: a key that some index may lack is optional and must be there", () => {
   const query = onlyQuery(makeRule(steps, { kind: "sequence", by: ["host.name", "event_data.Key"], within: minute, steps: ["a", "b"] }));
   assert.ok(query.startsWith("sequence by host.name, ?winlog.event_data.Key with maxspan=1m\n"), query);
-  assert.is(query.match(/\?winlog\.event_data\.Key != null/g)?.length, 2);
+  assert.is(query.match(/\?winlog\.event_data\.Key : "\?\*"/g)?.length, 2);
+  assert.not.match(query, 'host.name :');
+});
+
+test("sequence: events with an empty key take no part", () => {
+  const signals: readonly Signal[] = [
+    { name: "started", event: "process_creation", predicate: compare("process.pid", "gt", 0) },
+    { name: "written", event: "file_event", predicate: compare("file.path", "contains", "x") },
+  ];
+  const rule = makeRule(signals, { kind: "sequence", by: ["process.executable"], within: minute, steps: ["started", "written"] });
+  const events = (key: string): readonly Event[] => [
+    makeEvent("process_creation", { "process.pid": 4, "process.executable": key }, 1),
+    makeEvent("file_event", { "file.path": "C:\\x", "process.executable": key }, 2),
+  ];
+  assert.is(fires(rule, events("C:\\a.exe"), "defend", ["defend"]), true);
+  assert.is(fires(rule, events(""), "defend", ["defend"]), false);
+  assert.is(detect(rule, events("")).length, 0);
 });
 
 test("sequence: an account is two keys", () => {
@@ -114,7 +130,7 @@ test("count: at least N events are N runs of one step", () => {
 
 test("count: at least one event is an event query that demands the key", () => {
   assert.ok(onlyQuery(count([{ operator: "gt", value: 0 }])).startsWith("any where"));
-  assert.match(onlyQuery(count([{ operator: "gte", value: 1 }], ["host.name"])), "host.name != null");
+  assert.match(onlyQuery(count([{ operator: "gte", value: 1 }], ["host.name"])), 'host.name : "?*"');
 });
 
 test("count: several signals are one step", () => {

@@ -154,6 +154,12 @@ test("toml: says when the rule has no dates, and invents none", () => {
   assert.equal(read.metadata, { integration: ["endpoint", "windows"], maturity: "development" });
 });
 
+test("toml: a deprecated rule has the day of its last change as the day", () => {
+  const dates = { created: "2026-01-02", modified: "2026-11-22", status: "deprecated" } as const;
+  const read = readToml(toEql(eventRule("file_event", compare("file.path", "equals", "x"), dates), ["toml"]).documents[0]?.text);
+  assert.equal(read.metadata, { creation_date: "2026/01/02", deprecation_date: "2026/11/22", integration: ["endpoint", "windows"], maturity: "deprecated", updated_date: "2026/11/22" });
+});
+
 test("toml: a query in which three apostrophes stand", () => {
   const { documents } = toEql(eventRule("iis_configuration", compare("event_data.V", "equals", "a'''b"), { created: "2026-01-02" }), ["query", "toml"]);
   assert.match(documents[1]?.text ?? "", 'query = """\n');

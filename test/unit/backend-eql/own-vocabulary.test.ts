@@ -2,6 +2,7 @@ import { transpile, type Vocabulary } from "@isorule/core";
 import { eql } from "@isorule/backend-eql";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { parseEql } from "../../kit/eql-parser.js";
 import { codesOf, compare, eventRule, not, onOneLine } from "./make-rule.js";
 
 const test = suite("a mapping of the user's own");
@@ -35,7 +36,26 @@ test("a place for which EQL cannot say the condition is left out, with the reaso
 test("a source without anything looks at all events", () => {
   const transpiled = transpile(eventRule("dns_query", not(compare("dns.question.name", "equals", "x"))), eql, { vocabulary: vocabulary(), formats: ["query", "kibana"] });
   assert.is(transpiled.documents[0]?.text, 'any where not question : "x"\n');
-  assert.equal((JSON.parse(transpiled.documents[1]?.text ?? "") as { index: unknown }).index, []);
+  // Without the key Kibana takes the patterns of its settings.
+  assert.not.ok("index" in (JSON.parse(transpiled.documents[1]?.text ?? "") as object));
+});
+
+test("a category that is no identifier is quoted", () => {
+  for (const [category, text] of [["process", "process"], ["any", "any"], ["sequence", '"sequence"'], ["my category", '"my category"'], ['a"\\\u0001', '"a\\"\\\\\\u{01}"']] as const) {
+    const own: Vocabulary = { ...vocabulary(), events: { dns_query: { variants: [{ source: { category }, fields: { "dns.question.name": column("question") } }] } } };
+    const query = transpile(eventRule("dns_query", compare("dns.question.name", "equals", "x")), eql, { vocabulary: own }).documents[0]?.text ?? "";
+    assert.is(query, `${text} where question : "x"\n`);
+    const parsed = parseEql(query);
+    assert.is(parsed.kind === "event" ? parsed.filter.category : "", category);
+  }
+});
+
+test("a place that is left out is not searched", () => {
+  const { events } = vocabulary();
+  const [agent, beat] = events["file_event"]?.variants ?? [];
+  const own: Vocabulary = { ...vocabulary(), events: { file_event: { variants: [agent as object, { ...beat, source: { index: "beat-*" } }] as never } } };
+  const transpiled = transpile(eventRule("file_event", compare("file.path", "contains", "x")), eql, { vocabulary: own, formats: ["kibana"] });
+  assert.equal((JSON.parse(transpiled.documents[0]?.text ?? "") as { index: unknown }).index, ["own-*"]);
 });
 
 test("fields that only one of two places maps are optional", () => {

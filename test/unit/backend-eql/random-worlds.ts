@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { compare, makeEvent } from "./make-rule.js";
 
 /** Pieces of paths and texts: case, dots, wildcard characters, metacharacters of Lucene, letters outside ASCII. */
-const pieces = ["a", "B", "b", "A.dll", "x.y", "*", "?", "q*", "[z]", "#@&", "<1-2>", "~", '"', "$", "é", "w3wp.exe", "System", "1", " "];
+const pieces = ["a", "B", "b", "A.dll", "x.y", "*", "?", "q*", "[z]", "#@&", "<1-2>", "~", '"', "$", "é", "w3wp.exe", "System", "1", " ", "\n", "😀"];
 const piece = fc.constantFrom(...pieces);
 const words = fc.array(piece, { minLength: 1, maxLength: 3 }).map((found) => found.join(""));
 const path = fc.array(words, { minLength: 1, maxLength: 3 }).map((segments) => `C:\\${segments.join("\\")}`);
 const needle = fc.oneof(piece, words, path, words.map((word) => `\\${word}`), words.map((word) => `${word}\\`), words.map((word) => `.${word}`));
 const pattern = fc.array(fc.oneof(piece, fc.constantFrom("*", "?", "\\*", "\\?", "\\\\", "\\")), { minLength: 1, maxLength: 5 }).map((found) => found.join(""));
-const regexPiece = fc.constantFrom("a", "b", "B", ".", "\\.", "\\\\", "[a-c]", "[^a]", "[^A-Z.]", "[\\Wa]", "[^\\W]", "b{0}", "\\d", "\\w+", "\\s", "(a|B)", "a*", "b+", "q?", ".*", "x{1,2}", "(?:é|q)", "\\*", "\\$", "#", "@", '"', "<", "~");
+const regexPiece = fc.constantFrom("a", "b", "B", ".", "\\.", "\\\\", "[a-c]", "[^a]", "[^A-Z.]", "[Z-a]", "[^\\x00-\\x7f]", "(|b)", "[\\Wa]", "[^\\W]", "b{0}", "\\d", "\\w+", "\\s", "(a|B)", "a*", "b+", "q?", ".*", "x{1,2}", "(?:é|q)", "\\*", "\\$", "#", "@", '"', "<", "~");
 const regex = fc
   .tuple(fc.constantFrom("", "^", "(^a|^C)"), fc.array(regexPiece, { minLength: 1, maxLength: 4 }), fc.constantFrom("", "$", "(b$|dll$)"))
   .map(([start, middle, end]) => start + middle.join("") + end);
@@ -40,7 +40,7 @@ const address = fc.constantFrom("10.0.0.1", "10.0.1.1", "192.168.7.7", "fe80::1"
 export const worlds: readonly World[] = [
   {
     event: "process_creation",
-    fields: { "process.executable": executable, "process.command_line": words, "process.pid": fc.integer({ min: 0, max: 3 }), "process.parent.executable": executable, "process.parent.pid": fc.integer({ min: 0, max: 3 }), "user.account": account, "process.pe.original_file_name": words },
+    fields: { "process.executable": executable, "process.command_line": fc.oneof({ weight: 6, arbitrary: words }, fc.constant("")), "process.pid": fc.integer({ min: 0, max: 3 }), "process.parent.executable": executable, "process.parent.pid": fc.integer({ min: 0, max: 3 }), "user.account": account, "process.pe.original_file_name": words },
     texts: ["process.executable", "process.name", "process.command_line", "process.parent.name", "user.name", "user.account", "process.pe.original_file_name"],
     others: [
       numbers("process.pid"),
@@ -57,7 +57,7 @@ export const worlds: readonly World[] = [
   },
   {
     event: "image_load",
-    fields: { "dll.path": path, "process.executable": executable, "dll.signed": fc.boolean(), "dll.code_signature.subject_name": words },
+    fields: { "dll.path": path, "process.executable": executable, "dll.signed": fc.boolean(), "dll.code_signature.subject_name": fc.oneof({ weight: 4, arbitrary: words }, fc.constant("")) },
     texts: ["dll.path", "dll.name", "dll.extension", "process.name", "dll.code_signature.subject_name"],
     others: [fc.boolean().map((value) => compare("dll.signed", "equals", value))],
   },

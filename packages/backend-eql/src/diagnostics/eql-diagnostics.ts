@@ -40,11 +40,11 @@ export const eqlDiagnostics = defineDiagnostics({
   "eql/name-impossible": {
     severity: "warning",
     fidelity: "dropped",
-    title: "A field name cannot exist in Elasticsearch",
-    message: "`{unit}` has no EQL query: no field of an Elasticsearch index can have the name of `{field}`.",
+    title: "A field name cannot stand in a query",
+    message: "`{unit}` has no EQL query: no field of an Elasticsearch index can have the name of `{field}`, or no query can show it.",
     help: "Look up how the event data spells the name.",
     explanation:
-      "A dot parts the levels of an Elasticsearch field name, so that no part may be empty or blank; a star in a name is read as a wildcard, and control characters have no place in a query.",
+      "A dot parts the levels of an Elasticsearch field name, so that no part may be empty or blank; a star in a name is read as a wildcard, and characters that control or that are not seen have no place in a query.",
   },
   "eql/regex-not-portable": {
     severity: "warning",
@@ -72,6 +72,15 @@ export const eqlDiagnostics = defineDiagnostics({
     help: "Shorten the pattern, split it, or raise index.max_regex_length and use a pattern of your own.",
     explanation:
       "The index setting index.max_regex_length is 1,000 unless somebody raised it. Texts with a literal * or ? inside contains, endsWith and like are printed as regular expressions too, because a wildcard of EQL cannot be escaped.",
+  },
+  "eql/pattern-too-complex": {
+    severity: "warning",
+    fidelity: "dropped",
+    title: "A pattern has too many ways to match",
+    message: "`{unit}` has no EQL query: {operator} on `{field}` has a pattern with more ways to match than Lucene follows.",
+    help: "Shorten what follows `.*` or `*`: a counted repetition, or a run of `?`.",
+    explanation:
+      "Elasticsearch turns a pattern into an automaton that knows every way to match, and refuses the query when that takes more than 10,000 steps (tenfold, as Lucene counts). `.*a.{20}` is short and needs millions: after each `a` it has to remember where the 20 characters end.",
   },
   "eql/account-not-split": {
     severity: "warning",

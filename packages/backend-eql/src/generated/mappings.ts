@@ -25,6 +25,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           application: ["event.code", "winlog.channel"],
           "windows-custom": ["event.code", "winlog.channel"],
         },
+        filled: ["host.name", "process.entity_id"],
       },
       fields: {
         "host.name": { name: "host.name", source: "ECS" },

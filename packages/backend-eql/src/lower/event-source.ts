@@ -8,7 +8,7 @@ export interface EventSource {
   readonly package: string;
   /** Index patterns. */
   readonly index: readonly string[];
-  /** The value of event.category; undefined when the events have none. */
+  /** The value of event.category; undefined when the events have none, or any. */
   readonly category: string | undefined;
   /** Field to the values of which one suffices, compared exactly. */
   readonly select: readonly (readonly [field: string, values: readonly string[]])[];
@@ -22,7 +22,7 @@ export function eventSource(variant: MappedVariant): EventSource {
     stream: typeof stream === "string" ? stream : variant.name,
     package: typeof fleet === "string" ? fleet : "",
     index: texts(index),
-    category: typeof category === "string" ? category : undefined,
+    category: typeof category === "string" && category !== "any" ? category : undefined,
     select: rows.map(([field, values]) => [field, texts(values)] as const),
   };
 }

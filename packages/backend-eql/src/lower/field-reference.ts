@@ -22,10 +22,11 @@ export function fieldReference(place: Place, column: Column, span?: Span): Field
 
 /**
  * Whether a field of an index can have the name, and a query can hold it: a dot parts its levels, no level may be blank, a
- * star is a wildcard, and a control character would break the line that it stands in.
+ * star is a wildcard, a control character would break the line that it stands in, and one that is not seen (a direction
+ * mark) would show another name than the one that is meant.
  * Source: https://www.elastic.co/docs/reference/elasticsearch/mapping-reference/dynamic-field-mapping and the refusal of
  * blank names by the mapper ("field name cannot be an empty string", "contains only whitespace").
  */
 export function isFieldName(name: string): boolean {
-  return !/[*]|\p{Cc}|\p{Cs}/u.test(name) && name.split(".").every((level) => level.trim() !== "");
+  return !/[*]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/u.test(name) && name.split(".").every((level) => level.trim() !== "");
 }

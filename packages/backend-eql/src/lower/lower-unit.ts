@@ -1,11 +1,11 @@
 import type { Bound, Count, Unit, Vocabulary } from "@isorule/core";
-import type { EqlQuery, EventFilter, FieldReference, SequenceStep } from "../query/query.js";
+import type { EqlQuery, SequenceStep } from "../query/query.js";
 import { eventFilter } from "./event-filter.js";
-import { hasKey, type KeyedPlaces, placesByKey } from "./join-keys.js";
+import { hasKey, type JoinKey, type KeyedPlaces, mustAskFor, placesByKey } from "./join-keys.js";
 import type { LoweredPlace } from "./lower-signal.js";
 import { optionalTest } from "./mapped-fields.js";
 import type { Remark } from "./place.js";
-import { markField, type OptionalTest } from "./settle.js";
+import { markField } from "./settle.js";
 
 /** The most repetitions of a step. Source: https://www.elastic.co/docs/reference/query-languages/eql/eql-syntax#eql-with-runs-statement */
 const mostRuns = 100;
@@ -64,7 +64,7 @@ interface Context {
  *
  * @param by keys that the event must have
  */
-export function eventQuery(units: readonly string[], places: readonly LoweredPlace[], vocabulary: Vocabulary, by: readonly FieldReference[] = []): EqlQuery {
+export function eventQuery(units: readonly string[], places: readonly LoweredPlace[], vocabulary: Vocabulary, by: readonly JoinKey[] = []): EqlQuery {
   const filter = eventFilter(places, optionalTest([places], vocabulary), by.map(hasKey));
   return { kind: "event", part: "", units, sources: places.map(({ source }) => source), filter };
 }
@@ -139,20 +139,17 @@ function sequences(context: Context, { steps, by, within }: Steps): { readonly q
 
 function sequenceQuery(context: Context, combination: readonly (KeyedPlaces & { readonly runs: number })[], within: number): EqlQuery {
   const isOptional = optionalTest(combination.map(({ places }) => places), context.vocabulary);
-  const marked = combination.map(({ keys }) => keys.map((key) => markField(key, isOptional)));
-  const names = new Set(marked.map((keys) => JSON.stringify(keys.map(({ name }) => name))));
+  const marked = combination.map(({ keys }) => keys.map((key): JoinKey => ({ ...key, field: markField(key.field, isOptional) })));
+  const names = new Set(marked.map((keys) => JSON.stringify(keys.map(({ field }) => field.name))));
   const shared = names.size === 1;
   const steps = combination.map(({ places, runs }, index): SequenceStep => {
-    const keys = marked[index] as readonly FieldReference[];
-    return { filter: stepFilter(places, keys, isOptional), by: shared ? [] : keys, runs };
+    const keys = marked[index] as readonly JoinKey[];
+    const asked = keys.filter((key) => mustAskFor(key, context.vocabulary)).map(hasKey);
+    return { filter: eventFilter(places, isOptional, asked), by: shared ? [] : keys.map(({ field }) => field), runs };
   });
   const sources = combination.flatMap(({ places }) => places.map(({ source }) => source));
-  return { kind: "sequence", part: "", units: [context.unit.name], sources, by: shared ? (marked[0] ?? []) : [], within, steps };
-}
-
-/** An optional key may be null, and null keys join: the step demands that it is there. */
-function stepFilter(places: readonly LoweredPlace[], keys: readonly FieldReference[], isOptional: OptionalTest): EventFilter {
-  return eventFilter(places, isOptional, keys.filter((key) => key.optional).map(hasKey));
+  const by = shared ? (marked[0] ?? []).map(({ field }) => field) : [];
+  return { kind: "sequence", part: "", units: [context.unit.name], sources, by, within, steps };
 }
 
 function permutations<Item>(items: readonly Item[]): readonly (readonly Item[])[] {

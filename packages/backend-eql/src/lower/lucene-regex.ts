@@ -1,10 +1,17 @@
 import { type CodePointRange, mergeRanges, type Regex, type RegexFlags } from "@isorule/core";
+import { automatonWork } from "./automaton-work.js";
+import { complementOf, lastCodePoint } from "./complement-of.js";
 
 /** A pattern in Lucene's syntax, or what of the regex has no counterpart there. */
-export type LuceneRegex = { readonly pattern: string } | { readonly problem: string };
+export type LuceneRegex = { readonly pattern: string; readonly isTooComplex: boolean } | { readonly problem: string };
+
+/**
+ * The most work that a pattern may be. Lucene gives up at 100,000 (a limit of 10,000, ten times over); what is counted here
+ * is half of its count for plain texts.
+ */
+const mostWork = 50_000;
 
 const lineFeed = 0x0a;
-const lastCodePoint = 0x10ffff;
 /** Letters outside this range are folded by the engine or not at all; a class of theirs is left as it is. */
 const lastFolded = 0x24f;
 
@@ -23,12 +30,36 @@ const newLine: Regex = { kind: "character", codePoint: lineFeed };
  *
  * Source: https://www.elastic.co/docs/reference/query-languages/query-dsl/regexp-syntax
  *
- * @example lowerRegex(parsed("^cmd|\\.exe$"), { caseSensitive: true }) // { pattern: "cmd.*|.*\\.exe" }
+ * @example lowerRegex(parsed("^cmd|\\.exe$"), { caseSensitive: true }) // pattern: "cmd.*|.*\\.exe"
  */
 export function lowerRegex(regex: Regex, flags: RegexFlags): LuceneRegex {
   const whole = openEnd(openStart(regex, flags), flags);
   const problem = problemOf(whole);
-  return problem === undefined ? { pattern: alternativesText(simplify(whole), flags) } : { problem };
+  return problem === undefined ? { pattern: alternativesText(simplify(whole), flags), isTooComplex: isTooComplex(whole, flags) } : { problem };
+}
+
+/** Whether Lucene would refuse to run a regex over the whole value, in which no anchor is left. */
+export function isTooComplex(regex: Regex, flags: RegexFlags): boolean {
+  return automatonWork(regex, flags, mostWork) >= mostWork;
+}
+
+/** Whether the search is true of the empty text. */
+export function matchesEmpty(regex: Regex): boolean {
+  switch (regex.kind) {
+    case "start":
+    case "end":
+      return true;
+    case "wordBoundary":
+      return regex.negated;
+    case "sequence":
+      return regex.items.every(matchesEmpty);
+    case "alternatives":
+      return regex.items.some(matchesEmpty);
+    case "repeat":
+      return regex.min === 0 || matchesEmpty(regex.item);
+    default:
+      return false;
+  }
 }
 
 /** The regex with `.*` before it wherever it does not begin with an anchor. */
@@ -167,16 +198,6 @@ function classText(ranges: readonly CodePointRange[], negated: boolean, flags: R
 function rangeText([first, last]: CodePointRange): string {
   const end = escapeCharacter(last);
   return first === last ? end : last === first + 1 ? escapeCharacter(first) + end : `${escapeCharacter(first)}-${end}`;
-}
-
-function complementOf(ranges: readonly CodePointRange[]): readonly CodePointRange[] {
-  let next = 0;
-  const gaps: CodePointRange[] = [];
-  for (const [first, last] of ranges) {
-    if (first > next) gaps.push([next, first - 1]);
-    next = last + 1;
-  }
-  return gaps;
 }
 
 function bothCases(range: CodePointRange): readonly CodePointRange[] {

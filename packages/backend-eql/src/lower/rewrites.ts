@@ -117,7 +117,7 @@ function noFolder(column: Column, place: Place): EqlExpression {
 function rewriteRegistryData(node: Comparison, column: Column, place: Place): EqlExpression | undefined {
   const { operator, span } = node;
   const texts = node.values.map(String);
-  const numbers = texts.filter((text) => /[dq]word|\(0x/i.test(text));
+  const numbers = texts.filter((text) => (operator === "equals" ? numberText : /[dq]word|\(0x/i).test(text));
   const digits = texts.filter((text) => !numbers.includes(text) && (operator === "regex" || /^[0-9]*$/.test(literalOf(text, operator))));
   const parts = texts.filter((text) => !numbers.includes(text) && operator !== "equals" && (operator === "regex" || /^[0-9a-fxdqwor() -]*$/i.test(literalOf(text, operator))));
   for (const value of parts) place.notes.push({ code: "eql/registry-numbers-unseen", args: { operator, value: value.slice(0, 60) }, span });
@@ -127,6 +127,8 @@ function rewriteRegistryData(node: Comparison, column: Column, place: Place): Eq
   const isNumber = (ending: string): EqlExpression => compareColumn({ ...node, operator: "endsWith", values: [ending] }, type, place);
   const options = numbers.map((value): EqlExpression => {
     const stored = operator === "equals" ? storedNumber(value) : undefined;
+    // In another case than the sensor's own it is the text of no number.
+    if (stored !== undefined && node.caseSensitive && value !== stored.text) return leafOf({ kind: "constant", value: false });
     if (stored !== undefined) return allOf([compareColumn({ ...node, values: [stored.digits] }, column, place), isNumber(stored.type)]);
     place.faults.push({ code: "eql/registry-data-rewritten", args: { operator, value: value.slice(0, 60) }, span });
     return leafOf({ kind: "constant", value: false });
@@ -141,9 +143,14 @@ function literalOf(text: string, operator: Comparison["operator"]): string {
   return operator === "like" ? text.replace(/[*?\\]/g, "") : text;
 }
 
-// "DWORD (0x" 8HEX ")" or "QWORD (0x00000000-0x" 8HEX ")"; the pipeline miscounts a QWORD with a high half.
-function storedNumber(text: string): { readonly digits: string; readonly type: string } | undefined {
-  const found = /^(?:(DWORD) \(|(QWORD) \(0x0{8}-)0x([0-9a-f]{8})\)$/i.exec(text);
-  if (found === null) return undefined;
-  return { digits: String(Number.parseInt(found[3] as string, 16)), type: found[1] === undefined ? "QWORD" : "DWORD" };
+// "DWORD (0x" 8HEX ")" or "QWORD (0x" 8HEX "-0x" 8HEX ")"
+const numberText = /^(?:DWORD \(|QWORD \(0x([0-9a-f]{8})-)0x([0-9a-f]{8})\)$/i;
+
+/** How a number is stored, and its text as Sysmon spells it; undefined for a QWORD with a high half, which the pipeline miscounts. */
+function storedNumber(text: string): { readonly digits: string; readonly type: string; readonly text: string } | undefined {
+  const [, high, low = ""] = numberText.exec(text) ?? [];
+  if (high !== undefined && Number.parseInt(high, 16) !== 0) return undefined;
+  const type = high === undefined ? "DWORD" : "QWORD";
+  const hex = low.toLowerCase();
+  return { digits: String(Number.parseInt(hex, 16)), type, text: high === undefined ? `DWORD (0x${hex})` : `QWORD (0x${high}-0x${hex})` };
 }

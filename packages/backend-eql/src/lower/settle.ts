@@ -58,6 +58,8 @@ function push(expression: EqlExpression, negated: boolean): EqlExpression {
       return negated ? complement(expression.leaf) : expression;
     default: {
       if (negated && !hasOptional(expression)) return notOf(push(expression, false));
+      const only = negated ? onlyField(expression) : undefined;
+      if (only !== undefined) return anyOf([isNull(only), notOf(expression)]);
       const operands = expression.operands.map((operand) => push(operand, negated));
       return (expression.kind === "and") === negated ? anyOf(operands) : allOf(operands);
     }
@@ -69,7 +71,24 @@ function complement(leaf: EqlLeaf): EqlExpression {
   // `?field == null` is true for an unmapped field, `?field != null` is false: both are two-valued.
   if (leaf.kind === "null") return leafOf({ ...leaf, negated: !leaf.negated });
   const optional = fieldsOfLeaf(leaf).filter((field) => field.optional);
-  return anyOf([...unique(optional).map((field) => leafOf<EqlLeaf>({ kind: "null", field, negated: false })), notOf(leafOf(leaf))]);
+  return anyOf([...unique(optional).map(isNull), notOf(leafOf(leaf))]);
+}
+
+function isNull(field: FieldReference): EqlExpression {
+  return leafOf<EqlLeaf>({ kind: "null", field, negated: false });
+}
+
+/**
+ * The field that every comparison of the expression tests, when there are only comparisons, none of them negated: the
+ * whole is false where the field is absent, and one guard is enough.
+ */
+function onlyField(expression: EqlExpression): FieldReference | undefined {
+  if (expression.kind === "not") return undefined;
+  if (expression.kind === "leaf") return expression.leaf.kind === "compare" ? expression.leaf.field : undefined;
+  const fields = expression.operands.map(onlyField);
+  const [first] = fields;
+  const isOne = fields.every((field) => field !== undefined && field.name === first?.name);
+  return isOne ? (fields.find((field) => field?.optional === true) ?? first) : undefined;
 }
 
 function unique(fields: readonly FieldReference[]): readonly FieldReference[] {

@@ -1,6 +1,6 @@
-import { anyOf, type ColumnType, type Comparison, leafOf, type LikePart, parseLike, parseRegex, type Regex } from "@isorule/core";
+import { allOf, anyOf, type ColumnType, type Comparison, leafOf, type LikePart, parseLike, parseRegex, type Regex } from "@isorule/core";
 import type { EqlExpression, EqlLeaf, FieldReference } from "../query/query.js";
-import { lowerRegex } from "./lucene-regex.js";
+import { isTooComplex, lowerRegex, matchesEmpty } from "./lucene-regex.js";
 import type { Place } from "./place.js";
 
 /**
@@ -13,6 +13,8 @@ const longestRegex = 1_000;
 interface Said {
   readonly operator: Extract<EqlLeaf, { kind: "compare" }>["operator"];
   readonly value: string;
+  /** Whether the empty text matches, which an index may hold and which is no value in a rule. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** True when the field is present: for text that it holds more than the empty string, which some streams index. */
@@ -25,25 +27,27 @@ export function existsLeaf(field: FieldReference, type: ColumnType): EqlLeaf {
 /**
  * A comparison of a text field with texts. Values that the same operator says share one list.
  *
- * Faults: `eql/lone-surrogate`, `eql/regex-not-portable`, `eql/regex-anchor`, `eql/regex-too-long`. Note: `eql/non-ascii-case`.
+ * Faults: `eql/lone-surrogate`, `eql/regex-not-portable`, `eql/regex-anchor`, `eql/regex-too-long`, `eql/pattern-too-complex`.
+ * Note: `eql/non-ascii-case`.
  */
 export function textComparison(node: Comparison, field: FieldReference, place: Place): EqlExpression {
-  const lists = new Map<Said["operator"], string[]>();
-  for (const value of node.values) {
-    const said = sayText(node, String(value), place);
-    if (said === undefined) continue;
-    const list = lists.get(said.operator);
-    if (list === undefined) lists.set(said.operator, [said.value]);
-    else list.push(said.value);
-  }
+  const said = node.values.flatMap((value) => sayText(node, String(value), place) ?? []);
+  const isVerbatim = said.some(({ operator }) => operator === "in~");
   // `in~` says every text, so that one list is enough where some values have wildcard characters.
-  const verbatim = lists.get("in~");
-  const plain = lists.get(":");
-  if (node.operator === "equals" && verbatim !== undefined && plain !== undefined) {
-    lists.delete(":");
-    lists.set("in~", node.values.map(String));
+  const unified = node.operator === "equals" && isVerbatim ? said.map((each): Said => ({ ...each, operator: "in~" })) : said;
+  const lists = new Map<string, { readonly first: Said; readonly values: string[] }>();
+  for (const each of unified) {
+    const key = `${each.operator} ${each.mayBeEmpty === true}`;
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, { first: each, values: [each.value] });
+    else list.values.push(each.value);
   }
-  return anyOf([...lists].map(([operator, values]) => leafOf({ kind: "compare", field, operator, values })));
+  return anyOf(
+    [...lists.values()].map(({ first: { operator, mayBeEmpty }, values }) => {
+      const compared = leafOf<EqlLeaf>({ kind: "compare", field, operator, values });
+      return mayBeEmpty === true ? allOf([compared, leafOf(existsLeaf(field, "text"))]) : compared;
+    }),
+  );
 }
 
 /**
@@ -65,10 +69,13 @@ function sayText(node: Comparison, value: string, place: Place): Said | undefine
     place.faults.push({ code: "eql/lone-surrogate", args: { field }, span });
     return undefined;
   }
-  if (!caseSensitive) noteCase(value, node, place);
+  if (!caseSensitive && node.operator !== "regex") noteCase(value, value, node, place);
   const parts = partsOf(node, value);
   if (node.operator === "equals") return caseSensitive ? { operator: "==", value } : { operator: isPlain(value) ? ":" : "in~", value };
   if (parts !== undefined && parts.every((part) => part.kind !== "text" || isPlain(part.text))) {
+    // One character behind any run of them: the same automaton as for a regular expression.
+    const mayBeComplex = parts.some(({ kind }) => kind === "run") && parts.some(({ kind }) => kind === "one");
+    if (mayBeComplex && isTooComplex({ kind: "sequence", items: itemsOfParts(parts) }, { caseSensitive, dotAll: true })) return refuseComplex(node, place);
     return { operator: caseSensitive ? "like" : ":", value: wildcardPattern(parts) };
   }
   return sayRegex(node, parts === undefined ? value : parts, place);
@@ -87,11 +94,14 @@ function sayRegex(node: Comparison, pattern: string | readonly LikePart[], place
     place.faults.push({ code: "eql/regex-anchor", args: { field, what: lowered.problem }, span });
     return undefined;
   }
+  // An escape such as \u00e9 is a letter in the pattern.
+  if (!caseSensitive && node.operator === "regex") noteCase(lowered.pattern, pattern as string, node, place);
   if (lowered.pattern.length > longestRegex) {
     place.faults.push({ code: "eql/regex-too-long", args: { field, length: lowered.pattern.length, limit: longestRegex }, span });
     return undefined;
   }
-  return { operator: caseSensitive ? "regex" : "regex~", value: lowered.pattern };
+  if (lowered.isTooComplex) return refuseComplex(node, place);
+  return { operator: caseSensitive ? "regex" : "regex~", value: lowered.pattern, mayBeEmpty: matchesEmpty(parsed.regex) };
 }
 
 /** The value as a pattern over the whole text; undefined for equals and regex. */
@@ -121,16 +131,23 @@ function wildcardPattern(parts: readonly LikePart[]): string {
 }
 
 function regexOfParts(parts: readonly LikePart[]): Regex {
-  const items = parts.flatMap((part): readonly Regex[] => {
+  return { kind: "sequence", items: [{ kind: "start" }, ...itemsOfParts(parts), { kind: "end" }] };
+}
+
+function itemsOfParts(parts: readonly LikePart[]): readonly Regex[] {
+  return parts.flatMap((part): readonly Regex[] => {
     if (part.kind === "one") return [{ kind: "any" }];
     if (part.kind === "run") return [{ kind: "repeat", item: { kind: "any" }, min: 0, max: undefined }];
     return [...part.text].map((char) => ({ kind: "character", codePoint: char.codePointAt(0) as number }));
   });
-  return { kind: "sequence", items: [{ kind: "start" }, ...items, { kind: "end" }] };
 }
 
-function noteCase(value: string, node: Comparison, place: Place): void {
-  const rest = value.replace(/[\u0000-\u007f]/g, "");
+function refuseComplex({ field, operator, span }: Comparison, place: Place): undefined {
+  place.faults.push({ code: "eql/pattern-too-complex", args: { field, operator }, span });
+}
+
+function noteCase(text: string, shown: string, node: Comparison, place: Place): void {
+  const rest = text.replace(/[\u0000-\u007f]/g, "");
   if (rest.toLowerCase() === rest.toUpperCase()) return;
-  place.notes.push({ code: "eql/non-ascii-case", args: { value: value.slice(0, 60) }, span: node.span });
+  place.notes.push({ code: "eql/non-ascii-case", args: { value: shown.slice(0, 60) }, span: node.span });
 }

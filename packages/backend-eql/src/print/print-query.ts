@@ -4,7 +4,8 @@ import type { EventSource } from "../lower/event-source.js";
 import type { EqlQuery, EventFilter, FieldReference, SequenceBody } from "../query/query.js";
 import { printCondition } from "./print-condition.js";
 import { printDuration } from "./print-duration.js";
-import { quoteField } from "./quote-field.js";
+import { isPlainName, quoteField } from "./quote-field.js";
+import { quoteText } from "./quote-text.js";
 
 /** The skeletons of queries: `event`, `sequence`. */
 const skeleton = templateRenderer(templates, { block });
@@ -29,7 +30,7 @@ function sequenceData(query: SequenceBody): unknown {
 }
 
 function printFilter({ category, condition }: EventFilter): { readonly category: string; readonly condition: string } {
-  return { category: /^[A-Za-z_][A-Za-z0-9_]*$/.test(category) ? category : JSON.stringify(category), condition: printCondition(condition) };
+  return { category: category === "any" || isPlainName(category) ? category : quoteText(category), condition: printCondition(condition) };
 }
 
 function printKeys(keys: readonly FieldReference[]): string {

@@ -17,7 +17,12 @@ export function quoteField({ name, optional }: FieldReference): string {
   return (optional ? "?" : "") + name.split(".").map(quoteLevel).join(".");
 }
 
+/** Whether a name is an identifier as it stands. */
+export function isPlainName(name: string): boolean {
+  return /^[A-Za-z_@][A-Za-z0-9_]*$/.test(name) && !keywords.has(name);
+}
+
 function quoteLevel(level: string): string {
-  if (/^[A-Za-z_@][A-Za-z0-9_]*$/.test(level) && !keywords.has(level)) return level;
+  if (isPlainName(level)) return level;
   return `\`${level.replaceAll("`", "``")}\``;
 }

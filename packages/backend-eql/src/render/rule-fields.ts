@@ -30,6 +30,8 @@ export interface RuleFields {
   readonly created: string;
   /** YYYY/MM/DD. */
   readonly updated: string;
+  /** YYYY/MM/DD; empty when the rule is in use. */
+  readonly deprecated: string;
 }
 
 /**
@@ -72,6 +74,8 @@ export function ruleFields(query: PrintedEql, mapped: MappedRule): RuleFields {
     maturity: rule.status === "stable" ? "production" : rule.status === "deprecated" ? "deprecated" : "development",
     created: dateOf(rule.created ?? rule.modified),
     updated: dateOf(rule.modified ?? rule.created),
+    // The last change of a deprecated rule is the one that deprecated it, as far as the rule tells.
+    deprecated: rule.status === "deprecated" ? dateOf(rule.modified ?? rule.created) : "",
   };
 }
 
