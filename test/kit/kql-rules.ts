@@ -1,5 +1,6 @@
 import { type Detection, type Diagnostic, type Document, type Event, type Predicate, type Rule, transpile, type Vocabulary } from "@isorule/core";
 import { kql } from "@isorule/backend-kql";
+import { parse } from "yaml";
 import { kustoErrors } from "./kusto-check.js";
 import { type Recorder, tablesWith } from "./kql-rows.js";
 import { prepareKql } from "./kql-run.js";
@@ -25,15 +26,22 @@ export function ruleOf(signals: Readonly<Record<string, { readonly event: string
   };
 }
 
-/** What a rule becomes; throws when Microsoft's language service minds a query in it. */
+/** What a rule becomes; throws when Microsoft's language service minds the query of a document. */
 export function printKqlRule(rule: Rule, vocabulary: string | Vocabulary, formats: readonly string[] = ["query"]): { readonly documents: readonly Document[]; readonly diagnostics: readonly Diagnostic[] } {
   const { diagnostics, documents } = transpile(rule, kql, { vocabulary, formats });
   const name = typeof vocabulary === "string" ? vocabulary : vocabulary.vocabulary;
   for (const { format, text } of documents) {
-    const errors = format === "query" ? kustoErrors(text, name) : [];
+    const errors = kustoErrors(queryIn(format, text), name);
     if (errors.length > 0) throw new Error(`${errors.join("\n")}\n${text}`);
   }
   return { documents, diagnostics };
+}
+
+/** The query that a document holds. */
+function queryIn(format: string, text: string): string {
+  if (format === "sentinel-rule") return (parse(text) as { readonly query: string }).query;
+  if (format === "defender-detection") return (JSON.parse(text) as { readonly queryCondition: { readonly queryText: string } }).queryCondition.queryText;
+  return text;
 }
 
 /** The query of a rule; undefined where the vocabulary cannot say it. */

@@ -92,12 +92,15 @@ export function kustoLibrary(): KustoLibrary {
   });
 }
 
-/** Parses and binds a query against the tables of a vocabulary; the last query is kept, because callers ask twice. */
+/** Parses and binds a query against the tables of a vocabulary; the last few are kept, because callers ask again. */
 export function kustoParse(text: string, vocabulary: string): KustoCode {
-  const last = memo.get("last") as { readonly text: string; readonly vocabulary: string; readonly code: KustoCode } | undefined;
-  if (last !== undefined && last.text === text && last.vocabulary === vocabulary) return last.code;
+  const kept = once("kept", () => new Map<string, KustoCode>());
+  const key = `${vocabulary}\n${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
   const code = parse(text, vocabulary);
-  memo.set("last", { text, vocabulary, code });
+  if (kept.size >= 8) kept.delete([...kept.keys()][0] as string);
+  kept.set(key, code);
   return code;
 }
 

@@ -116,7 +116,7 @@ for (const [vocabulary, recorder] of [["defender-xdr", defenderRecorder], ["sent
         const rows = rowsOf(documents[0]?.text ?? "", vocabulary, recorder, events);
         assert.equal(rows.map((row) => row["Timestamp"] ?? row["TimeGenerated"]), events.filter(compilePredicate(predicate)).map(({ time }) => time), `${JSON.stringify(paths)}\n${documents[0]?.text}`);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     assert.ok(exact > 10, `only ${exact} were exact`);
   });
