@@ -172,6 +172,13 @@ test("signals and event data may have the name of anything in the language, the 
     });
     assert.ok(queryOf(rule, "sentinel-asim") !== undefined, names.join());
   }
+  // Names that the statements of a unit would have: of its steps, and of all its events.
+  const steps = ["a", "a_b_step1", "b", "a_b"];
+  const clash = ruleOf(Object.fromEntries(steps.map((name) => [name, { event: "file_event", predicate: { kind: "exists", field: "file.path" } }])), {
+    kind: "any",
+    operands: [{ kind: "sequence", by: ["host.name"], within: 60_000, steps: ["a", "b"] }, { kind: "signal", signal: "a_b_step1" }, { kind: "signal", signal: "a_b" }],
+  });
+  assert.ok(queryOf(clash, "defender-xdr") !== undefined);
   const own = ["KeyA", "Step", "Value", "Slot", "StartTime", "EventID", "Computer", "EventData", "where", "XmlText"];
   const operands = own.map((name): Predicate => ({ kind: "exists", field: `event_data.${name}` }));
   const rule = ruleOf({ Event: { event: "application", predicate: { kind: "and", operands } } }, { kind: "distinct", of: ["Event"], field: "event_data.Value", by: ["event_data.KeyA", "event_data.Step"], within: 1000, threshold: [{ operator: "lt", value: 3 }] });

@@ -57,7 +57,8 @@ function planUnit(context: Context, unit: Unit): UnitPlan {
     case "sequence":
     case "together": {
       const signals = unit.signals.map((signal) => inUnit(context, unit, signal, detection.by));
-      const common = { unit: unit.name, name: freeName(context, unit.name), signals, within: detection.within };
+      const parts = detection.kind === "together" ? ["_all"] : detection.steps.map((_step, at) => `_step${at + 1}`);
+      const common = { unit: unit.name, name: freeName(context, unit.name, parts), signals, within: detection.within };
       return detection.kind === "together" ? { kind: "together", ...common } : { kind: "sequence", recipe: context.settings.sequence, ...common };
     }
     case "count":
@@ -65,7 +66,7 @@ function planUnit(context: Context, unit: Unit): UnitPlan {
     case "aggregate": {
       const measured = detection.kind === "count" ? undefined : detection.field;
       const signals = mergeSignals(unit.signals).map((signal) => inUnit(context, unit, signal, detection.by, measured, detection.kind === "aggregate"));
-      const common = { unit: unit.name, name: freeName(context, unit.name), signals, within: detection.within };
+      const common = { unit: unit.name, name: freeName(context, unit.name, ["_all"]), signals, within: detection.within };
       const least = detection.kind === "count" ? leastCount(detection.threshold) : undefined;
       if (least !== undefined) return { kind: "atLeast", ...common, least };
       const measure: Measure = detection.kind !== "aggregate" ? { kind: detection.kind } : detection.function === "percentile" ? { kind: "percentile", percentile: detection.percentile ?? 50 } : { kind: detection.function };
@@ -135,13 +136,18 @@ function lossesOf(context: Context, unit: Unit, { signal }: MappedSignal): Losse
   };
 }
 
-/** A name for a `let` statement: the wanted one, unless it is a word of the language, a table or another such name. */
-function freeName(context: Context, wanted: string): string {
+/**
+ * A name for a `let` statement: the wanted one, unless it is a word of the language, a table or another such name.
+ *
+ * @param parts endings of further names that the recipe of a unit makes from it
+ */
+function freeName(context: Context, wanted: string, parts: readonly string[] = []): string {
   const base = wanted.replace(/[^A-Za-z0-9_]+/g, "_");
   for (let turn = 1; ; turn++) {
     const name = turn === 1 ? base : turn === 2 ? `${base}_events` : `${base}_events_${turn - 1}`;
-    if (isReservedWord(name) || context.names.has(name) || name === xmlTextFunction) continue;
-    context.names.add(name);
+    const all = [name, ...parts.map((part) => name + part)];
+    if (all.some((each) => isReservedWord(each) || context.names.has(each) || each === xmlTextFunction)) continue;
+    for (const each of all) context.names.add(each);
     return name;
   }
 }
