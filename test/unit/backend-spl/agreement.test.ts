@@ -66,6 +66,36 @@ test("a keyword is found wherever a value holds it, entities included", () => {
   check("process_creation", { kind: "keyword", values: ["ECHO"], caseSensitive: true }, [event], "sysmon");
 });
 
+test("an order on a field of text takes numbers only: a text that is none meets no bound", () => {
+  const held = ["3", "7", "0x9", "-", "abc", "", "10"];
+  const events = held.map((value, time): Event => ({ class: "security", time, fields: { "event_data.Size": value } }));
+  for (const operator of ["lt", "lte", "gt", "gte"] as const) {
+    check("security", compare("event_data.Size", operator, 7), events, "windows");
+    check("security", { kind: "not", operand: compare("event_data.Size", operator, 7) }, events, "windows");
+  }
+});
+
+test("a condition on the text of a process id means its decimal digits, also where the log has hexadecimal ones", () => {
+  const events = [3972, 39, 0x39, 4, undefined].map((pid, time): Event => ({ class: "process_creation", time, fields: pid === undefined ? {} : { "process.pid": pid } }));
+  for (const vocabulary of ["windows", "sysmon"]) {
+    check("process_creation", compare("process.pid", "startsWith", "39"), events, vocabulary);
+    check("process_creation", { kind: "not", operand: compare("process.pid", "contains", "9"), }, events, vocabulary);
+    check("process_creation", compare("process.pid", "regex", "^[0-9]{2}$"), events, vocabulary);
+    check("process_creation", compare("process.pid", "like", "3*2"), events, vocabulary);
+  }
+});
+
+test("a pattern for one hash is looked for among all hashes of a data model", () => {
+  const rows = [{ id: "0", _time: 0, "Processes.process_hash": "SHA1=ABCDEF,MD5=AB12CD,IMPHASH=00" }, { id: "1", _time: 0, "Processes.process_hash": "MD5=00AB12CD" }, { id: "2", _time: 0 }];
+  const found = (operator: "like" | "regex", pattern: string): readonly string[] => {
+    const [document] = toSpl(eventRule("process_creation", compare("process.hash.md5", operator, pattern)), "cim").documents;
+    return runSpl(document?.text ?? "", { events: [], datasets: { "Endpoint.Processes": rows } }).flatMap((row) => fieldTexts(row["ids"]));
+  };
+  assert.equal(found("like", "AB?2CD"), ["0"]);
+  assert.ok(found("like", "AB*CD").includes("0"));
+  assert.equal(found("regex", "^ab[0-9]2CD$"), ["0"]);
+});
+
 test("an event with the filler text of the data model counts as one without the field", () => {
   const { documents, diagnostics } = toSpl(eventRule("process_creation", compare("process.command_line", "contains", "know")), "cim");
   assert.match(documents[0]?.text ?? "", 'NOT Processes.process="unknown"');

@@ -164,4 +164,14 @@ test("every vocabulary has every class of events, or says why not", () => {
   }
 });
 
+test("a text of the form of a network with a mask is compared as text", () => {
+  assert.match(printed(compare("process.command_line", "equals", "10.0.0.0/255.0.0.0")), "| where match(");
+});
+
+test("words that a search takes for time ranges are named in where only", () => {
+  for (const name of ["starttimeu", "endmonthsago", "searchtimespanhours"]) {
+    assert.match(printed(compare(`event_data.${name}`, "equals", "x"), "sysmon", "security"), `| where match(coalesce(${name}, "")`);
+  }
+});
+
 test.run();

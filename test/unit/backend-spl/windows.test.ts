@@ -160,6 +160,51 @@ test("several windows and single events in one search fire as each would alone",
   );
 });
 
+/** The search fires where the rule does, whatever the keys. */
+function agreeOn(rule: Rule, events: readonly Event[], vocabulary = "sysmon"): void {
+  const search = searchOf(rule, vocabulary);
+  assert.equal(hitsOf(search, events, vocabulary, []), expectedHits(rule, events, []), search);
+}
+
+const started = (at: number, fields: Event["fields"]): Event => ({ class: "process_creation", time: at, fields: { "host.name": "WEB01", ...fields } });
+const file = (at: number): Event => ({ class: "file_event", time: at, fields: { "host.name": "WEB01", "file.path": "C:\\x.dll" } });
+
+test("an event of one window is not judged by what another window wrote into it", () => {
+  const steps: Detection = {
+    kind: "any",
+    operands: [{ kind: "sequence", steps: ["a", "b", "c"], by: ["host.name"], within: 60_000 }, { kind: "together", steps: ["a", "c"], by: ["host.name"], within: 10_000 }],
+  };
+  // The second b stands behind a and b, which the sequence noted in it; there is no c.
+  agreeOn(ruleOf(signals, steps), [started(0, { "process.command_line": "a" }), started(1000, { "process.command_line": "b" }), started(2000, { "process.command_line": "b" })]);
+  const atLeast = (signal: string, window: number): Detection => ({ kind: "count", of: [signal], by: ["host.name"], within: window, threshold: [{ operator: "gte", value: 2 }] });
+  agreeOn(ruleOf(signals, { kind: "any", operands: [atLeast("a", 1000), atLeast("c", 60_000)] }), [started(0, { "process.command_line": "a" }), started(5000, { "process.command_line": "a" })]);
+  const random: Detection = { kind: "any", operands: [...(steps as Extract<Detection, { kind: "any" }>).operands, atLeast("a", 1000), atLeast("c", 3000), atLeast("b", 2000)] };
+  fc.assert(fc.property(randomEvents, (events) => agreeOn(ruleOf(signals, random), events)), { numRuns: Number(process.env["SPL_RUNS"] ?? 250) });
+});
+
+test("an event that two signals of a threshold match counts once", () => {
+  const count: Detection = { kind: "count", of: ["a", "b", "c"], by: ["host.name"], within: 60_000, threshold: [{ operator: "gte", value: 2 }] };
+  const sum: Detection = { kind: "aggregate", of: ["a", "b"], field: "process.pid", function: "sum", by: [], within: 60_000, threshold: [{ operator: "eq", value: 4 }] };
+  const cased: Rule["signals"][number]["predicate"] = { kind: "comparison", field: "process.command_line", operator: "contains", values: ["b"], caseSensitive: true };
+  const one = [started(0, { "process.command_line": "ab", "process.pid": 4 })];
+  for (const detection of [count, sum]) {
+    agreeOn(ruleOf(signals, detection), one);
+    agreeOn(ruleOf({ ...signals, b: ["process_creation", cased] }, detection), [...one, file(1000)]);
+  }
+  const search = searchOf(ruleOf(signals, count), "cim");
+  assert.is(runSpl(search, splData(one, vocabularies["cim"] as Vocabulary)).length, 0, search);
+});
+
+test("a key may have any name of the events, and names that differ in a sign only stay apart", () => {
+  const by = ["event_data.step", "event_data.a-b", "event_data.a_b"];
+  const rule = ruleOf({ s: ["security", compare("event_data.user", "equals", "bob")] }, { kind: "count", of: ["s"], by, within: 60_000, threshold: [{ operator: "gte", value: 2 }] });
+  const event = (at: number, step: string, first: string): Event => ({ class: "security", time: at, fields: { "event_data.user": "bob", "event_data.step": step, "event_data.a-b": first, "event_data.a_b": "z" } });
+  agreeOn(rule, [event(0, "1", "x"), event(1000, "2", "x"), event(2000, "1", "y")]);
+  agreeOn(rule, [event(0, "1", "x"), event(1000, "1", "X")]);
+  const twice = searchOf(ruleOf(signals, { kind: "count", of: ["a"], by: ["user.name", "user.account"], within: 60_000, threshold: [{ operator: "gte", value: 2 }] }), "cim");
+  assert.not.match(twice, /BY user user\b/);
+});
+
 test("a window over one signal alone needs no multisearch", () => {
   const search = searchOf(ruleOf(signals, { kind: "count", of: ["a"], by: ["host.name"], within: 60_000, threshold: [{ operator: "gte", value: 5 }] }), "sysmon");
   assert.not.match(search, "multisearch");

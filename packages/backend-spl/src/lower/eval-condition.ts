@@ -1,7 +1,7 @@
 import {
   allOf, anyOf, type Comparison, type Expression, type FieldComparison, fieldInfo, type Keyword, leafOf, notOf, parseLike, parseRegex, type Predicate, regexSearch,
 } from "@isorule/core";
-import { escapeRegexText } from "../print/literals.js";
+import { escapeRegexText, hexNumber } from "../print/literals.js";
 import type { EvalLeaf, EvalValue, FieldRelation, NumberOperator } from "../query.js";
 import { columnOf, evalValue, isFilled, meetsFiller, type Place, reportFiller } from "./place.js";
 import { regexText } from "./regex-text.js";
@@ -38,6 +38,8 @@ export function evalCondition(node: Predicate, place: Place): Eval {
 function comparison(node: Comparison, place: Place): Eval {
   const column = columnOf(place, node.field);
   const value = evalValue(place, column);
+  const text = value.hex ? decimalText(value) : value;
+  const contained = column.rewrite === "contained";
   switch (node.operator) {
     case "lt":
     case "lte":
@@ -47,9 +49,9 @@ function comparison(node: Comparison, place: Place): Eval {
     case "cidr":
       return anyOf(node.values.map((network) => leafOf<EvalLeaf>({ kind: "cidr", value, network: networkText(String(network)) })));
     case "regex":
-      return regexes(node, value);
+      return regexes(node, text, contained);
     case "like":
-      return matches(value, node.caseSensitive, node.values.map((each) => likeText(String(each))), identity);
+      return matches(text, node.caseSensitive, node.values.map((each) => likeText(String(each), contained)), identity);
     case "equals":
     case "contains":
     case "startsWith":
@@ -57,9 +59,14 @@ function comparison(node: Comparison, place: Place): Eval {
       const numeric = node.operator === "equals" && (value.hex || column.type === "number");
       if (numeric && node.values.every((each) => typeof each === "number")) return numbers(value, "=", node.values.map(Number));
       const texts = node.values.map((each) => escapeRegexText(String(each)));
-      return matches(value, node.caseSensitive, texts, column.rewrite === "contained" ? identity : anchors[node.operator]);
+      return matches(text, node.caseSensitive, texts, contained ? identity : anchors[node.operator]);
     }
   }
+}
+
+/** A number of hexadecimal digits as the decimal text that conditions on text are about. */
+function decimalText(value: EvalValue): EvalValue {
+  return { ...value, expression: `(${hexNumber(value.expression)}."")`, hex: false };
 }
 
 const numberOperators: Readonly<Record<"lt" | "lte" | "gt" | "gte", NumberOperator>> = { lt: "<", lte: "<=", gt: ">", gte: ">=" };
@@ -104,25 +111,25 @@ function chunksOf(patterns: readonly string[]): readonly (readonly string[])[] {
   return chunks;
 }
 
-/** A `like` pattern with its anchors; a run at an end needs none. */
-function likeText(pattern: string): string {
+/** A `like` pattern with its anchors; a run at an end needs none. The ends of a part of a value are those of a word. */
+function likeText(pattern: string, contained: boolean): string {
   const parts = parseLike(pattern);
   const body = parts.map((part, index) => {
     if (part.kind === "text") return escapeRegexText(part.text);
     if (part.kind === "one") return "[\\s\\S]";
     return index === 0 || index === parts.length - 1 ? "" : "[\\s\\S]*";
   });
-  const start = parts[0]?.kind === "run" ? "" : "^";
-  const end = parts.at(-1)?.kind === "run" ? "" : "\\z";
+  const start = parts[0]?.kind === "run" ? "" : contained ? "\\b" : "^";
+  const end = parts.at(-1)?.kind === "run" ? "" : contained ? "\\b" : "\\z";
   return `${start}${body.join("")}${end}`;
 }
 
-function regexes(node: Comparison, value: EvalValue): Eval {
+function regexes(node: Comparison, value: EvalValue, contained: boolean): Eval {
   const { caseSensitive, multiline = false, dotAll = false } = node;
   const leaves = node.values.map((pattern) => {
     const result = parseRegex(String(pattern));
     if ("fault" in result) throw new Error(`Invariant: a rule with the regex ${String(pattern)} is not read`);
-    const text = regexText(result.regex, { multiline, dotAll });
+    const text = regexText(result.regex, { multiline, dotAll, contained });
     const leaf = leafOf<EvalLeaf>({ kind: "match", value, regex: (caseSensitive ? "" : "(?i)") + text });
     // An absent field is compared as empty text, which such a regex would match.
     const matchesNothing = regexSearch(result.regex, { caseSensitive, multiline, dotAll })("");

@@ -1,5 +1,5 @@
-import { type Column, type Diagnostic, type DiagnosticSink, type MappedRule, type MappedSignal, type Report, reporter, type Unit } from "@isorule/core";
-import { quoteText } from "../print/literals.js";
+import { type Column, type Diagnostic, type DiagnosticSink, type MappedRule, type MappedSignal, type Predicate, type Report, reporter, type Unit } from "@isorule/core";
+import { hexNumber, quoteText } from "../print/literals.js";
 import type { Assignment, Branch, DatasetSource, EvalValue, Filter, RawSource, SplBody, SplQuery, Window } from "../query.js";
 import { splDiagnostics } from "../spl-diagnostics.js";
 import { isFieldRefused, lowerFilter } from "./lower-filter.js";
@@ -60,6 +60,26 @@ function lowerEvents(context: Context, unit: Unit): readonly Part[] {
   return branches.length === 0 ? datasets : [{ unit: unit.name, kind: "events", branches }, ...datasets];
 }
 
+/** The places of all signals, each place once: an event that two of the signals match counts once. */
+function onePlaceEach(unit: Unit, places: readonly (readonly Place[])[]): readonly Place[] {
+  const merged = new Map<string, Place>();
+  for (const [index, ofSignal] of places.entries()) {
+    for (const place of ofSignal) {
+      const { name, source, predicate } = place.variant;
+      const key = JSON.stringify([unit.signals[index]?.signal.event, name, source]);
+      const known = merged.get(key);
+      merged.set(key, known === undefined ? place : { ...known, variant: { ...known.variant, predicate: either(known.variant.predicate, predicate) } });
+    }
+  }
+  return [...merged.values()];
+}
+
+function either(left: Predicate, right: Predicate): Predicate {
+  const always = [left, right].find((each) => each.kind === "constant" && each.value);
+  if (always !== undefined) return always;
+  return { kind: "or", operands: [left, right].flatMap((each) => (each.kind === "or" ? each.operands : [each])) };
+}
+
 function isRaw(filter: Filter): filter is Filter<RawSource> {
   return filter.source.kind === "raw";
 }
@@ -68,7 +88,8 @@ function lowerWindow(context: Context, unit: Unit): readonly Part[] {
   const { detection } = unit;
   if (detection.kind === "event") return [];
   const steps = stepsOf(context, unit);
-  const places = unit.signals.map((signal) => placesOf(context, unit, signal));
+  const each = unit.signals.map((signal) => placesOf(context, unit, signal));
+  const places = detection.kind === "sequence" || detection.kind === "together" ? each : [onePlaceEach(unit, each)];
   const kinds = new Set(places.flat().map((place) => place.dataset));
   if (kinds.size > 1) {
     context.report("spl/mixed-sources", { unit: unit.name }, { span: detection.span });
@@ -137,8 +158,14 @@ function keyNames(context: Context, unit: Unit, by: readonly string[], dataset: 
   const index = context.mapped.units.filter((each) => each.detection.kind !== "event").indexOf(unit);
   const prefix = context.windows === 1 ? "key" : `key${index + 1}`;
   if (by.length === 0) return [{ name: `${prefix}_all`, field: undefined }];
-  if (dataset !== undefined) return [...new Set(by)].map((field) => ({ name: bareName(columnOf(dataset, field).name), field }));
-  return [...new Set(by)].map((field) => ({ name: `${prefix}_${field.replace(/[^A-Za-z0-9]/g, "_")}`, field }));
+  const keys: Key[] = [];
+  for (const field of new Set(by)) {
+    const wanted = dataset === undefined ? `${prefix}_${field.replace(/[^A-Za-z0-9]/g, "_")}` : bareName(columnOf(dataset, field).name);
+    let name = wanted;
+    for (let use = 2; keys.some((key) => key.name === name); use++) name = `${wanted}_${use}`;
+    keys.push({ name, field });
+  }
+  return keys;
 }
 
 function bareName(column: string): string {
@@ -165,7 +192,7 @@ function foldedValue(place: Place, column: Column): string {
 }
 
 function numberText(value: EvalValue): string {
-  return value.hex ? `tonumber(replace(${value.expression}, "^0[xX]", ""), 16)` : `tonumber(${value.expression})`;
+  return value.hex ? hexNumber(value.expression) : `tonumber(${value.expression})`;
 }
 
 function measuredFields(unit: Unit): readonly string[] {

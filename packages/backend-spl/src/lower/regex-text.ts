@@ -5,6 +5,8 @@ import { escapeRegexText } from "../print/literals.js";
 export interface RegexTextFlags {
   readonly multiline: boolean;
   readonly dotAll: boolean;
+  /** Whether the column holds the value among others: the ends of a value are then those of a word. */
+  readonly contained: boolean;
 }
 
 const lastCodePoint = 0x10ffff;
@@ -25,8 +27,10 @@ export function regexText(regex: Regex, flags: RegexTextFlags): string {
     case "class":
       return classText(regex.ranges, regex.negated);
     case "start":
+      if (flags.contained) return "\\b";
       return flags.multiline ? "(?:^|(?<=\\n))" : "^";
     case "end":
+      if (flags.contained) return "\\b";
       return flags.multiline ? "(?:\\z|(?=\\n))" : "\\z";
     case "wordBoundary":
       return regex.negated ? "\\B" : "\\b";

@@ -50,6 +50,8 @@ function comparisonLeaf(node: Comparison, place: Place): Search | undefined {
     case "lte":
     case "gt":
     case "gte": {
+      // A search orders values that are no numbers as text; such a value meets no bound here.
+      if (column.type !== "number") return undefined;
       const operator = numberOperators[node.operator];
       return anyOf(node.values.map((value) => leafOf<SearchLeaf>({ kind: "number", field, operator, value: Number(value) })));
     }
@@ -81,7 +83,7 @@ const numberOperators: Readonly<Record<"lt" | "lte" | "gt" | "gte", NumberOperat
 /** The value with its wildcards; undefined where a search would read it as something else. */
 function patternOf(operator: Comparison["operator"], value: Scalar, contained: boolean): string | undefined {
   const text = String(value);
-  if (operator === "like") return likePattern(text);
+  if (operator === "like") return likePattern(text, contained);
   if (!isPlain(text)) return undefined;
   if (operator === "equals" && !contained) return isNetworkLike(text) || hasEdgeBlank(text) ? undefined : text;
   const before = operator === "startsWith" && !contained ? "" : "*";
@@ -90,13 +92,14 @@ function patternOf(operator: Comparison["operator"], value: Scalar, contained: b
   return hasEdgeBlank(pattern) ? undefined : pattern;
 }
 
-function likePattern(value: string): string | undefined {
+function likePattern(value: string, contained: boolean): string | undefined {
   const parts = parseLike(value);
   let pattern = "";
   for (const part of parts) {
     if (part.kind === "one" || (part.kind === "text" && !isPlain(part.text))) return undefined;
     pattern += part.kind === "run" ? "*" : part.text;
   }
+  if (contained) return `*${pattern.replace(/^\*|\*$/g, "")}*`;
   return hasEdgeBlank(pattern) || !parts.some((part) => part.kind === "run") ? undefined : pattern;
 }
 
@@ -105,9 +108,9 @@ function isPlain(text: string): boolean {
   return !/[*\u0000-\u001f\u007f]|```/.test(text);
 }
 
-/** Whether a search would compare by network: the manual reads an address with a prefix length so. */
+/** Whether a search may compare by network: the manual reads an address with a prefix length so; a mask is not ruled out. */
 function isNetworkLike(text: string): boolean {
-  return /^[0-9a-fA-F.:]+\/\d+$/.test(text);
+  return /^[0-9a-fA-F.:]+\/[\d.]+$/.test(text);
 }
 
 function hasEdgeBlank(text: string): boolean {

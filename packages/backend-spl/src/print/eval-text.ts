@@ -1,6 +1,6 @@
 import { allOf, type Expression, type ExpressionSyntax, printExpression } from "@isorule/core";
 import type { EvalLeaf, EvalValue } from "../query.js";
-import { quoteText } from "./literals.js";
+import { hexNumber, quoteText } from "./literals.js";
 import { numberText } from "./search-text.js";
 
 /**
@@ -43,7 +43,7 @@ function settled(condition: string): string {
 }
 
 function numeric(value: EvalValue): string {
-  return value.hex ? `tonumber(replace(${value.expression}, "^0[xX]", ""), 16)` : `tonumber(${value.expression})`;
+  return value.hex ? hexNumber(value.expression) : `tonumber(${value.expression})`;
 }
 
 type FieldsLeaf = Extract<EvalLeaf, { kind: "fields" }>;

@@ -38,6 +38,11 @@ export function quoteText(text: string): string {
   return `"${text.replace(/[\\"]/g, (char) => stringTable.get(char) as string)}"`;
 }
 
+/** The number that an expression holds as hexadecimal digits behind 0x. */
+export function hexNumber(expression: string): string {
+  return `tonumber(replace(${expression}, "^0[xX]", ""), 16)`;
+}
+
 /** The regular expression that matches exactly the text. Other control characters are written by their code. */
 export function escapeRegexText(text: string): string {
   let written = "";
@@ -70,7 +75,7 @@ export function evalField(name: string): string {
 }
 
 const searchWords: ReadonlySet<string> = new Set(["AND", "OR", "NOT", "IN", "TERM", "CASE", "BY", "AS", "WHERE", "FROM"]);
-const evalWords: ReadonlySet<string> = new Set(["AND", "OR", "NOT", "XOR", "LIKE", "IN", "TRUE", "FALSE", "NULL"]);
+const evalWords: ReadonlySet<string> = new Set(["AND", "OR", "NOT", "XOR", "LIKE", "IN", "TRUE", "FALSE", "NULL", "IF", "CASE", "MATCH", "COALESCE"]);
 
 /**
  * Fields that Splunk gives every event: event data of the same name is hidden behind them.
@@ -85,6 +90,7 @@ const defaultFields: ReadonlySet<string> = new Set([
 const searchModifiers: ReadonlySet<string> = new Set([
   "earliest", "latest", "starttime", "endtime", "timeformat", "hosttag", "eventtypetag", "savedsearch", "savedsplunk", "search",
   "daysago", "hoursago", "minutesago", "startdaysago", "starthoursago", "startminutesago", "enddaysago", "endhoursago", "endminutesago", "searchtimespandays",
+  "monthsago", "startmonthsago", "endmonthsago", "starttimeu", "endtimeu", "searchtimespanhours", "searchtimespanminutes", "searchtimespanmonths", "sourcetypetag",
 ]);
 
 /** Why a name cannot be a field name at all; undefined when it can. */

@@ -78,7 +78,9 @@ function headText(query: BranchesQuery, combined: boolean): string {
 function assignmentText(branch: Branch, combined: boolean): string {
   const step = `step=${quoteText(branch.step)}`;
   const kept = branch.assignments.map(({ name, expression }) => `${name}=${expression}`);
-  return [step, ...kept, ...(combined && branch.fires ? ["fires=1"] : [])].join(", ");
+  // A field of the events that is called step is read before the mark takes its place.
+  const marked = branch.assignments.some(({ column }) => column === "step") ? [...kept, step] : [step, ...kept];
+  return [...marked, ...(combined && branch.fires ? ["fires=1"] : [])].join(", ");
 }
 
 /** Events without a key take no part in a window; those that fire by themselves stay. */

@@ -12,6 +12,9 @@ import { numberText } from "./search-text.js";
 export function printWindow(window: Window, combined: boolean, render: TemplateRenderer): string {
   const common = { keys: window.keys.map((key) => `str(${key})`).join(", "), by: window.keys.join(" ") };
   const decide = (condition: string): string => (combined ? `| eval fires=if(${condition}, 1, fires)` : `| where ${condition}`);
+  // Events of other windows lack the keys of this one, but still hold what those windows wrote into the same fields.
+  const own = combined && window.kind !== "sequence" ? `isnotnull(${window.keys[0] ?? "_time"}) AND ` : "";
+  const decideOwn = (condition: string): string => decide(own + condition);
   const within = (start: string): string => `round(_time-${start}, 3)<=${numberText(window.seconds)}`;
   switch (window.kind) {
     case "sequence":
@@ -22,17 +25,17 @@ export function printWindow(window: Window, combined: boolean, render: TemplateR
         ...common,
         times: window.steps.map((step, index) => `time_${index + 1}=if(step=${quoteText(step)}, _time, null())`).join(", "),
         latest: numbers.map((number) => `max(time_${number}) AS latest_${number}`).join(" "),
-        decision: decide(numbers.map((number) => within(`latest_${number}`)).join(" AND ")),
+        decision: decideOwn(numbers.map((number) => within(`latest_${number}`)).join(" AND ")),
       });
     }
     case "count":
-      return render("count", { ...common, ...count(window, within, decide) });
+      return render("count", { ...common, ...count(window, within, decideOwn) });
     case "measure": {
       const closing = !window.growing || window.limits.some(({ operator }) => operator !== ">=" && operator !== ">");
       const measured = window.zero ? "coalesce(measured, 0)" : "measured";
       const conditions = window.limits.map((limit) => limitText(measured, limit));
       const span = `${Math.max(1, Math.ceil(window.seconds))}s`;
-      return render("measure", { ...common, closing, span, function: window.function, decision: decide(closingText(closing, conditions)) });
+      return render("measure", { ...common, closing, span, function: window.function, decision: decideOwn(closingText(closing, conditions)) });
     }
   }
 }
