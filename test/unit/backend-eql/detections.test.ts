@@ -7,7 +7,7 @@ import { elasticDocument, indexMapping, readElasticFields } from "../../kit/eql-
 import { type EqlDocument, runEql } from "../../kit/eql-evaluator.js";
 import { parseEql } from "../../kit/eql-parser.js";
 import { sequenceCases, sequenceRule } from "../../kit/sequence-cases.js";
-import { codesOf, compare, makeEvent, makeRule, onlyQuery, toEql } from "./make-rule.js";
+import { codesOf, compare, makeEvent, makeRule, not, onlyQuery, toEql } from "./make-rule.js";
 
 const test = suite("detections");
 const known = readElasticFields();
@@ -204,6 +204,39 @@ for (const { name, detection } of random) {
 function keysOfLists(lists: readonly (readonly number[])[], documents: readonly EqlDocument[], byHost: boolean): ReadonlySet<string> {
   return new Set(lists.map((list) => JSON.stringify(byHost ? [String(documents[list[0] as number]?.fields["host.name"]).toLowerCase()] : [])));
 }
+
+test("sequence: three steps of several categories, each event from either sensor", () => {
+  const signals: readonly Signal[] = [
+    { name: "set", event: "registry_set", predicate: not(compare("registry.path", "contains", "x")) },
+    { name: "written", event: "file_event", predicate: compare("file.path", "endsWith", ".dll") },
+    { name: "loaded", event: "image_load", predicate: not(compare("dll.path", "startsWith", "D:")) },
+  ];
+  const of: Readonly<Record<string, readonly [event: string, field: string, values: readonly string[]]>> = {
+    set: ["registry_set", "registry.path", ["HKLM\\a", "HKLM\\x"]],
+    written: ["file_event", "file.path", ["C:\\a.dll", "C:\\a.txt"]],
+    loaded: ["image_load", "dll.path", ["C:\\a.dll", "D:\\a.dll"]],
+  };
+  const rule = makeRule(signals, { kind: "sequence", by: ["host.name"], within: 8 * minute, steps: ["set", "written", "loaded"] });
+  const query = parseEql(onlyQuery(rule));
+  const item = fc.record({ step: fc.constantFrom("set", "written", "loaded"), value: fc.constantFrom(0, 0, 1, undefined), host: fc.constantFrom("H1", "H1", "H1", "H2", null), stream: fc.constantFrom("defend", "sysmon"), gap: fc.integer({ min: 1, max: 2 }) });
+  let fired = 0;
+  const property = fc.property(fc.array(item, { minLength: 4, maxLength: 14, size: "max" }), fc.constantFrom("defend", "sysmon", undefined), (items, alone) => {
+    let time = 0;
+    const recorded = items.map(({ step, value, host, stream, gap }) => {
+      const [event, field, values] = of[step] as NonNullable<(typeof of)[string]>;
+      time += gap * minute;
+      return { event: makeEvent(event, { "host.name": host, ...(value === undefined ? {} : { [field]: values[value] as string }) }, time), stream: alone ?? stream };
+    });
+    const documents = recorded.map(({ event, stream }) => elasticDocument(event, stream));
+    const installed = alone === "defend" ? ["defend/registry", "defend/file", "defend/library"] : [alone ?? "defend", "sysmon"];
+    const hits = runEql(query, documents, indexMapping(known, installed, documents));
+    const wanted = new Set(detect(rule, recorded.map(({ event }) => event)).map(({ key }) => JSON.stringify(key)));
+    fired += wanted.size;
+    assert.equal(keysOfLists(hits, documents, true), wanted);
+  });
+  fc.assert(property, { numRuns: 600 });
+  assert.ok(fired > 20, `${fired} keys fired`);
+});
 
 test("every unit that is mapped is said or reported", () => {
   const rule = makeRule(steps, { kind: "any", operands: [{ kind: "signal", signal: "a" }, { kind: "together", by: [], within: minute, steps: names }] });
