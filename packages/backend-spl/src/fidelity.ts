@@ -19,20 +19,20 @@ export const splFidelity: FidelityTable = {
     constant: { fidelity: "exact", note: "1=1 or 1=0 in where." },
   },
   operators: {
-    equals: { fidelity: "exact", note: "f=\"v\" or f IN (...), which ignore case. In where, match with \\z, for a value with a star, a control character, blanks at its ends or the form of a network, and with case. How letters outside ASCII fold is not documented." },
+    equals: { fidelity: "exact", note: "f=\"v\" or f IN (...), which ignore case. In where, match with \\z, for a value with a star, a control character, blanks at its ends or the form of a network, and with case. How letters outside ASCII fold is not documented. A number is compared by its digits, so 5 does not find 5.0. That IN takes a field name in quotes, which names with blanks and hyphens need, is not in the manual." },
     contains: { fidelity: "exact", note: "f=\"*v*\" on the extracted value, never a bare term, which would match whole words only." },
     startsWith: { fidelity: "exact", note: "f=\"v*\"" },
     endsWith: { fidelity: "exact", note: "f=\"*v\"" },
-    like: { fidelity: "exact", note: "Stars are the wildcards of searches; exactly one character and ordinary stars go to match(). The manual warns of wildcards beside punctuation in the middle of a value; what it means for field values is not said." },
+    like: { fidelity: "exact", note: "Stars are the wildcards of searches; exactly one character and ordinary stars go to match(), where one character may be one byte: whether the engine reads UTF-8 is not documented. The manual warns of wildcards beside punctuation in the middle of a value; what it means for field values is not said." },
     regex: { fidelity: "exact", note: "match() with PCRE; anchors and dots are written out so that no option of the engine changes them. A pattern beyond match_limit of limits.conf counts as no match." },
     cidr: { fidelity: "exact", note: "f=\"10.0.0.0/8\" on address columns of raw events; cidrmatch in where elsewhere, because tstats may compare networks as text." },
-    lt: { fidelity: "exact", note: "f<5; a search compares values that are no numbers as text. tonumber in where, also for hexadecimal ids." },
+    lt: { fidelity: "exact", note: "f<5 on columns of numbers; tonumber in where on columns of text, where a search would order what is no number as text, and for hexadecimal ids." },
     lte: { fidelity: "exact", note: "f<=5, as lt." },
     gt: { fidelity: "exact", note: "f>5, as lt." },
     gte: { fidelity: "exact", note: "f>=5, as lt." },
   },
   detections: {
-    signal: { fidelity: "exact", note: "A base search, or tstats with every field that later conditions read in its BY clause; fillnull_value keeps rows in which one is missing." },
+    signal: { fidelity: "exact", note: "A base search, or tstats with every field that later conditions read in its BY clause; fillnull_value keeps rows in which one is missing. tstats makes a row of each value of a field that has several (hashes), so that a where after it sees them one by one." },
     any: { fidelity: "exact", note: "One search over raw events: OR, or branches of multisearch. Data models take one search for each dataset, and for each window." },
     all: { fidelity: "exact", note: "One event that meets all conditions." },
     sequence: {
@@ -41,7 +41,7 @@ export const splFidelity: FidelityTable = {
     },
     together: { fidelity: "exact", note: "The latest time of each step by streamstats; approximate in data models, as for a sequence." },
     count: { fidelity: "exact", note: "The time of the N-th last event by streamstats window=N global=f, up to 10,000. Upper bounds are judged on the last event of an instant. Approximate in data models, which use time_window." },
-    distinct: { fidelity: "approximate", note: "streamstats time_window with dc: the manual does not say whether the edge of the window counts, and a window holds 10,000 events at most." },
+    distinct: { fidelity: "approximate", note: "streamstats time_window with dc, in whole seconds: the manual does not say whether the edge of the window counts, and a window holds 10,000 events at most." },
     aggregate: { fidelity: "approximate", note: "streamstats time_window with sum, avg or exactperc, which may interpolate. Left out in data models." },
   },
 };

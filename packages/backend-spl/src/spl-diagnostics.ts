@@ -65,9 +65,9 @@ export const splDiagnostics = defineDiagnostics({
     severity: "warning",
     fidelity: "approximate",
     title: "A sliding window of streamstats",
-    message: "`{unit}` uses time_window of streamstats: its manual does not say whether an event exactly at the edge counts, and max_stream_window ends a window at 10,000 events.",
+    message: "`{unit}` uses a time_window of {seconds} seconds{rounded}: its manual does not say whether an event exactly at the edge counts, and max_stream_window ends a window at 10,000 events.",
     explanation:
-      "Different values, sums and averages over a sliding window need time_window. Counts do not, except in a data model: they compare the time of the N-th last event.",
+      "Different values, sums and averages over a sliding window need time_window, which is given in whole seconds: a part of one is rounded up. Counts do not need it, except in a data model: they compare the time of the N-th last event.",
   },
   "spl/aggregate-in-data-model": {
     severity: "warning",

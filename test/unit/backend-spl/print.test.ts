@@ -174,4 +174,17 @@ test("words that a search takes for time ranges are named in where only", () => 
   }
 });
 
+test("a name with two colons, which a search reads as an indexed field and its value, is named in where only", () => {
+  assert.match(printed(compare("event_data.a::b", "equals", "x"), "sysmon", "security"), `| where match(coalesce('a::b', "")`);
+});
+
+test("a long text that stands beside a regular expression is refused, because it would have to be one", () => {
+  const long = compare("process.command_line", "contains", "x".repeat(25_000));
+  const cased: Predicate = { kind: "comparison", field: "process.command_line", operator: "contains", values: ["y"], caseSensitive: true };
+  assert.match(printed(long), "xxx");
+  const { documents, diagnostics } = toSpl(eventRule("process_creation", or(long, cased)), "sysmon");
+  assert.is(documents.length, 0);
+  assert.equal(diagnostics.map(({ code }) => code), ["spl/unprintable-text"]);
+});
+
 test.run();

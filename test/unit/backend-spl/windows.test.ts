@@ -104,7 +104,7 @@ test("random steps in any order", () => {
 
 const bound: fc.Arbitrary<Bound> = fc.record({ operator: fc.constantFrom("gt" as const, "gte" as const, "lt" as const, "lte" as const, "eq" as const, "neq" as const), value: fc.constantFrom(0, 1, 2, 3, 4, 2.5) });
 const threshold = fc.array(bound, { minLength: 1, maxLength: 2 });
-const of = fc.shuffledSubarray(["a", "c"], { minLength: 1 });
+const of = fc.shuffledSubarray(["a", "b", "c"], { minLength: 1 });
 
 test("random counts with lower and upper bounds", () => {
   fc.assert(
@@ -134,7 +134,7 @@ test("random sums, averages and percentiles, when the edge of time_window counts
   const measure = fc.constantFrom({ function: "sum" as const }, { function: "avg" as const }, { function: "percentile" as const, percentile: 90 });
   fc.assert(
     fc.property(measure, by, seconds, threshold, randomEvents, (how, keys, window, bounds, events) => {
-      agree({ kind: "aggregate", of: ["a"], field: "process.pid", by: keys, within: window, threshold: bounds, ...how }, events);
+      agree({ kind: "aggregate", of: ["a", "b"], field: "process.pid", by: keys, within: window, threshold: bounds, ...how }, events);
     }),
     { numRuns: Number(process.env["SPL_RUNS"] ?? 250) },
   );
@@ -203,6 +203,22 @@ test("a key may have any name of the events, and names that differ in a sign onl
   agreeOn(rule, [event(0, "1", "x"), event(1000, "1", "X")]);
   const twice = searchOf(ruleOf(signals, { kind: "count", of: ["a"], by: ["user.name", "user.account"], within: 60_000, threshold: [{ operator: "gte", value: 2 }] }), "cim");
   assert.not.match(twice, /BY user user\b/);
+});
+
+test("a data model judges an upper bound at events without a value, too", () => {
+  const few: Detection = { kind: "distinct", of: ["a"], field: "process.executable", by: ["host.name"], within: 10_000, threshold: [{ operator: "lte", value: 1 }] };
+  const rule = ruleOf(signals, few);
+  const rows = runSpl(searchOf(rule, "cim"), splData([started(0, { "process.command_line": "a" })], vocabularies["cim"] as Vocabulary));
+  assert.is(rows.length, compileRule(rule)([started(0, { "process.command_line": "a" })]).length);
+});
+
+test("a time_window is told in whole seconds, and that it was rounded up", () => {
+  const messageOf = (window: number): string => {
+    const detection: Detection = { kind: "distinct", of: ["a"], field: "process.executable", by: [], within: window, threshold: [{ operator: "gte", value: 2 }] };
+    return toSpl(ruleOf(signals, detection), "sysmon").diagnostics.map(({ message }) => message).join();
+  };
+  assert.match(messageOf(1500), "2 seconds, rounded up from 1.5");
+  assert.not.match(messageOf(2000), "rounded");
 });
 
 test("a window over one signal alone needs no multisearch", () => {

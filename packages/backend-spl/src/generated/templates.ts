@@ -506,6 +506,17 @@ export const templates: TemplateSpecifications = {
   return "    WHERE "
     + ((stack1 = (((helper = lookupProperty(helpers,"conditions") || container.strict(depth0, "conditions", {"start":{"line":5,"column":12},"end":{"line":5,"column":22}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"conditions","hash":{},"data":data,"loc":{"start":{"line":5,"column":10},"end":{"line":5,"column":24}}}) : helper))) != null ? stack1 : "")
     + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| eval value=nullif(value, "
+    + ((stack1 = (((helper = lookupProperty(helpers,"absent") || container.strict(depth0, "absent", {"start":{"line":14,"column":29},"end":{"line":14,"column":35}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"absent","hash":{},"data":data,"loc":{"start":{"line":14,"column":27},"end":{"line":14,"column":37}}}) : helper))) != null ? stack1 : "")
+    + ")\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -521,6 +532,7 @@ export const templates: TemplateSpecifications = {
     + ((stack1 = (((helper = lookupProperty(helpers,"keyed") || alias2(depth0, "keyed", {"start":{"line":11,"column":10},"end":{"line":11,"column":15}} ))),(typeof helper === alias3 ? helper.call(alias1,{"name":"keyed","hash":{},"data":data,"loc":{"start":{"line":11,"column":8},"end":{"line":11,"column":17}}}) : helper))) != null ? stack1 : "")
     + "\n| stats count BY _time step "
     + ((stack1 = (((helper = lookupProperty(helpers,"by") || alias2(depth0, "by", {"start":{"line":12,"column":30},"end":{"line":12,"column":32}} ))),(typeof helper === alias3 ? helper.call(alias1,{"name":"by","hash":{},"data":data,"loc":{"start":{"line":12,"column":28},"end":{"line":12,"column":34}}}) : helper))) != null ? stack1 : "")
-    + "\n";
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"valueless"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
 };

@@ -27,6 +27,7 @@ export function lowerFilter<From extends Source>(source: From, place: Place): Fi
       search.push(said);
       continue;
     }
+    if (hasLongText(conjunct, place)) return undefined;
     where.push(evalCondition(conjunct, place));
     for (const field of fieldsOf(conjunct)) read.add(columnOf(place, field).name);
   }
@@ -80,6 +81,26 @@ function textFault(value: Scalar, node: Comparison | Keyword): string | undefine
   const asRegex = node.kind === "keyword" || node.caseSensitive || node.operator === "regex" || /[*?\u0000-\u001f]/.test(value);
   const text = node.kind === "comparison" && node.operator === "like" ? printedLike(value) : value;
   return asRegex && escapeRegexText(text).length > mostText ? `is longer than ${mostText} characters and needs a regular expression` : undefined;
+}
+
+/** Whether a text is too long for a regular expression, which every text of a `where` becomes. Gives the diagnostic. */
+function hasLongText(node: Predicate, place: Place): boolean {
+  switch (node.kind) {
+    case "and":
+    case "or":
+      return node.operands.some((operand) => hasLongText(operand, place));
+    case "not":
+      return hasLongText(node.operand, place);
+    case "comparison": {
+      const text = node.values.find((value) => typeof value === "string" && escapeRegexText(value).length > mostText);
+      if (text === undefined) return false;
+      const reason = `is longer than ${mostText} characters and needs a regular expression`;
+      place.report("spl/unprintable-text", { unit: place.unit, field: columnOf(place, node.field).name, reason }, { span: node.span });
+      return true;
+    }
+    default:
+      return false;
+  }
 }
 
 /** The characters of a `like` pattern without its escapes. */

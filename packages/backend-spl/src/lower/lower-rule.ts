@@ -3,7 +3,7 @@ import { hexNumber, quoteText } from "../print/literals.js";
 import type { Assignment, Branch, DatasetSource, EvalValue, Filter, RawSource, SplBody, SplQuery, Window } from "../query.js";
 import { splDiagnostics } from "../spl-diagnostics.js";
 import { isFieldRefused, lowerFilter } from "./lower-filter.js";
-import { countRange, limitsOf, measureOf } from "./lower-window.js";
+import { countRange, limitsOf, measureOf, wholeSeconds } from "./lower-window.js";
 import { columnOf, evalValue, isFilled, type Place } from "./place.js";
 import { filledColumns, sourceOf } from "./source.js";
 
@@ -144,7 +144,9 @@ function windowOf(context: Context, unit: Unit, steps: readonly string[], keys: 
 function reportApproximations(context: Context, unit: Unit, window: Window, dataset: boolean): void {
   const place = { span: unit.detection.span };
   if (dataset) context.report("spl/whole-seconds", { unit: unit.name }, place);
-  if (window.kind === "measure") context.report("spl/time-window", { unit: unit.name }, place);
+  if (window.kind !== "measure") return;
+  const seconds = wholeSeconds(window.seconds);
+  context.report("spl/time-window", { unit: unit.name, seconds: String(seconds), rounded: seconds === window.seconds ? "" : `, rounded up from ${window.seconds}` }, place);
 }
 
 /** A key that ties events together, and the field behind it; a constant when events are not told apart. */

@@ -52,6 +52,11 @@ export function limitsOf(bounds: readonly Bound[]): readonly Limit[] {
   return bounds.map(({ operator, value }) => ({ operator: limitOperators[operator], value }));
 }
 
+/** The length of a `time_window`, which is a whole number of seconds. */
+export function wholeSeconds(seconds: number): number {
+  return Math.max(1, Math.ceil(seconds));
+}
+
 /** The function of `streamstats` that measures; undefined, with a diagnostic, for a percentile that it does not have. */
 export function measureOf(unit: string, detection: Distinct | Aggregate, report: Report<typeof splDiagnostics>): string | undefined {
   if (detection.kind === "distinct") return "dc(value)";

@@ -102,9 +102,9 @@ export function fieldNameFault(name: string): string | undefined {
   return undefined;
 }
 
-/** Whether a search reads the name as a modifier, so that only an eval expression can name the field. */
+/** Whether a search reads the name as a modifier, or as an indexed field and its value, so that only an eval expression can name the field. */
 export function isSearchModifier(name: string): boolean {
-  return searchModifiers.has(name.toLowerCase());
+  return name.includes("::") || searchModifiers.has(name.toLowerCase());
 }
 
 /** Whether the text holds half of a character outside the basic plane, which no encoding can write. */

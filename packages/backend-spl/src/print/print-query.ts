@@ -116,9 +116,17 @@ function chainText(query: BranchesQuery): string {
   const keys = window?.keys ?? [];
   const names = [...new Set(query.branches.flatMap((branch) => branch.assignments.map(({ name }) => name)))];
   const skipped = query.branches.some((branch) => branch.filter.where.length > 0) ? ['step!="-"'] : [];
+  // Upper bounds are judged at events without a value too, and stats drops the rows of an empty BY field.
+  const valueless = window?.kind === "measure" && window.zero && window.limits.some(({ operator }) => operator !== ">=" && operator !== ">");
+  const assigned = (name: string): string => {
+    const expression = mergedExpression(query.branches, name);
+    return valueless && name === "value" ? `coalesce(${expression}, ${quoteText(absentText)})` : expression;
+  };
   return render("tstats-chain", {
     branches: rows,
-    assignments: names.map((name) => `${name}=${mergedExpression(query.branches, name)}`).join(", "),
+    valueless,
+    absent: quoteText(absentText),
+    assignments: names.map((name) => `${name}=${assigned(name)}`).join(", "),
     keyed: [...skipped, ...keys.map((key) => `isnotnull(${key})`)].join(" AND "),
     by: names.join(" "),
   });

@@ -1,4 +1,5 @@
 import type { TemplateRenderer } from "@isorule/core";
+import { wholeSeconds } from "../lower/lower-window.js";
 import type { Limit, Window } from "../query.js";
 import { quoteText } from "./literals.js";
 import { numberText } from "./search-text.js";
@@ -34,7 +35,7 @@ export function printWindow(window: Window, combined: boolean, render: TemplateR
       const closing = !window.growing || window.limits.some(({ operator }) => operator !== ">=" && operator !== ">");
       const measured = window.zero ? "coalesce(measured, 0)" : "measured";
       const conditions = window.limits.map((limit) => limitText(measured, limit));
-      const span = `${Math.max(1, Math.ceil(window.seconds))}s`;
+      const span = `${wholeSeconds(window.seconds)}s`;
       return render("measure", { ...common, closing, span, function: window.function, decision: decideOwn(closingText(closing, conditions)) });
     }
   }
