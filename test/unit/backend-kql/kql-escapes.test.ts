@@ -50,8 +50,8 @@ for (const { name, text } of hostileTexts) {
 
   test(`${name}: in the title, the description and the response of each envelope`, () => {
     const more = { title: text, description: text, response: text };
-    const sentinel = printKqlRule({ ...signalRule("file_event", comparison("contains", "x", false, "file.path")), ...more }, "sentinel", ["sentinel-rule"]);
-    const defender = printKqlRule({ ...signalRule("file_event", comparison("contains", "x", false, "file.path")), ...more }, "defender-xdr", ["defender-detection"]);
+    const sentinel = printKqlRule({ ...signalRule("process_creation", comparison("contains", "x", false, "process.executable")), ...more }, "sentinel", ["sentinel-rule"]);
+    const defender = printKqlRule({ ...signalRule("process_creation", comparison("contains", "x", false, "process.executable")), ...more }, "defender-xdr", ["defender-detection"]);
     if (hasHalfPair(text)) {
       assert.equal([...sentinel.diagnostics, ...defender.diagnostics].map(({ code }) => code), ["kql/unprintable-text", "kql/unprintable-text"]);
       return;
