@@ -40,7 +40,7 @@ export const splFidelity: FidelityTable = {
       note: "multisearch, sort 0 and one streamstats for each step but the last, which carries the latest start; steps of one instant do not count as an order. No transaction, join, append or row cap. One page of the manual speaks of 10,000 events for streamstats without a window and another of all; rows of one key stand together, so that only a key with more is touched. Keys with several values are not considered. In data models a chain of tstats with prestats and append, in whole seconds, which is approximate.",
     },
     together: { fidelity: "exact", note: "The latest time of each step by streamstats; approximate in data models, as for a sequence." },
-    count: { fidelity: "exact", note: "The time of the N-th last event by streamstats window=N global=f, up to 10,000. Upper bounds are judged on the last event of an instant. Approximate in data models, which use time_window." },
+    count: { fidelity: "exact", note: "The time of the N-th last event by streamstats window=N global=f, up to 10,000. Upper bounds are judged on the last event of an instant. An event that several signals of one class match counts once; a record that two classes hold (registry_set and registry_event) counts for each. Approximate in data models, which use time_window." },
     distinct: { fidelity: "approximate", note: "streamstats time_window with dc, in whole seconds: the manual does not say whether the edge of the window counts, and a window holds 10,000 events at most." },
     aggregate: { fidelity: "approximate", note: "streamstats time_window with sum, avg or exactperc, which may interpolate. Left out in data models." },
   },

@@ -79,8 +79,7 @@ function textFault(value: Scalar, node: Comparison | Keyword): string | undefine
   if (typeof value !== "string") return undefined;
   if (hasLoneSurrogate(value)) return "holds half of a character, which cannot be encoded";
   const asRegex = node.kind === "keyword" || node.caseSensitive || node.operator === "regex" || /[*?\u0000-\u001f]/.test(value);
-  const text = node.kind === "comparison" && node.operator === "like" ? printedLike(value) : value;
-  return asRegex && escapeRegexText(text).length > mostText ? `is longer than ${mostText} characters and needs a regular expression` : undefined;
+  return asRegex && isLongText(value, node) ? `is longer than ${mostText} characters and needs a regular expression` : undefined;
 }
 
 /** Whether a text is too long for a regular expression, which every text of a `where` becomes. Gives the diagnostic. */
@@ -92,8 +91,7 @@ function hasLongText(node: Predicate, place: Place): boolean {
     case "not":
       return hasLongText(node.operand, place);
     case "comparison": {
-      const text = node.values.find((value) => typeof value === "string" && escapeRegexText(value).length > mostText);
-      if (text === undefined) return false;
+      if (!node.values.some((value) => isLongText(value, node))) return false;
       const reason = `is longer than ${mostText} characters and needs a regular expression`;
       place.report("spl/unprintable-text", { unit: place.unit, field: columnOf(place, node.field).name, reason }, { span: node.span });
       return true;
@@ -101,6 +99,13 @@ function hasLongText(node: Predicate, place: Place): boolean {
     default:
       return false;
   }
+}
+
+/** Whether the regular expression for a value would be too long. */
+function isLongText(value: Scalar, node: Comparison | Keyword): boolean {
+  if (typeof value !== "string") return false;
+  const text = node.kind === "comparison" && node.operator === "like" ? printedLike(value) : value;
+  return escapeRegexText(text).length > mostText;
 }
 
 /** The characters of a `like` pattern without its escapes. */
