@@ -1,5 +1,5 @@
 import { spl } from "@isorule/backend-spl";
-import { type Bound, compileRule, type Detection, type Event, type Rule, type Vocabulary } from "@isorule/core";
+import { type Bound, compileRule, type Detection, type Event, type Predicate, type Rule, type Vocabulary } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -91,6 +91,15 @@ function agree(detection: Exclude<Detection, { kind: "signal" | "any" | "all" }>
   const search = searchOf(rule, "sysmon");
   assert.equal(hitsOf(search, events, "sysmon", detection.by, open), expectedHits(rule, events, detection.by), search);
 }
+
+test("a field of the events that is called fires does not make them fire", () => {
+  const holds = (text: string): readonly [string, Predicate] => ["application", compare("event_data.x", "equals", text)];
+  const rule = ruleOf({ a: holds("a"), b: holds("b"), c: holds("c") }, { kind: "any", operands: [{ kind: "sequence", by: ["host.name"], within: 1000, steps: ["a", "b"] }, { kind: "signal", signal: "c" }] });
+  const event = (x: string): Event => ({ class: "application", time: 0, fields: { "host.name": "WEB01", "event_data.x": x, "event_data.fires": "1" } });
+  const found = (x: string): number => runSpl(searchOf(rule, "sysmon"), splData([event(x)], spl.vocabularies["sysmon"] as Vocabulary)).length;
+  assert.is(found("a"), 0);
+  assert.is(found("c"), 1);
+});
 
 test("random sequences of two to four steps, a step twice among them", () => {
   const steps = fc.array(fc.constantFrom("a", "b", "c"), { minLength: 2, maxLength: 4 });

@@ -80,7 +80,8 @@ function assignmentText(branch: Branch, combined: boolean): string {
   const kept = branch.assignments.map(({ name, expression }) => `${name}=${expression}`);
   // A field of the events that is called step is read before the mark takes its place.
   const marked = branch.assignments.some(({ column }) => column === "step") ? [...kept, step] : [step, ...kept];
-  return [...marked, ...(combined && branch.fires ? ["fires=1"] : [])].join(", ");
+  // An event may hold a field called fires of its own, so that every branch sets it.
+  return [...marked, ...(combined ? [branch.fires ? "fires=1" : "fires=null()"] : [])].join(", ");
 }
 
 /** Events without a key take no part in a window; those that fire by themselves stay. */
