@@ -31,7 +31,7 @@ export const fidelity: FidelityTable = {
     all: { fidelity: "exact", note: "One pipeline with all conditions." },
     sequence: { fidelity: "exact", note: "By joins with a time window, or by `scan` in Microsoft Sentinel. A hit for each last event; one for several of the same instant." },
     together: { fidelity: "exact", note: "A join of the events with those of the window before each." },
-    count: { fidelity: "exact", note: "`prev` for lower bounds, a join with the window for others; the window slides." },
+    count: { fidelity: "exact", note: "`prev` for lower bounds, a join with the window for others; the window slides. A record of two counted classes (registry_set and registry_event) counts for each, which is told." },
     distinct: { fidelity: "exact", note: "`make_set_if` over the window, up to 1,048,576 values; never `dcount`, which estimates." },
     aggregate: { fidelity: "exact", note: "`sum` and `avg` over the window; percentiles by nearest rank from the sorted values, because `percentile` estimates." },
   },

@@ -53,6 +53,14 @@ export const kqlDiagnostics = defineDiagnostics({
     help: "Set `caseSensitive: true`, or list the spellings that occur.",
     explanation: "The manual of the string operators says “case-insensitive” and not how letters outside of ASCII are folded. Plain accented letters are likely to be safe; İ, ı, ß and their like are not.",
   },
+  "kql/counted-twice": {
+    severity: "warning",
+    fidelity: "approximate",
+    title: "A record of two event classes counts for each",
+    message: "`{unit}` is approximate in {vocabulary}: two of its event classes are in one table, and a record that both hold counts twice.",
+    help: "Count signals of the wider class only.",
+    explanation: "An event of a rule has one class. A table may hold records of two: the value that was set is a record of registry_set and of registry_event. Signals of one class are merged, so that an event counts once; those of different classes are not.",
+  },
   "kql/format-not-for-vocabulary": {
     severity: "info",
     title: "The format belongs to another product",

@@ -74,6 +74,7 @@ test("an analytics rule looks back for its window and the time between two runs"
   assert.equal([sentinelRule(windowRule(hour)).queryFrequency, sentinelRule(windowRule(hour)).queryPeriod], ["1h", "2h"]);
   assert.is(sentinelRule(windowRule(90 * 60_000)).queryPeriod, "150m");
   assert.is(sentinelRule(windowRule(13 * 24 * hour)).queryPeriod, "313h");
+  assert.is(sentinelRule(windowRule(7_500)).queryPeriod, "61m", "in whole minutes");
   assert.is(sentinelRule(signalRule("file_event", exists("file.path"))).queryPeriod, "1h");
   assert.equal(codesOf(windowRule(14 * 24 * hour), "sentinel", "sentinel-rule").filter((code) => code !== "kql/tactic-renamed"), ["kql/window-too-long"]);
 });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { asimRecorder, defenderRecorder, eventRecorder, type Recorder, windowsEventRecorder } from "../../kit/kql-rows.js";
-import { queryOf, type QueryRunner, rowsOf, ruleOf, runnerOf } from "../../kit/kql-rules.js";
+import { printKqlRule, queryOf, type QueryRunner, rowsOf, ruleOf, runnerOf } from "../../kit/kql-rules.js";
 import { sequenceCases, sequenceRule } from "../../kit/sequence-cases.js";
 
 function vocabularyWith(name: string, sequence: "join" | "scan"): Vocabulary {
@@ -43,8 +43,10 @@ test("each product gets the recipe that its vocabulary names", () => {
 
 const contains = (field: string, value: string): Predicate => ({ kind: "comparison", field, operator: "contains", values: [value], caseSensitive: false });
 
+type Signal_ = { readonly event: string; readonly predicate: Predicate };
+
 /** Signals that overlap: an event of `both` is one of `file` and of `library`. */
-const signals: Readonly<Record<string, { event: string; predicate: Predicate }>> = {
+const signals: Readonly<Record<string, Signal_>> = {
   registry: { event: "registry_set", predicate: contains("registry.path", "W3SVC") },
   file: { event: "file_event", predicate: contains("file.path", "a") },
   library: { event: "file_event", predicate: contains("file.path", "b") },
@@ -144,6 +146,39 @@ test("an event that matches two counted signals counts once", () => {
     assert.is(count(recorder, [fileAt(0, "A", "C:\\ab"), fileAt(1, "A", "C:\\b")]).length, 1, name);
     assert.is(sum(recorder, [fileAt(0, "A", "C:\\ab")]).length, 1, name);
   }
+});
+
+test("merged signals are not taken for a signal of their joined name", () => {
+  const named = { a: signals["file"] as Signal_, b: signals["library"] as Signal_, a_or_b: { event: "file_event", predicate: contains("file.path", "zzz") } };
+  const common = { kind: "count" as const, by: ["host.name"], within: 10_000, threshold: [{ operator: "gte" as const, value: 1 }] };
+  const rule = ruleOf(named, { kind: "any", operands: [{ ...common, of: ["a", "b"] }, { ...common, of: ["a_or_b"] }] });
+  for (const [name, recorder] of places) {
+    const rows = rowsOf(queryOf(rule, name) as string, name, recorder, [fileAt(0, "A", "C:\\a")]);
+    assert.equal(rows.map((row) => row["DetectedBy"]), ["a-b-count"], name);
+  }
+});
+
+test("numbers of signals whose columns differ in type are computed over together", () => {
+  const of = ["process", "file"];
+  const rule = ruleOf(signals, { kind: "aggregate", of, field: "process.pid", function: "sum", by: ["host.name"], within: 10_000, threshold: [{ operator: "eq", value: 9 }] });
+  const list: readonly Event[] = [{ class: "process_creation", time: 0, fields: { "host.name": "A", "process.command_line": "a", "process.pid": 5 } }, fileAt(1, "A", "C:\\a")];
+  for (const [name, recorder] of places) assert.is(runnerOf(queryOf(rule, name) as string, name)(recorder, list).length, 1, name);
+});
+
+test("a count tells where a record is of two of its classes", () => {
+  const threshold = [{ operator: "gte" as const, value: 2 }];
+  const told = (classes: readonly string[], vocabulary: string): boolean => {
+    const two = Object.fromEntries(classes.map((event) => [event, { event, predicate: contains("host.name", "a") }]));
+    const rule = ruleOf(two, { kind: "count", of: classes, by: [], within: 10_000, threshold });
+    return printKqlRule(rule, vocabulary).diagnostics.some(({ code }) => code === "kql/counted-twice");
+  };
+  for (const [name] of places) {
+    assert.ok(told(["registry_set", "registry_event"], name), name);
+    assert.not.ok(told(["file_event", "file_delete"], name), name);
+    assert.not.ok(told(["registry_set", "process_creation"], name), name);
+  }
+  assert.ok(told(["process_creation", "security"], "sentinel"));
+  assert.not.ok(told(["process_creation", "application"], "sentinel"));
 });
 
 test("events of other keys between do not count", () => {

@@ -6,6 +6,7 @@ import { checkUnit } from "./check-unit.js";
 import { asNumber, asText, xmlTextFunction } from "./fields.js";
 import type { Losses } from "./lower-predicate.js";
 import { mergeSignals, type PlannedSignal, planSignal, type ReadVariant } from "./plan-signal.js";
+import { shareRecords } from "./share-records.js";
 import type { KqlQuery, Measure, SignalInUnit, SignalPlan, UnitPlan } from "./query.js";
 import { type KqlSettings, settingsOf, sourceOf } from "./settings.js";
 
@@ -14,7 +15,7 @@ import { type KqlSettings, settingsOf, sourceOf } from "./settings.js";
  * rule that is one signal is a plain pipeline. No query when no unit can be said.
  *
  * Diagnostics: `kql/bad-source`, `kql/unsupported-column`, `kql/lone-surrogate` (the unit is left out);
- * `kql/hive-spelling`, `kql/keyword`, `kql/letter-case` (approximate).
+ * `kql/hive-spelling`, `kql/keyword`, `kql/letter-case`, `kql/counted-twice` (approximate).
  */
 export function lowerRule(mapped: MappedRule, sink: DiagnosticSink): readonly KqlQuery[] {
   const settings = settingsOf(mapped.vocabulary);
@@ -42,7 +43,7 @@ interface Context {
   readonly report: Report<typeof kqlDiagnostics>;
   /** Names that are taken: of tables, and of `let` statements so far. */
   readonly names: Set<string>;
-  /** By the name of the signal in the rule and the fields that are needed of it. */
+  /** By the name of the signal, the fields that are needed of it and what it tests. */
   readonly signals: Map<string, PlannedSignal>;
   readonly alone: boolean;
 }
@@ -65,7 +66,11 @@ function planUnit(context: Context, unit: Unit): UnitPlan {
     case "distinct":
     case "aggregate": {
       const measured = detection.kind === "count" ? undefined : detection.field;
-      const signals = mergeSignals(unit.signals).map((signal) => inUnit(context, unit, signal, detection.by, measured, detection.kind === "aggregate"));
+      const merged = mergeSignals(unit.signals);
+      if (detection.kind !== "distinct" && shareRecords(merged)) {
+        context.report("kql/counted-twice", { unit: unit.name, vocabulary: context.mapped.vocabulary.vocabulary }, { span: unit.signals[0]?.signal.span });
+      }
+      const signals = merged.map((signal) => inUnit(context, unit, signal, detection.by, measured, detection.kind === "aggregate", merged.length > 1));
       const common = { unit: unit.name, name: freeName(context, unit.name, ["_all"]), signals, within: detection.within };
       const least = detection.kind === "count" ? leastCount(detection.threshold) : undefined;
       if (least !== undefined) return { kind: "atLeast", ...common, least };
@@ -81,27 +86,33 @@ function leastCount(bounds: readonly Bound[]): number | undefined {
   return Math.max(1, ...bounds.map(({ operator, value }) => (operator === "gt" ? Math.floor(value) + 1 : Math.ceil(value))));
 }
 
-function inUnit(context: Context, unit: Unit, signal: MappedSignal, by: readonly string[], measured?: string, isNumber = false): SignalInUnit {
+function inUnit(context: Context, unit: Unit, signal: MappedSignal, by: readonly string[], measured?: string, isNumber = false, many = false): SignalInUnit {
   const { field, plan } = planned(context, unit, signal, measured === undefined ? by : [...by, measured]);
   const textOf = (name: string): Kql => {
     const found = field(name);
     if (found === undefined) throw new Error(`Invariant: ${name} was mapped and has no column`);
     return call("tolower", asText(found));
   };
-  const value = measured === undefined ? undefined : isNumber ? numberOf(field, measured) : textOf(measured);
+  const value = measured === undefined ? undefined : isNumber ? numberOf(field, measured, many) : textOf(measured);
   return { signal: plan.name, keys: by.map(textOf), value };
 }
 
-function numberOf(field: PlannedSignal["field"], name: string): Kql {
+/**
+ * What is computed over. Where several signals put it out it is a `real` in each: `union` makes two columns of one name
+ * that has two types. Manual: https://learn.microsoft.com/kusto/query/union-operator
+ */
+function numberOf(field: PlannedSignal["field"], name: string, many: boolean): Kql {
   const found = field(name);
   if (found === undefined) throw new Error(`Invariant: ${name} was mapped and has no column`);
-  return asNumber(found);
+  const isLong = found.type === "number" || found.type === "hexNumber";
+  return many && isLong ? call("todouble", asNumber(found)) : asNumber(found);
 }
 
 /** The plan of a signal. Units that use it with other keys share the plan: it puts out the keys of all of them. */
 function planned(context: Context, unit: Unit, signal: MappedSignal, fields: readonly string[]): PlannedSignal {
   const needed = [...new Set([...neededFields(context.mapped.units, signal.signal.name), ...fields])];
-  const id = JSON.stringify([signal.signal.name, needed]);
+  // The predicates too: a merged signal may have the name of another one of the rule.
+  const id = JSON.stringify([signal.signal.name, needed, signal.variants.map(({ source, predicate }) => [source, predicate])]);
   const known = context.signals.get(id);
   if (known !== undefined) return known;
   const variants = signal.variants.flatMap((variant): readonly ReadVariant[] => {

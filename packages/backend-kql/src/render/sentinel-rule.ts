@@ -16,7 +16,8 @@ export interface Envelope {
   readonly render: TemplateRenderer;
 }
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 /** Limits of scheduled rules. Manual: https://learn.microsoft.com/azure/sentinel/scheduled-rules-overview */
 const limits = { frequency: hour, period: 14 * 24 * hour, query: 10_000, entities: 10 } as const;
@@ -42,7 +43,7 @@ const severities: Readonly<Record<RuleSeverity, string>> = {
 export function sentinelRule(envelope: Envelope): string | undefined {
   const { plan, mapped, printed, report, settings, format } = envelope;
   const { rule, vocabulary } = mapped;
-  const period = limits.frequency + (plan.window ?? 0);
+  const period = Math.ceil((limits.frequency + (plan.window ?? 0)) / minute) * minute; // the product takes no seconds
   if (period > limits.period) {
     report("kql/window-too-long", { format, vocabulary: vocabulary.vocabulary, window: timespanLiteral(plan.window ?? 0), most: timespanLiteral(limits.period) });
     return undefined;
