@@ -10,6 +10,22 @@ export const sigmaDiagnostics = defineDiagnostics({
     help: "Rename the field in a mapping file of your own.",
     explanation: "In a Sigma rule the name of a field and its modifiers stand in one key, separated by `|`. A name with that character would be read as a modifier. A name that stands as a value, after `fieldref`, cannot hold wildcards or backslashes.",
   },
+  "sigma/name-taken": {
+    severity: "warning",
+    fidelity: "dropped",
+    title: "Event data with the name of a system field",
+    message: "`{unit}` is left out: `{field}` would be written `{name}`, which in a Sigma rule means `{other}`.",
+    help: "Compare another field of the event.",
+    explanation: "Fields of the System header and of the event data stand side by side in a Sigma rule, so that `EventID` or `Computer` is always the one of the header.",
+  },
+  "sigma/counted-twice": {
+    severity: "warning",
+    fidelity: "approximate",
+    title: "Log sources that share events",
+    message: "`{unit}` counts the events of `{event}` and `{other}`, which some logs record as one: an event of both log sources may be counted twice.",
+    help: "Count the wider event class alone.",
+    explanation: "The rules of a correlation count by themselves, so that an event that two of them select is counted for each. A registry value that is set, for instance, is an event of registry_set and of registry_event.",
+  },
   "sigma/unwritable-text": {
     severity: "warning",
     fidelity: "dropped",

@@ -47,7 +47,7 @@ export const sigmaFidelity: FidelityTable = {
     together: { fidelity: "exact", note: "`temporal` over base rules, which ask for the keys to be present. Whether letter case of the keys matters and whether the window includes its last instant is left to the engine." },
     count: {
       fidelity: "exact",
-      note: "`event_count`. Signals of one log source are joined to one base rule, so that an event that matches two is counted once. An upper bound is approximate: the specification does not say when the window is measured. An engine with windows on clock boundaries has to warn by the specification.",
+      note: "`event_count`. Signals of one log source are joined to one base rule, so that an event that matches two is counted once. Classes that share events, such as registry_set and registry_event, make it approximate. An upper bound is approximate: the specification does not say when the window is measured. An engine with windows on clock boundaries has to warn by the specification.",
     },
     distinct: { fidelity: "exact", note: "`value_count` with the field in its condition. An upper bound is approximate, as for a count." },
     aggregate: { fidelity: "approximate", note: "`value_sum` with a lower bound is exact for numbers that are not negative. `value_avg`, upper bounds and `value_percentile` are approximate: when the window is measured and how a percentile is given is left open." },

@@ -98,4 +98,9 @@ about("keeps a long title as it is where its part would make it too long", () =>
   assert.equal(output.read.map(({ keys }) => keys["title"]), ["x".repeat(250), "x".repeat(250)]);
 });
 
+about("tags that YAML takes for numbers stay text", () => {
+  const tags = ["1.5", "0.0", "1.e5", "-x.y"];
+  assert.equal(keysOf(render({ tags }))["tags"], tags);
+});
+
 about.run();

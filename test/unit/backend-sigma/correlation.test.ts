@@ -32,10 +32,10 @@ const shapes = suite("Sigma correlations");
 shapes("a sequence is temporal_ordered over base rules that ask for the key", () => {
   const output = renderSigma(rule({ kind: "sequence", by: ["host.name"], within: hour, steps: ["key_set", "dll_dropped"] }));
   const [base, , correlation] = output.read;
-  assert.equal(namesOf(output), ["key_set_0f1e2d3c", "dll_dropped_0f1e2d3c", undefined]);
+  assert.equal(namesOf(output), ["key_set_7ab35511", "dll_dropped_7ab35511", undefined]);
   assert.equal(correlation?.keys["correlation"], {
     type: "temporal_ordered",
-    rules: ["key_set_0f1e2d3c", "dll_dropped_0f1e2d3c"],
+    rules: ["key_set_7ab35511", "dll_dropped_7ab35511"],
     "group-by": ["Computer"],
     timespan: "1h",
   });
@@ -57,7 +57,7 @@ shapes("together is temporal and exact; a step that comes twice is one rule", ()
   const output = renderSigma(rule({ kind: "together", by: ["host.name", "user.account"], within: 90_000, steps: ["key_set", "dll_dropped", "key_set"] }));
   assert.equal(correlationsOf(output)[0]?.keys["correlation"], {
     type: "temporal",
-    rules: ["key_set_0f1e2d3c", "dll_dropped_0f1e2d3c"],
+    rules: ["key_set_7ab35511", "dll_dropped_7ab35511"],
     "group-by": ["Computer", "User"],
     timespan: "90s",
   });
@@ -67,11 +67,11 @@ shapes("together is temporal and exact; a step that comes twice is one rule", ()
 shapes("a count is event_count; signals of one log source are one base rule", () => {
   const other = rise("other_key", "registry_set", "registry.path", "isapi");
   const output = renderSigma(ruleOf({ signals: [set, other, dropped], detection: { kind: "count", of: ["key_set", "other_key", "dll_dropped"], by: [], within: 60_000, threshold: [{ operator: "gt", value: 2.5 }] } }));
-  assert.equal(namesOf(output), ["key_set_or_other_key_0f1e2d3c", "dll_dropped_0f1e2d3c", undefined]);
+  assert.equal(namesOf(output), ["key_set_or_other_key_7ab35511", "dll_dropped_7ab35511", undefined]);
   assert.equal(output.read[0]?.keys["detection"], { selection: [{ "TargetObject|contains": "w3svc" }, { "TargetObject|contains": "isapi" }], condition: "selection" });
   assert.equal(correlationsOf(output)[0]?.keys["correlation"], {
     type: "event_count",
-    rules: ["key_set_or_other_key_0f1e2d3c", "dll_dropped_0f1e2d3c"],
+    rules: ["key_set_or_other_key_7ab35511", "dll_dropped_7ab35511"],
     "group-by": [],
     timespan: "1m",
     condition: { gt: 2 },
@@ -128,8 +128,8 @@ shapes("keys with different names in their logs get an alias", () => {
   const output = renderSigma(rule({ kind: "together", by: ["host.name"], within: hour, steps: ["key_set", "dll_dropped"] }), { vocabulary: { ...vocabulary, events } });
   assert.equal(correlationsOf(output)[0]?.keys["correlation"], {
     type: "temporal",
-    rules: ["key_set_0f1e2d3c", "dll_dropped_0f1e2d3c"],
-    aliases: { host_name: { key_set_0f1e2d3c: "Computer", dll_dropped_0f1e2d3c: "MachineName" } },
+    rules: ["key_set_7ab35511", "dll_dropped_7ab35511"],
+    aliases: { host_name: { key_set_7ab35511: "Computer", dll_dropped_7ab35511: "MachineName" } },
     "group-by": ["host_name"],
     timespan: "1h",
   });
@@ -140,19 +140,19 @@ shapes("events found in two places are two rules, and a correlation for each com
   assert.equal(alone.read.map(({ keys }) => (keys["logsource"] as { category: string }).category), ["file_delete", "file_delete_detected"]);
   const output = renderSigma(rule({ kind: "sequence", by: ["host.name"], within: hour, steps: ["file_gone", "dll_dropped"] }));
   assert.equal(correlationsOf(output).map(({ rules }) => rules), [
-    ["file_gone_file_delete_0f1e2d3c", "dll_dropped_0f1e2d3c"],
-    ["file_gone_file_delete_detected_0f1e2d3c", "dll_dropped_0f1e2d3c"],
+    ["file_gone_file_delete_7ab35511", "dll_dropped_7ab35511"],
+    ["file_gone_file_delete_detected_7ab35511", "dll_dropped_7ab35511"],
   ]);
   assert.is(new Set(output.read.map(({ keys }) => keys["id"])).size, 5);
   const counted = renderSigma(rule({ kind: "count", of: ["file_gone"], by: [], within: hour, threshold: atLeast(2) }));
-  assert.equal(correlationsOf(counted)[0]?.rules, ["file_gone_file_delete_0f1e2d3c", "file_gone_file_delete_detected_0f1e2d3c"]);
+  assert.equal(correlationsOf(counted)[0]?.rules, ["file_gone_file_delete_7ab35511", "file_gone_file_delete_detected_7ab35511"]);
 });
 
 shapes("units share base rules that say the same, and only those", () => {
   const sequence = (by: readonly string[], ...steps: readonly string[]): Detection => ({ kind: "sequence", by, within: hour, steps });
   const output = renderSigma(rule({ kind: "any", operands: [sequence(["host.name"], "key_set", "dll_dropped"), sequence(["host.name"], "key_set", "dll_loaded"), sequence(["user.account"], "key_set", "dll_loaded"), { kind: "signal", signal: "key_set" }] }));
   assert.equal(namesOf(output), [
-    "key_set_0f1e2d3c", "dll_dropped_0f1e2d3c", undefined, "dll_loaded_0f1e2d3c", undefined, "key_set_0f1e2d3c_2", "dll_loaded_0f1e2d3c_2", undefined, undefined,
+    "key_set_7ab35511", "dll_dropped_7ab35511", undefined, "dll_loaded_7ab35511", undefined, "key_set_7ab35511_2", "dll_loaded_7ab35511_2", undefined, undefined,
   ]);
   assert.is(new Set(output.read.map(({ keys }) => keys["id"])).size, output.read.length);
   assert.equal(output.documents[0]?.units, ["key_set-dll_dropped", "key_set-dll_loaded", "key_set-dll_loaded-2", "key_set"]);
@@ -163,8 +163,8 @@ shapes("the first unit has the rule's id, the others ids of their own that stay"
   const output = renderSigma(rule({ kind: "any", operands: [{ kind: "sequence", by: ["host.name"], within: hour, steps: ["key_set", "dll_dropped"] }, { kind: "signal", signal: "dll_loaded" }] }));
   const [first, second, correlation, plain] = output.read.map(({ keys }) => keys);
   assert.equal([first?.["id"], second?.["id"], correlation?.["id"], plain?.["id"]], [
-    uuidOfName(id, "sigma/base/key_set_0f1e2d3c"),
-    uuidOfName(id, "sigma/base/dll_dropped_0f1e2d3c"),
+    uuidOfName(id, "sigma/base/key_set_7ab35511"),
+    uuidOfName(id, "sigma/base/dll_dropped_7ab35511"),
     id,
     uuidOfName(id, "sigma/dll_loaded"),
   ]);
@@ -187,6 +187,33 @@ shapes("portable rules are those of single events", () => {
   assert.is(output.read.length, 3);
   const none = renderSigma(rule({ kind: "count", of: ["key_set"], by: [], within: hour, threshold: atLeast(2) }), { format: "portable" });
   assert.equal([none.documents, none.codes], [[], ["sigma/no-portable-rule"]]);
+});
+
+shapes("base rules of two rules have names of their own, also when the ids begin alike", () => {
+  const detection: Detection = { kind: "together", by: [], within: hour, steps: ["key_set", "dll_dropped"] };
+  const ids = ["0192f3a4-0000-7000-8000-000000000001", "0192f3a4-0000-7000-8000-000000000002"];
+  const names = ids.flatMap((id) => namesOf(renderSigma(rule(detection, { id }))).filter((name) => name !== undefined));
+  assert.is(new Set(names).size, 4, names.join());
+});
+
+shapes("an alias takes no name that a rule has for another key", () => {
+  const vocabulary = sigmaVocabulary();
+  const at = (event: string, computer: string): object => ({ ...vocabulary.events[event], fields: { ...vocabulary.events[event]?.fields, "host.name": { name: computer, source: "test" }, "user.account": { name: "host_name", source: "test" } } });
+  const events = { ...vocabulary.events, registry_set: at("registry_set", "A"), file_event: at("file_event", "B") } as typeof vocabulary.events;
+  const output = renderSigma(rule({ kind: "together", by: ["host.name", "user.account"], within: hour, steps: ["key_set", "dll_dropped"] }), { vocabulary: { ...vocabulary, events } });
+  const [correlation] = correlationsOf(output);
+  assert.equal(correlation?.groupBy, ["host_name_2", "host_name"]);
+  assert.equal(Object.keys(correlation?.aliases ?? {}), ["host_name_2"]);
+});
+
+shapes("a count over classes that share events is approximate, a count of different values is not", () => {
+  const wide = rise("key_changed", "registry_event", "registry.path", "w3svc");
+  const over = (detection: Detection): SigmaOutput => renderSigma(ruleOf({ signals: [set, wide, dropped], detection }));
+  const shared = { by: [], within: hour, threshold: atLeast(3) } as const;
+  assert.equal(over({ kind: "count", of: ["key_set", "key_changed"], ...shared }).codes, ["sigma/counted-twice"]);
+  assert.is(over({ kind: "count", of: ["key_set", "key_changed"], ...shared }).fidelity, "approximate");
+  assert.equal(over({ kind: "distinct", field: "registry.path", of: ["key_set", "key_changed"], ...shared }).codes, []);
+  assert.equal(over({ kind: "count", of: ["key_set", "dll_dropped"], ...shared }).codes, []);
 });
 
 shapes.run();

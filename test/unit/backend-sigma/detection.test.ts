@@ -142,4 +142,19 @@ detections("writes values in quotes and names without", () => {
   assert.match(documents[0]?.text ?? "", "        Image:\n            - 'yes'\n            - 'a: b'\n            - 'it''s'\n");
 });
 
+detections("event data with the name of a system field has no key of its own", () => {
+  for (const name of ["Computer", "EventID", "Provider_Name", "computer"]) {
+    const output = renderSigma(ruleOf({ signals: [signalOfClass("application", is(`event_data.${name}`, "equals", "x"))] }));
+    assert.equal([output.codes, output.read], [["sigma/name-taken"], []], name);
+  }
+  assert.equal(detectionOf(is("event_data.Image", "equals", "x"), "application").searches.get("selection"), { Image: "x" });
+});
+
+detections("numbers with an exponent have the point that PyYAML asks for", () => {
+  const { documents } = renderSigma(ruleOf({ signals: [signalOfClass("process_creation", and(is("process.pid", "gte", 1e21), is("process.pid", "lt", 1e-7), is("process.pid", "equals", [-2.5e30, 5.5, 1e22])))] }));
+  const [document] = documents;
+  const numbers = document?.text.match(/(?<=(?:: |- ))-?\d[\d.]*(?:e\S+)?$/gm);
+  assert.equal(numbers, ["1.0e+21", "1.0e-7", "-2.5e+30", "5.5", "1.0e+22"]);
+});
+
 detections.run();

@@ -35,6 +35,12 @@ const manyPlaces: readonly Signal[] = ["a", "b", "c", "d", "e"].map((name) => si
 const cases: readonly (readonly [code: keyof typeof sigmaDiagnostics, cause: string, output: () => SigmaOutput])[] = [
   ["sigma/field-name", "a pipe in the name of a column", () => seen(is(line, "equals", "a"), vocabularyWith({ [line]: { name: "Command|Line", source: "test" } }))],
   ["sigma/field-name", "a wildcard in the name of a compared field", () => seen(fieldsCompared("equals"), vocabularyWith({ [line]: { name: "Command*", source: "test" } }))],
+  ["sigma/name-taken", "event data called EventID", () => renderSigma(ruleOf({ signals: [signalOfClass("application", is("event_data.EventID", "equals", "5"))] }))],
+  [
+    "sigma/counted-twice",
+    "registry values that are registry changes too",
+    () => detect(count({ of: ["set", "changed"] }), ["set", "changed"].map((name, at) => signalOfClass(at === 0 ? "registry_set" : "registry_event", is("registry.path", "contains", name), name))),
+  ],
   ["sigma/unwritable-text", "half a surrogate pair", () => seen(is(line, "equals", "\ud800"))],
   ["sigma/text-too-long", "a long title", () => renderSigma(ruleOf({ signals: [two[0] as Signal], title: "x".repeat(300) }))],
   ["sigma/detail-left-out", "a tag", () => renderSigma(ruleOf({ signals: [two[0] as Signal], tags: ["x"] }))],

@@ -119,4 +119,33 @@ test("a fault in a rule of a correlation leaves the correlation out too", () => 
   assert.equal(codes, ["sigma/unknown-field", "sigma/correlation"]);
 });
 
+test("a name or id of two documents refers to neither", () => {
+  const again = (name: string, id: string): string => `---\ntitle: Again\n${name}id: ${id}\nlogsource: { category: file_event, product: windows }\ndetection: { a: { TargetFilename: x }, condition: a }\nlevel: low\n`;
+  const count = (reference: string): string => `---\ntitle: Both\nid: 20000000-0000-4000-8000-000000000000\nlevel: high\ncorrelation: { type: event_count, rules: [${reference}], timespan: 1h, condition: { gte: 3 } }\n`;
+  const first = "10000000-0000-4000-8000-000000000001";
+  for (const text of [
+    bases + again("name: dropped\n", "10000000-0000-4000-8000-000000000003") + count("dropped"),
+    bases + again("", first) + count(first),
+  ]) {
+    const { rules: read, codes } = readText(text);
+    assert.ok(codes.includes("sigma/correlation"), codes.join());
+    assert.not.ok(read.some(({ title }) => title === "Both"));
+  }
+});
+
+test("a rule whose name differs by case from a referred one still alerts", () => {
+  const other = "---\ntitle: Other\nname: DROPPED\nid: 10000000-0000-4000-8000-000000000003\nlogsource: { category: file_event, product: windows }\ndetection: { a: { TargetFilename: x }, condition: a }\nlevel: low\n";
+  const upper = "---\ntitle: Both\nid: 20000000-0000-4000-8000-000000000000\nlevel: high\ncorrelation: { type: event_count, rules: [DROPPED], timespan: 1h, condition: { gte: 3 } }\n";
+  const { rules: read } = readText(bases + other + upper);
+  assert.equal(read.map(({ title }) => title).sort(), ["Both", "Dropped", "Loaded"]);
+});
+
+test("a field that an event count would ignore and a sum of text are refused", () => {
+  for (const correlation of [`type: event_count\n${rules}\ncondition: { field: Image, gte: 5 }`, `type: value_sum\n${rules}\ncondition: { field: Image, gte: 5 }`]) {
+    const { codes, rules: read } = correlated(correlation);
+    assert.ok(codes.includes("sigma/correlation"), correlation);
+    assert.not.ok(read.some(({ title }) => title === "Both"));
+  }
+});
+
 test.run();

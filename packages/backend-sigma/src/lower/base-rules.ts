@@ -5,6 +5,7 @@ import { type RuleDescription, baseAbout } from "./describe-rule.js";
 import { presence } from "./lower-comparison.js";
 import { checkedField } from "./lower-field.js";
 import { lowerPredicate } from "./lower-predicate.js";
+import { nameSuffix } from "../value/uuid.js";
 import { type Lowered, joinLowered } from "./lowered.js";
 import { nameSearches } from "./name-searches.js";
 
@@ -100,7 +101,7 @@ function lowerContext({ report, unit }: UnitContext, { signal, variant }: Place)
 function baseName({ description }: UnitContext, signals: readonly string[], place: Place): string {
   const joined = signals.join("_or_");
   const short = joined.length <= 120 ? joined : `${signals[0] ?? ""}_or_others`.slice(0, 120);
-  return `${short}${placeSuffix(place, "_")}_${description.rule.id.slice(0, 8).toLowerCase()}`;
+  return `${short}${placeSuffix(place, "_")}_${nameSuffix(description.rule.id)}`;
 }
 
 function fieldNames(fields: readonly string[], context: LowerContext): ReadonlyMap<string, string> | undefined {

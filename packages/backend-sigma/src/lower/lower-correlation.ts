@@ -1,4 +1,4 @@
-import type { Aggregate, Count, Distinct, Sequence, Together } from "@isorule/core";
+import { type Aggregate, type Count, type Distinct, eventClass, type Sequence, type Span, type Together } from "@isorule/core";
 import type { SigmaCorrelation, SigmaCorrelationType } from "../document.js";
 import { type BaseRule, type Place, type UnitContext, baseRule } from "./base-rules.js";
 import { alertAbout } from "./describe-rule.js";
@@ -93,6 +93,7 @@ function lowerCounting(context: UnitContext, detection: Threshold, naming: UnitN
     report("sigma/percentile", { unit: unit.name, percentile }, place);
     condition.push({ key: "percentile", value: percentile });
   }
+  if (detection.kind !== "distinct") reportOverlap(context, place);
   if (dependsOnMoment(detection)) report("sigma/window-moment", { unit: unit.name, what: momentWord(detection) }, place);
   const alert = correlation(context, naming, { type: countingType(detection), rules, by: detection.by, span, condition, at: 0, count: 1 });
   return { unit: unit.name, bases: baseNames(rules), alerts: [alert] };
@@ -107,6 +108,17 @@ function countingType(detection: Threshold): SigmaCorrelationType {
 function momentWord(detection: Threshold): string {
   if (detection.kind === "aggregate" && detection.function !== "sum") return detection.function === "avg" ? "an average" : "a percentile";
   return "an upper bound";
+}
+
+/** Reports two event classes of a count that some log records as one: an event of both has two rules. */
+function reportOverlap({ unit, report }: UnitContext, place: { readonly span: Span | undefined }): void {
+  const events = [...new Set(unit.signals.map(({ signal }) => signal.event))];
+  const logs = (event: string): readonly string[] => (eventClass(event)?.logs ?? []).map(({ provider, channel, id }) => JSON.stringify([provider, channel, id]));
+  for (const [at, event] of events.entries()) {
+    const own = logs(event);
+    const other = events.slice(at + 1).find((each) => logs(each).some((log) => own.includes(log)));
+    if (other !== undefined) report("sigma/counted-twice", { unit: unit.name, event, other }, place);
+  }
 }
 
 /** Places with the same log source and the same names for the fields of the correlation stand together. */
@@ -136,7 +148,7 @@ function correlation(context: UnitContext, naming: UnitNaming, parts: Correlatio
   const { unit, description } = context;
   const suffix = parts.count === 1 ? "" : `/${parts.at + 1}`;
   const part = [naming.part, ...(parts.count === 1 ? [] : [`${parts.at + 1} of ${parts.count}`])].filter((text) => text !== "").join(", ");
-  const keys = parts.by.map((field) => keyOf(parts.rules, field));
+  const keys = keysOf(parts);
   return {
     kind: "correlation",
     about: alertAbout(description, part, unit.name + suffix, naming.isFirst && parts.at === 0),
@@ -150,12 +162,29 @@ function correlation(context: UnitContext, naming: UnitNaming, parts: Correlatio
   };
 }
 
+/** The fields of the group, under names that differ from each other and from every field of the rules. */
+function keysOf({ rules, by }: CorrelationParts): readonly GroupKey[] {
+  const taken = new Set(rules.flatMap((rule) => [...rule.names.values()]));
+  return by.map((field) => {
+    const key = keyOf(rules, field, taken);
+    taken.add(key.name);
+    return key;
+  });
+}
+
+interface GroupKey {
+  readonly name: string;
+  readonly alias?: SigmaCorrelation["aliases"][number];
+}
+
 /** A field of the group: its name where all rules share one, else an alias (correlation specification, field name aliases). */
-function keyOf(rules: readonly BaseRule[], field: string): { readonly name: string; readonly alias?: SigmaCorrelation["aliases"][number] } {
+function keyOf(rules: readonly BaseRule[], field: string, taken: ReadonlySet<string>): GroupKey {
   const fields = rules.map((rule) => ({ rule: nameOf(rule), field: rule.names.get(field) ?? "" }));
   const [first] = fields;
   if (first !== undefined && fields.every((each) => each.field === first.field)) return { name: first.field };
-  const alias = field.replace(/[^A-Za-z0-9]+/g, "_");
+  const word = field.replace(/[^A-Za-z0-9]+/g, "_");
+  let alias = word;
+  for (let turn = 2; taken.has(alias); turn++) alias = `${word}_${turn}`;
   return { name: alias, alias: { alias, fields } };
 }
 

@@ -16,6 +16,11 @@ export function checkedField(field: string, context: LowerContext, span: Span | 
     context.report("sigma/field-name", { unit: context.unit, name: column.name, what }, { span });
     return undefined;
   }
+  const other = takenBy(field, column, context);
+  if (other !== undefined) {
+    context.report("sigma/name-taken", { unit: context.unit, field, name: column.name, other }, { span });
+    return undefined;
+  }
   const how = column.expression ?? (where === undefined ? undefined : column.rewrite);
   if (how !== undefined) {
     context.report("sigma/computed-column", { unit: context.unit, field, place: context.variant.name, how, where: where ?? "" }, { span });
@@ -29,4 +34,14 @@ export function checkTexts(values: readonly Scalar[], context: LowerContext, spa
   if (values.every((value) => typeof value !== "string" || isWritable(value))) return true;
   context.report("sigma/unwritable-text", { unit: context.unit, what: `a value of \`${context.signal}\`` }, { span });
   return false;
+}
+
+/** Fields of the System header, whose names come first (rules specification, field usage). */
+const systemFields = ["host.name", "event.code", "event.provider", "event.channel"] as const;
+
+/** The system field whose name a field of the event data would take; tools differ in whether they mind case. */
+function takenBy(field: string, column: Column, context: LowerContext): string | undefined {
+  if (!field.startsWith("event_data.")) return undefined;
+  const name = column.name.toLowerCase();
+  return systemFields.find((system) => context.variant.column(system)?.name.toLowerCase() === name);
 }

@@ -1,11 +1,12 @@
-import { type Bound, type Detection, type Entry, entryOf, type MapSource, type Rule, type Signal, type Source, type Span } from "@isorule/core";
+import { type Bound, type Detection, type Entry, entryOf, fieldInfo, type MapSource, type Rule, type Signal, type Source, type Span } from "@isorule/core";
+import { nameSuffix } from "../value/uuid.js";
 import { namedField } from "./field-names.js";
 import { readAbout } from "./read-about.js";
 import { describeSource, itemsOf, shorten, type SigmaReadContext, textOfScalar } from "./read-context.js";
 import { modelRule, type ReadRuleDocument, type ReadSignal } from "./read-rule-document.js";
 
 /** What a name or id of a file refers to: a rule, or something that cannot stand in a correlation. */
-export type Referred = ReadRuleDocument | "correlation" | "faulty" | undefined;
+export type Referred = ReadRuleDocument | "correlation" | "faulty" | "ambiguous" | undefined;
 
 /** A signal of a correlation, with what the correlation calls its rule by. */
 interface Step extends ReadSignal {
@@ -48,7 +49,7 @@ export function readCorrelation(context: SigmaReadContext, root: MapSource, ordi
 /** The names and ids that a correlation refers to, as written and, for ids, in lower case. */
 export function referencesOf(root: MapSource): readonly string[] {
   const rules = entryOf(entryOf(root, "correlation")?.value, "rules")?.value;
-  return rules === undefined ? [] : itemsOf(rules).flatMap((item) => (item.kind === "scalar" && item.value !== null ? [String(item.value), String(item.value).toLowerCase()] : []));
+  return rules === undefined ? [] : itemsOf(rules).flatMap((item) => (item.kind === "scalar" && item.value !== null ? [referenceName(String(item.value))] : []));
 }
 
 /** Whether the rules of a correlation are rules of their own too. */
@@ -72,6 +73,7 @@ function readSteps(context: SigmaReadContext, map: MapSource, keySpan: Span, id:
     const reference = source.kind === "scalar" && source.value !== null ? String(source.value) : "";
     const found = lookUp(reference);
     if (found === undefined) fail(`its file has no rule \`${shorten(reference)}\``, source.span);
+    else if (found === "ambiguous") fail(`several documents of its file are called \`${shorten(reference)}\``, source.span);
     else if (found === "correlation") fail(`\`${shorten(reference)}\` is a correlation itself, and a rule of the model has one`, source.span);
     else if (found === "faulty") fail(`its rule \`${shorten(reference)}\` could not be read`, source.span);
     else if (type?.startsWith("temporal") === true && (known.has(found) || found.signals.length > 1)) {
@@ -85,7 +87,7 @@ function readSteps(context: SigmaReadContext, map: MapSource, keySpan: Span, id:
 /** The signals of a rule, under its name. Names that our printer made end in the first digits of the rule's id. */
 function stepsOf(rule: ReadRuleDocument, id: string, before: readonly Step[]): readonly Step[] {
   const own = rule.name ?? rule.about.title;
-  const suffix = `_${id.slice(0, 8)}`;
+  const suffix = `_${nameSuffix(id)}`;
   const short = own.endsWith(suffix) && own.length > suffix.length ? own.slice(0, -suffix.length) : own;
   const steps: Step[] = [];
   for (const { signal, names } of rule.signals) {
@@ -120,10 +122,19 @@ function readDetection(reading: Reading): Detection | undefined {
   const threshold = readThreshold(reading, condition?.value);
   if (within === undefined || by === undefined || threshold === undefined) return undefined;
   const shared = { of: names, by, within, threshold, span: keySpan };
-  if (type === "event_count") return { kind: "count", ...shared };
+  if (type === "event_count") {
+    const counted = entryOf(condition?.value, "field");
+    if (counted === undefined) return { kind: "count", ...shared };
+    context.report("sigma/correlation", { reason: "`event_count` counts events, and its condition names a `field`" }, { span: counted.keySpan });
+    return undefined;
+  }
   const field = readCountedField(reading, condition?.value as Source);
   if (field === undefined) return undefined;
   if (type === "value_count") return { kind: "distinct", field, ...shared };
+  if (fieldInfo(field)?.type !== "number" && !field.startsWith("event_data.")) {
+    context.report("sigma/correlation", { reason: `\`${type}\` calculates with numbers, and \`${field}\` holds none` }, { span: condition?.value.span ?? keySpan });
+    return undefined;
+  }
   const percentile = numberAt(condition?.value, "percentile");
   if (type !== "value_percentile") return { kind: "aggregate", field, function: type === "value_sum" ? "sum" : "avg", ...shared };
   if (percentile !== undefined && percentile > 0 && percentile <= 100) return { kind: "aggregate", field, function: "percentile", percentile, ...shared };
@@ -216,4 +227,9 @@ function textAt(map: Source, key: string): string | undefined {
 function numberAt(map: Source | undefined, key: string): number | undefined {
   const value = entryOf(map, key)?.value;
   return value?.kind === "scalar" && typeof value.value === "number" ? value.value : undefined;
+}
+
+/** What a reference names: ids are compared without case, names with it. */
+export function referenceName(reference: string): string {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(reference) ? reference.toLowerCase() : reference;
 }

@@ -1,5 +1,5 @@
 import { coreDiagnostics, type Diagnostic, entryOf, type MapSource, type ReadDocumentResult, readSources, reporter, type Rule, type Source, type Span, type Vocabulary } from "@isorule/core";
-import { isGenerating, readCorrelation, referencesOf, type Referred } from "./read-correlation.js";
+import { isGenerating, readCorrelation, referenceName, referencesOf, type Referred } from "./read-correlation.js";
 import { describeSource, type SigmaReadContext } from "./read-context.js";
 import { sigmaReadDiagnostics } from "./read-diagnostics.js";
 import { type ReadRuleDocument, readRuleDocument, ruleOfDocument } from "./read-rule-document.js";
@@ -134,16 +134,21 @@ function namesOf({ about, name }: ReadRuleDocument): readonly string[] {
 
 /** "A rule can be referred to by the `id` or `name`" (correlation specification, Related rules). */
 function lookUpOf(documents: readonly ReadingDocument[]): (reference: string) => Referred {
-  const known = new Map<string, Referred>();
-  const add = (name: string, referred: Referred): void => void (known.has(name) || known.set(name, referred));
+  const known = new Map<string, { readonly root: MapSource; readonly referred: Referred }>();
+  const add = (written: string, root: MapSource, referred: Referred): void => {
+    const name = referenceName(written);
+    const before = known.get(name);
+    // Which of two documents of one name is meant, tools decide in different ways.
+    known.set(name, before === undefined || before.root === root ? { root, referred } : { root, referred: "ambiguous" });
+  };
   for (const { root, rule, isCorrelation } of documents) {
-    if (rule !== undefined) for (const name of namesOf(rule)) add(name, rule);
+    if (rule !== undefined) for (const name of namesOf(rule)) add(name, root, rule);
     else {
       for (const key of ["id", "name"]) {
         const value = entryOf(root, key)?.value;
-        if (value?.kind === "scalar" && value.value !== null) add(String(value.value), isCorrelation ? "correlation" : "faulty");
+        if (value?.kind === "scalar" && value.value !== null) add(String(value.value), root, isCorrelation ? "correlation" : "faulty");
       }
     }
   }
-  return (reference) => known.get(reference) ?? known.get(reference.toLowerCase());
+  return (reference) => known.get(referenceName(reference))?.referred;
 }
