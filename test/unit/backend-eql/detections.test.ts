@@ -117,6 +117,12 @@ test("together: four steps are refused", () => {
   assert.match(transpiled.diagnostics[0]?.message ?? "", "24 queries");
 });
 
+test("thirty steps in any order are refused without counting them out", () => {
+  const names = Array.from({ length: 30 }, (_, index) => `s${index}`);
+  const signals = names.map((name): Signal => ({ name, event: "process_creation", predicate: compare("process.name", "equals", `${name}.exe`) }));
+  assert.equal(codesOf(toEql(makeRule(signals, { kind: "together", by: ["host.name"], within: 1000, steps: names }))), ["eql/together-too-many"]);
+});
+
 const count = (threshold: Extract<Detection, { kind: "count" }>["threshold"], by: readonly string[] = [], of: readonly string[] = ["a"]): Rule =>
   makeRule(steps, { kind: "count", of, by, within: 10 * minute, threshold });
 

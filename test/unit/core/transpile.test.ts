@@ -1,4 +1,4 @@
-import { type Backend, type Diagnostic, defineBackend, type MappedRule, normalizeRule, readRule, transpile, unitsOf, type Vocabulary } from "@isorule/core";
+import { type Backend, type Diagnostic, defineBackend, detect, type MappedRule, normalizeRule, readRule, transpile, unitsOf, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { minimalRule } from "../../kit/minimal-rule.js";
@@ -75,6 +75,20 @@ test("names that the backend does not have are diagnostics", () => {
 test("takes a vocabulary of the caller's own", () => {
   const own: Vocabulary = { ...vocabulary, vocabulary: "own", events: { ...vocabulary.events, registry_set: { fields: { "registry.path": { name: "p", source: "test" } } } } };
   assert.is(transpile(ruleOf("c"), names, { vocabulary: own }).fidelity, "exact");
+});
+
+test("an all over many alternatives stays one unit, and names stay short", () => {
+  const names = Array.from({ length: 40 }, (_, index) => `signal_with_a_long_name_${index}`);
+  const signals = names.map((name, index) => `  ${name}: { event: process_creation, where: { process.name: a${index}.exe } }`).join("\n");
+  const any = `{ any: [${names.join(", ")}] }`;
+  const text = minimalRule({ detect: `{ all: [${Array(20).fill(any).join(", ")}] }` }).replace("detect:", `${signals}\ndetect:`);
+  const { rule } = readRule(text);
+  assert.ok(rule !== undefined);
+  const units = unitsOf(rule);
+  assert.is(units.length, 1);
+  assert.ok(units.every(({ name }) => name.length <= 130));
+  assert.is(detect(rule, [{ class: "process_creation", time: 0, fields: { "process.executable": "C:\\a7.exe" } }]).length, 1);
+  assert.is(detect(rule, [{ class: "process_creation", time: 0, fields: { "process.executable": "C:\\b.exe" } }]).length, 0);
 });
 
 test("units: any is flat, doubles are gone, names are unique", () => {

@@ -79,7 +79,7 @@ function sequenceUnit(context: Context, { steps, by, within }: Steps): LoweredUn
 function togetherUnit(context: Context, signals: readonly (readonly LoweredPlace[])[], detection: { readonly by: readonly string[]; readonly within: number }): LoweredUnit {
   const { span } = context.unit.detection;
   if (signals.length > mostSteps) {
-    const documents = permutations(signals.map((_, index) => index)).length;
+    const documents = signals.reduce((product, _, index) => product * (index + 1), 1);
     return { queries: [], fault: { code: "eql/together-too-many", args: { count: signals.length, documents }, span }, notes: [] };
   }
   const queries: EqlQuery[] = [];

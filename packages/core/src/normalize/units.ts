@@ -1,6 +1,9 @@
 import type { Detection, Predicate, Span } from "../generated/model.js";
 import { type Rule, type Signal, signalOf } from "../model/rule.js";
 
+/** Names go into file names, which most systems end at 255 bytes. */
+const longestName = 120;
+
 /** The detection node of a unit: a whole node, or one event of a signal. */
 export type UnitDetection =
   | Exclude<Detection, { kind: "any" | "all" | "signal" }>
@@ -17,14 +20,15 @@ export interface RuleUnit {
 
 /**
  * The units of a rule, in the order of its detection: a rule fires when any of them does. Nested `any` is flat; an `all`
- * of signals is one event unit whose predicate is their conjunction, and an `all` over alternatives is spread out.
+ * is one event unit with the conditions of all its signals, those of an `any` in it as alternatives.
  */
 export function unitsOf(rule: Rule): readonly RuleUnit[] {
   const names = new Map<string, number>();
   return flatten(rule, rule.detection).map((unit) => {
-    const uses = (names.get(unit.name) ?? 0) + 1;
-    names.set(unit.name, uses);
-    return uses === 1 ? unit : { ...unit, name: `${unit.name}-${uses}` };
+    const name = unit.name.length > longestName ? `${unit.name.slice(0, longestName)}-etc` : unit.name;
+    const uses = (names.get(name) ?? 0) + 1;
+    names.set(name, uses);
+    return { ...unit, name: uses === 1 ? name : `${name}-${uses}` };
   });
 }
 
@@ -48,7 +52,7 @@ function flatten(rule: Rule, detection: Detection): readonly RuleUnit[] {
     case "any":
       return detection.operands.flatMap((operand) => flatten(rule, operand));
     case "all":
-      return conjunctions(rule, detection).map(eventUnit);
+      return [eventUnit(foldedSignal(rule, detection))];
     case "sequence":
     case "together":
       return [{ name: detection.steps.join("-"), detection, signals: detection.steps.map((step) => signalOf(rule, step)) }];
@@ -64,17 +68,14 @@ function eventUnit(signal: Signal): RuleUnit {
   return { name, detection: { kind: "event", signal: name, ...(span === undefined ? {} : { span }) }, signals: [signal] };
 }
 
-/** The signals that an `all` (or what stands in one) amounts to; it fires when any of them matches. */
-function conjunctions(rule: Rule, detection: Detection): readonly Signal[] {
-  if (detection.kind === "signal") return [signalOf(rule, detection.signal)];
-  if (detection.kind === "any") return detection.operands.flatMap((operand) => conjunctions(rule, operand));
-  if (detection.kind !== "all") throw new Error(`Invariant: a ${detection.kind} cannot stand in an all`);
-  return detection.operands
-    .map((operand) => conjunctions(rule, operand))
-    .reduce((lefts, rights) => lefts.flatMap((left) => rights.map((right) => conjunction(left, right))));
-}
-
-function conjunction(left: Signal, right: Signal): Signal {
-  const predicate: Predicate = { kind: "and", operands: [left.predicate, right.predicate] };
-  return { name: `${left.name}-and-${right.name}`, event: left.event, predicate };
+/** The one signal that an `all`, or what stands in it, amounts to: all its signals are of one event class. */
+function foldedSignal(rule: Rule, detection: Detection): Signal {
+  if (detection.kind === "signal") return signalOf(rule, detection.signal);
+  if (detection.kind !== "all" && detection.kind !== "any") throw new Error(`Invariant: a ${detection.kind} cannot stand in an all`);
+  const signals = detection.operands.map((operand) => foldedSignal(rule, operand));
+  const [first] = signals;
+  if (first === undefined) throw new Error(`Invariant: an ${detection.kind} has an operand`);
+  if (signals.length === 1) return first;
+  const predicate: Predicate = { kind: detection.kind === "all" ? "and" : "or", operands: signals.map((signal) => signal.predicate) };
+  return { name: signals.map(({ name }) => name).join(detection.kind === "all" ? "-and-" : "-or-"), event: first.event, predicate };
 }
