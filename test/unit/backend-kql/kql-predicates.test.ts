@@ -1,4 +1,4 @@
-import { compilePredicate, type Event, type Predicate } from "@isorule/core";
+import { compilePredicate, detect, type Event, type Predicate } from "@isorule/core";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -66,6 +66,17 @@ test("compares hexadecimal and text columns as the numbers that they spell", () 
   const sentinel = queryOf(signalRule("process_creation", comparison("gte", [3972], "process.pid")), "sentinel") ?? "";
   assert.match(sentinel, "tolong(NewProcessId) >= 3972");
   assert.match(sentinel, "ProcessId = tolong(EventData.ProcessId)");
+});
+
+test("orders free text only where it spells a decimal number", () => {
+  const lines = ["5", " -5.5 ", "+.5e1", "5.", "0x10", "NaN", "Infinity", "5 a", "", null];
+  const events = lines.map((line, at): Event => ({ class: "process_creation", time: at, fields: { "host.name": "h", "process.command_line": line } }));
+  for (const predicate of [comparison("gt", [-9], "process.command_line"), not(comparison("gte", [5], "process.command_line"))]) {
+    const rule = signalRule("process_creation", predicate);
+    const wanted = detect(rule, events).map(({ time }) => time);
+    const found = rowsOf(queryOf(rule, "defender-xdr") as string, "defender-xdr", defenderRecorder, events).map((row) => row["Timestamp"]);
+    assert.equal(found, wanted);
+  }
 });
 
 test("never prints an operator that compares whole terms, or isnull on text", () => {

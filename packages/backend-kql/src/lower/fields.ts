@@ -149,7 +149,12 @@ export function asNumber(field: PlacedField): Kql {
       return self;
     case "hexNumber":
       return call("tolong", self); // reads 0x1f4; manual: .../kusto/query/tolong-function
-    default:
-      return call("todouble", asText(field));
+    default: {
+      const isNumber = fieldInfo(field.field)?.type === "number";
+      return call("todouble", isNumber ? asText(field) : call("extract", text(plainNumber), number(1), asText(field)));
+    }
   }
 }
+
+/** Free text that is a number to us: decimal digits. What the function makes of `0x10` or `NaN` is not documented. */
+const plainNumber = String.raw`^[ \t\r\n]*([-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)[ \t\r\n]*$`;
