@@ -1,4 +1,4 @@
-// Written by packages/codegen from packages/backend-kql/mappings/*.yaml. Do not edit: run `npm run generate`.
+// Written by packages/codegen from packages/backend-kql/mappings/**/*.yaml. Do not edit: run `npm run generate`.
 import type { Vocabulary } from "@isorule/core";
 
 /** The vocabularies by name. */

@@ -12,6 +12,7 @@ const hashes = {
   "hashes-md5": { name: "MD5", digits: 32 },
   "hashes-sha1": { name: "SHA1", digits: 40 },
   "hashes-sha256": { name: "SHA256", digits: 64 },
+  "hashes-imphash": { name: "IMPHASH", digits: 32 },
 } as const;
 
 /** A rewrite that finds one hash among others. */

@@ -6,6 +6,7 @@ import { compileSchema } from "../workspace/schemas.js";
 import { backendPackages, listFiles, readText, type Workspace, type WorkspacePackage } from "../workspace/workspace.js";
 import { typescriptFile, type Generated, type GeneratedFile } from "./generated-file.js";
 import { literal } from "./literal.js";
+import { channelRows } from "./channel-rows.js";
 import type { Taxonomy } from "./taxonomy.js";
 
 const eventDataPrefix = "event_data.";
@@ -20,17 +21,24 @@ interface Variant extends Row {
   readonly eventData?: Row & { readonly name: string };
 }
 
-interface EventRow extends Variant {
+/** How an event class appears in a vocabulary. */
+export interface EventRow extends Variant {
   readonly variants?: readonly Variant[];
   readonly unavailable?: string;
 }
 
-interface Vocabulary extends Variant {
+/** A mapping file. */
+export interface Vocabulary extends Variant {
   readonly vocabulary: string;
+  readonly title?: string;
+  readonly channels?: EventRow;
   readonly events: Readonly<Record<string, EventRow>>;
 }
 
-/** Writes the vocabularies of each backend from its `mappings/*.yaml`. A backend without mapping files gets no file. */
+/**
+ * Writes the vocabularies of each backend from its `mappings/*.yaml`. A backend without mapping files gets no file. The
+ * files of `mappings/NAME/` hold further event classes of the vocabulary NAME.
+ */
 export function generateMappings(workspace: Workspace, taxonomy: Taxonomy): Generated {
   const validate = compileSchema(workspace, "mapping");
   const files: GeneratedFile[] = [];
@@ -44,9 +52,11 @@ export function generateMappings(workspace: Workspace, taxonomy: Taxonomy): Gene
 }
 
 function readVocabularies(workspace: Workspace, backend: WorkspacePackage, taxonomy: Taxonomy, validate: ValidateFunction): { vocabularies: readonly Vocabulary[]; faults: readonly Fault[] } {
-  const vocabularies: Vocabulary[] = [];
+  const vocabularies = new Map<string, Vocabulary>();
+  const parts: { readonly part: Vocabulary; readonly fault: Report }[] = [];
   const faults: Fault[] = [];
-  for (const path of listFiles(workspace, `${backend.folder}/mappings`, ".yaml")) {
+  const folder = `${backend.folder}/mappings`;
+  for (const path of listFiles(workspace, folder, ".yaml")) {
     const file = readYaml(path, readText(workspace, path) ?? "", validate);
     if (!("data" in file)) {
       faults.push(...file);
@@ -54,17 +64,32 @@ function readVocabularies(workspace: Workspace, backend: WorkspacePackage, taxon
     }
     const vocabulary = file.data as Vocabulary;
     const fault = (keys: readonly (string | number)[], message: string): void => void faults.push({ file: path, line: file.lineOf(keys), message });
-    if (!path.endsWith(`/${vocabulary.vocabulary}.yaml`)) fault(["vocabulary"], `the file of the vocabulary ${vocabulary.vocabulary} must have its name`);
     checkVocabulary(vocabulary, taxonomy, fault);
-    vocabularies.push(vocabulary);
+    const [name, isPart] = path.slice(folder.length + 1).replace(/\.yaml$/, "").split("/", 2);
+    if (vocabulary.vocabulary !== name) fault(["vocabulary"], `the files of the vocabulary ${vocabulary.vocabulary} must have its name`);
+    if (isPart !== undefined) parts.push({ part: vocabulary, fault });
+    else if (vocabulary.title === undefined) fault(["vocabulary"], "the vocabulary needs a title");
+    else vocabularies.set(vocabulary.vocabulary, vocabulary);
   }
-  return { vocabularies, faults };
+  for (const { part, fault } of parts) {
+    const whole = vocabularies.get(part.vocabulary);
+    if (whole === undefined) fault(["vocabulary"], `there is no vocabulary ${part.vocabulary}`);
+    else vocabularies.set(part.vocabulary, withPart(whole, part, fault));
+  }
+  return { vocabularies: [...vocabularies.values()].map((vocabulary) => channelRows(vocabulary, taxonomy)), faults };
+}
+
+function withPart(whole: Vocabulary, part: Vocabulary, fault: Report): Vocabulary {
+  for (const key of Object.keys(part)) if (key !== "vocabulary" && key !== "events") fault([key], `${key} belongs into the main file of the vocabulary`);
+  for (const name of Object.keys(part.events)) if (Object.hasOwn(whole.events, name)) fault(["events", name], `the event class ${name} is in two files`);
+  return { ...whole, events: { ...whole.events, ...part.events } };
 }
 
 type Report = (keys: readonly (string | number)[], message: string) => void;
 
 function checkVocabulary(vocabulary: Vocabulary, taxonomy: Taxonomy, fault: Report): void {
   checkPlace(vocabulary, undefined, taxonomy, [], fault);
+  if (vocabulary.channels !== undefined) checkPlace(vocabulary.channels, undefined, taxonomy, ["channels"], fault);
   for (const [name, event] of Object.entries(vocabulary.events)) {
     const keys = ["events", name];
     if (!Object.hasOwn(taxonomy.events, name)) {
@@ -104,7 +129,7 @@ function checkReason(row: Row, keys: readonly (string | number)[], fault: Report
 }
 
 function write(backend: WorkspacePackage, vocabularies: readonly Vocabulary[]): GeneratedFile {
-  return typescriptFile(`${backend.folder}/src/generated/mappings.ts`, `${backend.folder}/mappings/*.yaml`, (file) => {
+  return typescriptFile(`${backend.folder}/src/generated/mappings.ts`, `${backend.folder}/mappings/**/*.yaml`, (file) => {
     file.addImportDeclaration({ isTypeOnly: true, moduleSpecifier: "@isorule/core", namedImports: ["Vocabulary"] });
     file.addVariableStatement({
       isExported: true,

@@ -17,6 +17,7 @@ interface Field {
 interface EventClass {
   readonly fields: readonly string[];
   readonly eventData?: boolean;
+  readonly channels?: readonly string[];
 }
 
 /** The canonical names. */

@@ -1,17 +1,17 @@
 // Written by packages/codegen from schemas/mapping.schema.json. Do not edit: run `npm run generate`.
 // @ts-nocheck: written by another tool as plain JavaScript.
 import type { SchemaValidator } from "./schema-validator.js";
-import func1Module from "ajv/dist/runtime/ucs2length.js";
+import func2Module from "ajv/dist/runtime/ucs2length.js";
 
 /** The list of faults with one more. */
 const add = (list, fault) => (list === null ? [fault] : (list.push(fault), list));
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://isorule.dev/schemas/mapping.schema.json","title":"isorule mapping","description":"The names of one vocabulary: canonical fields and event classes to columns and tables.","type":"object","additionalProperties":false,"required":["vocabulary","title","events"],"properties":{"vocabulary":{"description":"The name, such as sysmon.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*$"},"title":{"description":"One line for people.","type":"string","minLength":1},"description":{"description":"What data the names belong to, and what a team must have set up.","type":"string","minLength":1},"sources":{"description":"Documents that the rows rest on.","type":"array","items":{"type":"string"}},"settings":{"description":"What the backend needs to know of the whole vocabulary. Each backend defines its keys.","type":"object"},"fields":{"$ref":"#/$defs/Rows","description":"Rows that hold for every event class."},"eventData":{"$ref":"#/$defs/EventData"},"events":{"description":"Event class to its place.","type":"object","additionalProperties":{"$ref":"#/$defs/EventRow"}}},"$defs":{"Column":{"description":"One row: the target name and how the target holds it.","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"description":"The name in the target.","type":"string","minLength":1},"type":{"description":"The type of the target column: text, a number, text that holds a hexadecimal number (0x..), boolean, an IP address type, a point in time, a GUID type, or a dynamic (JSON) value.","enum":["text","number","hexNumber","boolean","ip","time","guid","dynamic"]},"array":{"description":"The target may hold a list of values.","type":"boolean"},"optional":{"description":"The target may lack the field altogether, so that naming it plainly can be an error.","type":"boolean"},"expression":{"description":"How a query computes the value, where it is no plain column; in the target language.","type":"string","minLength":1},"rewrite":{"description":"The name of the value rewrite that the backend applies to compared values.","type":"string","minLength":1},"fidelity":{"description":"Whether comparing this column means exactly what the canonical field means.","enum":["exact","approximate"]},"reason":{"description":"Why it is approximate, in words that stand in a diagnostic.","type":"string","minLength":1},"source":{"description":"Where the fact comes from: a document, a schema or an example.","type":"string","minLength":1}}},"Unavailable":{"description":"The target has no such column.","type":"object","additionalProperties":false,"required":["unavailable"],"properties":{"unavailable":{"description":"Why, in words that stand in a diagnostic.","type":"string","minLength":1},"absent":{"description":"The events themselves never have the field, so that a comparison with it is false for them. Left out where the field is there but cannot be searched.","type":"boolean"},"nearest":{"description":"A column that is close but means something else.","type":"string","minLength":1}}},"Rows":{"description":"Canonical field to row.","type":"object","additionalProperties":{"oneOf":[{"$ref":"#/$defs/Column"},{"$ref":"#/$defs/Unavailable"}]}},"Variant":{"description":"One place where the events of a class are found.","type":"object","additionalProperties":false,"required":["source"],"properties":{"name":{"description":"A short name, for messages.","type":"string","minLength":1},"source":{"description":"What the backend needs to select these events. Each backend defines its keys.","type":"object"},"fields":{"$ref":"#/$defs/Rows"},"eventData":{"$ref":"#/$defs/EventData"},"fidelity":{"description":"Whether these are exactly the events of the class.","enum":["exact","approximate"]},"reason":{"description":"Why it is approximate.","type":"string","minLength":1},"cite":{"description":"Where the fact comes from.","type":"string","minLength":1}}},"EventData":{"description":"How provider-specific fields (event_data.X) are named: {name} stands for X.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Such as winlog.event_data.{name}.","type":"string","minLength":1},"type":{"description":"The type of the target column: text, a number, text that holds a hexadecimal number (0x..), boolean, an IP address type, a point in time, a GUID type, or a dynamic (JSON) value.","enum":["text","number","hexNumber","boolean","ip","time","guid","dynamic"]},"optional":{"type":"boolean"},"expression":{"description":"How a query computes it; {name} stands for X.","type":"string","minLength":1},"fidelity":{"enum":["exact","approximate"]},"reason":{"description":"Why it is approximate.","type":"string","minLength":1},"source":{"description":"Where the fact comes from.","type":"string","minLength":1}}},"EventRow":{"description":"How a class of events appears in this vocabulary.","type":"object","additionalProperties":false,"properties":{"variants":{"description":"The places where the events are found; a query looks at all of them.","type":"array","items":{"$ref":"#/$defs/Variant"},"minItems":1},"fields":{"$ref":"#/$defs/Rows"},"eventData":{"$ref":"#/$defs/EventData"},"unavailable":{"description":"Why the vocabulary has no such events.","type":"string","minLength":1}}}}};
-const func1 = func1Module.default;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://isorule.dev/schemas/mapping.schema.json","title":"isorule mapping","description":"The names of one vocabulary: canonical fields and event classes to columns and tables.","type":"object","additionalProperties":false,"required":["vocabulary","events"],"properties":{"vocabulary":{"description":"The name, such as sysmon.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*$"},"title":{"description":"One line for people.","type":"string","minLength":1},"description":{"description":"What data the names belong to, and what a team must have set up.","type":"string","minLength":1},"sources":{"description":"Documents that the rows rest on.","type":"array","items":{"type":"string"}},"settings":{"description":"What the backend needs to know of the whole vocabulary. Each backend defines its keys.","type":"object"},"fields":{"$ref":"#/$defs/Rows","description":"Rows that hold for every event class."},"eventData":{"$ref":"#/$defs/EventData"},"channels":{"$ref":"#/$defs/EventRow","description":"The row of every event class that is a set of whole channels and has no row of its own. {channel} in its texts stands for the channel; a text that is just one value becomes a list where there are several."},"events":{"description":"Event class to its place.","type":"object","additionalProperties":{"$ref":"#/$defs/EventRow"}}},"$defs":{"Column":{"description":"One row: the target name and how the target holds it.","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"description":"The name in the target.","type":"string","minLength":1},"aliases":{"description":"Other names that a reader takes for it. They are never written.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"type":{"description":"The type of the target column: text, a number, text that holds a hexadecimal number (0x..), boolean, an IP address type, a point in time, a GUID type, or a dynamic (JSON) value.","enum":["text","number","hexNumber","boolean","ip","time","guid","dynamic"]},"array":{"description":"The target may hold a list of values.","type":"boolean"},"optional":{"description":"The target may lack the field altogether, so that naming it plainly can be an error.","type":"boolean"},"expression":{"description":"How a query computes the value, where it is no plain column; in the target language.","type":"string","minLength":1},"rewrite":{"description":"The name of the value rewrite that the backend applies to compared values.","type":"string","minLength":1},"fidelity":{"description":"Whether comparing this column means exactly what the canonical field means.","enum":["exact","approximate"]},"reason":{"description":"Why it is approximate, in words that stand in a diagnostic.","type":"string","minLength":1},"source":{"description":"Where the fact comes from: a document, a schema or an example.","type":"string","minLength":1}}},"Unavailable":{"description":"The target has no such column.","type":"object","additionalProperties":false,"required":["unavailable"],"properties":{"unavailable":{"description":"Why, in words that stand in a diagnostic.","type":"string","minLength":1},"absent":{"description":"The events themselves never have the field, so that a comparison with it is false for them. Left out where the field is there but cannot be searched.","type":"boolean"},"nearest":{"description":"A column that is close but means something else.","type":"string","minLength":1}}},"Rows":{"description":"Canonical field to row.","type":"object","additionalProperties":{"oneOf":[{"$ref":"#/$defs/Column"},{"$ref":"#/$defs/Unavailable"}]}},"Variant":{"description":"One place where the events of a class are found.","type":"object","additionalProperties":false,"required":["source"],"properties":{"name":{"description":"A short name, for messages.","type":"string","minLength":1},"source":{"description":"What the backend needs to select these events. Each backend defines its keys.","type":"object"},"alias":{"description":"Another way to name the place before it: it is read, and never written.","type":"boolean"},"fields":{"$ref":"#/$defs/Rows"},"eventData":{"$ref":"#/$defs/EventData"},"fidelity":{"description":"Whether these are exactly the events of the class.","enum":["exact","approximate"]},"reason":{"description":"Why it is approximate.","type":"string","minLength":1},"cite":{"description":"Where the fact comes from.","type":"string","minLength":1}}},"EventData":{"description":"How provider-specific fields (event_data.X) are named: {name} stands for X.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Such as winlog.event_data.{name}.","type":"string","minLength":1},"type":{"description":"The type of the target column: text, a number, text that holds a hexadecimal number (0x..), boolean, an IP address type, a point in time, a GUID type, or a dynamic (JSON) value.","enum":["text","number","hexNumber","boolean","ip","time","guid","dynamic"]},"optional":{"type":"boolean"},"expression":{"description":"How a query computes it; {name} stands for X.","type":"string","minLength":1},"fidelity":{"enum":["exact","approximate"]},"reason":{"description":"Why it is approximate.","type":"string","minLength":1},"source":{"description":"Where the fact comes from.","type":"string","minLength":1}}},"EventRow":{"description":"How a class of events appears in this vocabulary.","type":"object","additionalProperties":false,"properties":{"variants":{"description":"The places where the events are found; a query looks at all of them.","type":"array","items":{"$ref":"#/$defs/Variant"},"minItems":1},"fields":{"$ref":"#/$defs/Rows"},"eventData":{"$ref":"#/$defs/EventData"},"unavailable":{"description":"Why the vocabulary has no such events.","type":"string","minLength":1}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = func2Module.default;
 const pattern3 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const schema20 = {"description":"Canonical field to row.","type":"object","additionalProperties":{"oneOf":[{"$ref":"#/$defs/Column"},{"$ref":"#/$defs/Unavailable"}]}};
-const schema21 = {"description":"One row: the target name and how the target holds it.","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"description":"The name in the target.","type":"string","minLength":1},"type":{"description":"The type of the target column: text, a number, text that holds a hexadecimal number (0x..), boolean, an IP address type, a point in time, a GUID type, or a dynamic (JSON) value.","enum":["text","number","hexNumber","boolean","ip","time","guid","dynamic"]},"array":{"description":"The target may hold a list of values.","type":"boolean"},"optional":{"description":"The target may lack the field altogether, so that naming it plainly can be an error.","type":"boolean"},"expression":{"description":"How a query computes the value, where it is no plain column; in the target language.","type":"string","minLength":1},"rewrite":{"description":"The name of the value rewrite that the backend applies to compared values.","type":"string","minLength":1},"fidelity":{"description":"Whether comparing this column means exactly what the canonical field means.","enum":["exact","approximate"]},"reason":{"description":"Why it is approximate, in words that stand in a diagnostic.","type":"string","minLength":1},"source":{"description":"Where the fact comes from: a document, a schema or an example.","type":"string","minLength":1}}};
-const func4 = Object.prototype.hasOwnProperty;
+const schema21 = {"description":"One row: the target name and how the target holds it.","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"description":"The name in the target.","type":"string","minLength":1},"aliases":{"description":"Other names that a reader takes for it. They are never written.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"type":{"description":"The type of the target column: text, a number, text that holds a hexadecimal number (0x..), boolean, an IP address type, a point in time, a GUID type, or a dynamic (JSON) value.","enum":["text","number","hexNumber","boolean","ip","time","guid","dynamic"]},"array":{"description":"The target may hold a list of values.","type":"boolean"},"optional":{"description":"The target may lack the field altogether, so that naming it plainly can be an error.","type":"boolean"},"expression":{"description":"How a query computes the value, where it is no plain column; in the target language.","type":"string","minLength":1},"rewrite":{"description":"The name of the value rewrite that the backend applies to compared values.","type":"string","minLength":1},"fidelity":{"description":"Whether comparing this column means exactly what the canonical field means.","enum":["exact","approximate"]},"reason":{"description":"Why it is approximate, in words that stand in a diagnostic.","type":"string","minLength":1},"source":{"description":"Where the fact comes from: a document, a schema or an example.","type":"string","minLength":1}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31,14 +31,14 @@ if(data.source === undefined){
 vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.required,parentSchema:schema21,data}); errors++;
 }
 for(const key0 in data){
-if(!(func4.call(schema21.properties, key0))){
+if(!(func1.call(schema21.properties, key0))){
 vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data}); errors++;
 }
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.name,data:data0}); errors++;
 }
 }
@@ -46,72 +46,95 @@ else {
 vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.name.type,parentSchema:schema21.properties.name,data:data0}); errors++;
 }
 }
+if(data.aliases !== undefined){
+let data1 = data.aliases;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema21.properties.aliases,data:data1}); errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.aliases.items,data:data2}); errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.aliases.items.type,parentSchema:schema21.properties.aliases.items,data:data2}); errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.aliases.type,parentSchema:schema21.properties.aliases,data:data1}); errors++;
+}
+}
 if(data.type !== undefined){
-let data1 = data.type;
-if(!((((((((data1 === "text") || (data1 === "number")) || (data1 === "hexNumber")) || (data1 === "boolean")) || (data1 === "ip")) || (data1 === "time")) || (data1 === "guid")) || (data1 === "dynamic"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema21.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.type.enum,parentSchema:schema21.properties.type,data:data1}); errors++;
+let data3 = data.type;
+if(!((((((((data3 === "text") || (data3 === "number")) || (data3 === "hexNumber")) || (data3 === "boolean")) || (data3 === "ip")) || (data3 === "time")) || (data3 === "guid")) || (data3 === "dynamic"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema21.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.type.enum,parentSchema:schema21.properties.type,data:data3}); errors++;
 }
 }
 if(data.array !== undefined){
-let data2 = data.array;
-if(typeof data2 !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/array",schemaPath:"#/properties/array/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.array.type,parentSchema:schema21.properties.array,data:data2}); errors++;
+let data4 = data.array;
+if(typeof data4 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/array",schemaPath:"#/properties/array/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.array.type,parentSchema:schema21.properties.array,data:data4}); errors++;
 }
 }
 if(data.optional !== undefined){
-let data3 = data.optional;
-if(typeof data3 !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.optional.type,parentSchema:schema21.properties.optional,data:data3}); errors++;
+let data5 = data.optional;
+if(typeof data5 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.optional.type,parentSchema:schema21.properties.optional,data:data5}); errors++;
 }
 }
 if(data.expression !== undefined){
-let data4 = data.expression;
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.expression,data:data4}); errors++;
+let data6 = data.expression;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.expression,data:data6}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.expression.type,parentSchema:schema21.properties.expression,data:data4}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.expression.type,parentSchema:schema21.properties.expression,data:data6}); errors++;
 }
 }
 if(data.rewrite !== undefined){
-let data5 = data.rewrite;
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/rewrite",schemaPath:"#/properties/rewrite/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.rewrite,data:data5}); errors++;
+let data7 = data.rewrite;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/rewrite",schemaPath:"#/properties/rewrite/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.rewrite,data:data7}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/rewrite",schemaPath:"#/properties/rewrite/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.rewrite.type,parentSchema:schema21.properties.rewrite,data:data5}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/rewrite",schemaPath:"#/properties/rewrite/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.rewrite.type,parentSchema:schema21.properties.rewrite,data:data7}); errors++;
 }
 }
 if(data.fidelity !== undefined){
-let data6 = data.fidelity;
-if(!((data6 === "exact") || (data6 === "approximate"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/fidelity",schemaPath:"#/properties/fidelity/enum",keyword:"enum",params:{allowedValues: schema21.properties.fidelity.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.fidelity.enum,parentSchema:schema21.properties.fidelity,data:data6}); errors++;
+let data8 = data.fidelity;
+if(!((data8 === "exact") || (data8 === "approximate"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/fidelity",schemaPath:"#/properties/fidelity/enum",keyword:"enum",params:{allowedValues: schema21.properties.fidelity.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.fidelity.enum,parentSchema:schema21.properties.fidelity,data:data8}); errors++;
 }
 }
 if(data.reason !== undefined){
-let data7 = data.reason;
-if(typeof data7 === "string"){
-if(func1(data7) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.reason,data:data7}); errors++;
+let data9 = data.reason;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.reason,data:data9}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reason.type,parentSchema:schema21.properties.reason,data:data7}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reason.type,parentSchema:schema21.properties.reason,data:data9}); errors++;
 }
 }
 if(data.source !== undefined){
-let data8 = data.source;
-if(typeof data8 === "string"){
-if(func1(data8) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.source,data:data8}); errors++;
+let data10 = data.source;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.source,data:data10}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.source.type,parentSchema:schema21.properties.source,data:data8}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.source.type,parentSchema:schema21.properties.source,data:data10}); errors++;
 }
 }
 }
@@ -147,7 +170,7 @@ vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword
 if(data.unavailable !== undefined){
 let data0 = data.unavailable;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/unavailable",schemaPath:"#/properties/unavailable/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.unavailable,data:data0}); errors++;
 }
 }
@@ -164,7 +187,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/absent",schemaPath:"#/proper
 if(data.nearest !== undefined){
 let data2 = data.nearest;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.nearest,data:data2}); errors++;
 }
 }
@@ -276,7 +299,7 @@ vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.name,data:data0}); errors++;
 }
 }
@@ -299,7 +322,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/optional",schemaPath:"#/prop
 if(data.expression !== undefined){
 let data3 = data.expression;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.expression,data:data3}); errors++;
 }
 }
@@ -316,7 +339,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/fidelity",schemaPath:"#/prop
 if(data.reason !== undefined){
 let data5 = data.reason;
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func2(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.reason,data:data5}); errors++;
 }
 }
@@ -327,7 +350,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/proper
 if(data.source !== undefined){
 let data6 = data.source;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func2(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.source,data:data6}); errors++;
 }
 }
@@ -345,7 +368,7 @@ return errors === 0;
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"description":"How a class of events appears in this vocabulary.","type":"object","additionalProperties":false,"properties":{"variants":{"description":"The places where the events are found; a query looks at all of them.","type":"array","items":{"$ref":"#/$defs/Variant"},"minItems":1},"fields":{"$ref":"#/$defs/Rows"},"eventData":{"$ref":"#/$defs/EventData"},"unavailable":{"description":"Why the vocabulary has no such events.","type":"string","minLength":1}}};
-const schema25 = {"description":"One place where the events of a class are found.","type":"object","additionalProperties":false,"required":["source"],"properties":{"name":{"description":"A short name, for messages.","type":"string","minLength":1},"source":{"description":"What the backend needs to select these events. Each backend defines its keys.","type":"object"},"fields":{"$ref":"#/$defs/Rows"},"eventData":{"$ref":"#/$defs/EventData"},"fidelity":{"description":"Whether these are exactly the events of the class.","enum":["exact","approximate"]},"reason":{"description":"Why it is approximate.","type":"string","minLength":1},"cite":{"description":"Where the fact comes from.","type":"string","minLength":1}}};
+const schema25 = {"description":"One place where the events of a class are found.","type":"object","additionalProperties":false,"required":["source"],"properties":{"name":{"description":"A short name, for messages.","type":"string","minLength":1},"source":{"description":"What the backend needs to select these events. Each backend defines its keys.","type":"object"},"alias":{"description":"Another way to name the place before it: it is read, and never written.","type":"boolean"},"fields":{"$ref":"#/$defs/Rows"},"eventData":{"$ref":"#/$defs/EventData"},"fidelity":{"description":"Whether these are exactly the events of the class.","enum":["exact","approximate"]},"reason":{"description":"Why it is approximate.","type":"string","minLength":1},"cite":{"description":"Where the fact comes from.","type":"string","minLength":1}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -362,14 +385,14 @@ if(data.source === undefined){
 vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema25.required,parentSchema:schema25,data}); errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "source")) || (key0 === "fields")) || (key0 === "eventData")) || (key0 === "fidelity")) || (key0 === "reason")) || (key0 === "cite"))){
+if(!((((((((key0 === "name") || (key0 === "source")) || (key0 === "alias")) || (key0 === "fields")) || (key0 === "eventData")) || (key0 === "fidelity")) || (key0 === "reason")) || (key0 === "cite"))){
 vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data}); errors++;
 }
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.name,data:data0}); errors++;
 }
 }
@@ -381,6 +404,12 @@ if(data.source !== undefined){
 let data1 = data.source;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 vErrors = add(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.source.type,parentSchema:schema25.properties.source,data:data1}); errors++;
+}
+}
+if(data.alias !== undefined){
+let data2 = data.alias;
+if(typeof data2 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.alias.type,parentSchema:schema25.properties.alias,data:data2}); errors++;
 }
 }
 if(data.fields !== undefined){
@@ -396,31 +425,31 @@ errors = vErrors.length;
 }
 }
 if(data.fidelity !== undefined){
-let data4 = data.fidelity;
-if(!((data4 === "exact") || (data4 === "approximate"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/fidelity",schemaPath:"#/properties/fidelity/enum",keyword:"enum",params:{allowedValues: schema25.properties.fidelity.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.fidelity.enum,parentSchema:schema25.properties.fidelity,data:data4}); errors++;
+let data5 = data.fidelity;
+if(!((data5 === "exact") || (data5 === "approximate"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/fidelity",schemaPath:"#/properties/fidelity/enum",keyword:"enum",params:{allowedValues: schema25.properties.fidelity.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.fidelity.enum,parentSchema:schema25.properties.fidelity,data:data5}); errors++;
 }
 }
 if(data.reason !== undefined){
-let data5 = data.reason;
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.reason,data:data5}); errors++;
+let data6 = data.reason;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.reason,data:data6}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.reason.type,parentSchema:schema25.properties.reason,data:data5}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.reason.type,parentSchema:schema25.properties.reason,data:data6}); errors++;
 }
 }
 if(data.cite !== undefined){
-let data6 = data.cite;
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.cite,data:data6}); errors++;
+let data7 = data.cite;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.cite,data:data7}); errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.cite.type,parentSchema:schema25.properties.cite,data:data6}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.cite.type,parentSchema:schema25.properties.cite,data:data7}); errors++;
 }
 }
 }
@@ -482,7 +511,7 @@ errors = vErrors.length;
 if(data.unavailable !== undefined){
 let data4 = data.unavailable;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/unavailable",schemaPath:"#/properties/unavailable/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.unavailable,data:data4}); errors++;
 }
 }
@@ -515,21 +544,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vocabulary === undefined){
 vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vocabulary"},message:"must have required property '"+"vocabulary"+"'",schema:schema19.required,parentSchema:schema19,data}); errors++;
 }
-if(data.title === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema19.required,parentSchema:schema19,data}); errors++;
-}
 if(data.events === undefined){
 vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'",schema:schema19.required,parentSchema:schema19,data}); errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "vocabulary") || (key0 === "title")) || (key0 === "description")) || (key0 === "sources")) || (key0 === "settings")) || (key0 === "fields")) || (key0 === "eventData")) || (key0 === "events"))){
+if(!(func1.call(schema19.properties, key0))){
 vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data}); errors++;
 }
 }
 if(data.vocabulary !== undefined){
 let data0 = data.vocabulary;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.vocabulary,data:data0}); errors++;
 }
 if(!pattern3.test(data0)){
@@ -543,7 +569,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/vocabulary",schemaPath:"#/pr
 if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.title,data:data1}); errors++;
 }
 }
@@ -554,7 +580,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/title",schemaPath:"#/propert
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.description,data:data2}); errors++;
 }
 }
@@ -595,18 +621,24 @@ vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.error
 errors = vErrors.length;
 }
 }
+if(data.channels !== undefined){
+if(!(validate61(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 if(data.events !== undefined){
-let data8 = data.events;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!(validate61(data8[key1], {instancePath:instancePath+"/events/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key1,rootData,dynamicAnchors}))){
+let data9 = data.events;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!(validate61(data9[key1], {instancePath:instancePath+"/events/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.events.type,parentSchema:schema19.properties.events,data:data8}); errors++;
+vErrors = add(vErrors, {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.events.type,parentSchema:schema19.properties.events,data:data9}); errors++;
 }
 }
 }

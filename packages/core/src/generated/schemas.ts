@@ -843,7 +843,7 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
       description: "The names of one vocabulary: canonical fields and event classes to columns and tables.",
       type: "object",
       additionalProperties: false,
-      required: ["vocabulary", "title", "events"],
+      required: ["vocabulary", "events"],
       properties: {
         vocabulary: { description: "The name, such as sysmon.", type: "string", minLength: 1, pattern: "^[a-z][a-z0-9-]*$" },
         title: { description: "One line for people.", type: "string", minLength: 1 },
@@ -855,6 +855,10 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
         },
         fields: { $ref: "#/$defs/Rows", description: "Rows that hold for every event class." },
         eventData: { $ref: "#/$defs/EventData" },
+        channels: {
+          $ref: "#/$defs/EventRow",
+          description: "The row of every event class that is a set of whole channels and has no row of its own. {channel} in its texts stands for the channel; a text that is just one value becomes a list where there are several.",
+        },
         events: { description: "Event class to its place.", type: "object", additionalProperties: { $ref: "#/$defs/EventRow" } },
       },
       $defs: {
@@ -865,6 +869,12 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
           required: ["name", "source"],
           properties: {
             name: { description: "The name in the target.", type: "string", minLength: 1 },
+            aliases: {
+              description: "Other names that a reader takes for it. They are never written.",
+              type: "array",
+              minItems: 1,
+              items: { type: "string", minLength: 1 },
+            },
             type: {
               description: "The type of the target column: text, a number, text that holds a hexadecimal number (0x..), boolean, an IP address type, a point in time, a GUID type, or a dynamic (JSON) value.",
               enum: ["text", "number", "hexNumber", "boolean", "ip", "time", "guid", "dynamic"],
@@ -926,6 +936,7 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
               description: "What the backend needs to select these events. Each backend defines its keys.",
               type: "object",
             },
+            alias: { description: "Another way to name the place before it: it is read, and never written.", type: "boolean" },
             fields: { $ref: "#/$defs/Rows" },
             eventData: { $ref: "#/$defs/EventData" },
             fidelity: { description: "Whether these are exactly the events of the class.", enum: ["exact", "approximate"] },
@@ -1028,6 +1039,12 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
             platform: { description: "The operating system.", enum: ["windows", "linux", "macos"] },
             fields: { description: "The canonical fields that its events may have.", type: "array", items: { type: "string" } },
             eventData: { description: "Whether provider-specific fields event_data.X may be used.", type: "boolean" },
+            channels: {
+              description: "The channels of the Windows event log whose events the class is, all of them.",
+              type: "array",
+              minItems: 1,
+              items: { type: "string", minLength: 1 },
+            },
             logs: {
               description: "The logs that record such events.",
               type: "array",

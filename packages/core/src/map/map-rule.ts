@@ -57,7 +57,7 @@ function mapSignal(context: Context, signal: Signal): MappedSignal | undefined {
     report("map/event-unavailable", { unit: unit.name, vocabulary: vocabulary.vocabulary, event: signal.event, reason: row?.unavailable ?? "" }, { span: signal.span });
     return undefined;
   }
-  const places = row.variants ?? [{ source: {} }];
+  const places = (row.variants ?? [{ source: {} }]).filter(({ alias }) => alias !== true);
   const whole = places.map((variant) => mapVariant(context, signal, row, variant, false));
   if (!whole.some((mapped) => "predicate" in mapped)) {
     for (const mapped of whole) if ("lacks" in mapped) for (const lack of mapped.lacks) lack.tell();

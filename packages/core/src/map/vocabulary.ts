@@ -6,6 +6,8 @@ export type ColumnType = "text" | "number" | "hexNumber" | "boolean" | "ip" | "t
 /** A row of a mapping file: how the target names and holds a canonical field. */
 export interface ColumnRow {
   readonly name: string;
+  /** Other names that a reader takes for it. They are never written. */
+  readonly aliases?: readonly string[];
   readonly type?: ColumnType;
   readonly array?: boolean;
   readonly optional?: boolean;
@@ -43,6 +45,8 @@ export interface VariantRow {
   readonly name?: string;
   /** What the backend needs to select these events. */
   readonly source: Readonly<Record<string, unknown>>;
+  /** Another way to name the place before it: it is read, and never written. */
+  readonly alias?: boolean;
   readonly fields?: Rows;
   readonly eventData?: EventDataRow;
   readonly fidelity?: Exclude<Fidelity, "dropped">;

@@ -22,6 +22,8 @@ export interface EventClass {
   readonly title: string;
   readonly description: string;
   readonly platform?: "windows" | "linux" | "macos";
+  /** The channels of the Windows event log whose events the class is, all of them. */
+  readonly channels?: readonly string[];
   readonly fields: readonly string[];
   /** Whether provider-specific fields `event_data.X` may be used. */
   readonly eventData?: boolean;
