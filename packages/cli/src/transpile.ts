@@ -1,4 +1,4 @@
-import { readRule, suggest, transpile as transpileWith, worstFidelity, type Backend, type Diagnostic, type Document, type Fidelity, type Rule, type Transpiled, type Vocabulary } from "@isorule/core";
+import { normalizeRule, readRule, suggest, transpile as transpileWith, worstFidelity, type Backend, type Diagnostic, type Document, type Fidelity, type Rule, type Transpiled, type Vocabulary } from "@isorule/core";
 
 import { backends } from "./generated/backends.js";
 
@@ -6,8 +6,11 @@ import { backends } from "./generated/backends.js";
 export interface TranspileRuleOptions {
   /** A language such as `spl`, a backend, or several of these. Default: every language. */
   readonly to?: string | Backend | readonly (string | Backend)[];
-  /** A vocabulary by name, or one of the caller's own. Default: the first default one of each language. */
-  readonly vocabulary?: string | Vocabulary;
+  /**
+   * A vocabulary by name, or one of the caller's own; or `"auto"`, or several, of which each language takes the one
+   * that keeps most of the rule. Default: the first default one of each language.
+   */
+  readonly vocabulary?: string | Vocabulary | readonly (string | Vocabulary)[];
   /** Formats by name, such as `savedsearch`. Default: the default ones of each language. */
   readonly formats?: readonly string[];
   /** How diagnostics name the rule file. */
@@ -34,13 +37,15 @@ export interface RuleTranspiled {
  * @throws TypeError when `to` names a language that does not exist: a fault of the caller
  * @example
  * const { documents, diagnostics } = transpile(text, { to: "kql", vocabulary: "sentinel" });
+ * for (const { language, vocabulary } of transpile(text, { vocabulary: "auto" }).languages) console.log(language, vocabulary);
  */
 export function transpile(ruleOrText: Rule | string, options: TranspileRuleOptions = {}): RuleTranspiled {
   const chosen = chooseBackends(options.to);
   const { rule, diagnostics } = typeof ruleOrText === "string" ? readRule(ruleOrText, options.file === undefined ? {} : { file: options.file }) : { rule: ruleOrText, diagnostics: [] };
   if (rule === undefined) return { rule, documents: [], diagnostics, fidelity: "dropped", languages: [] };
   const { vocabulary, formats } = options;
-  const languages = chosen.map((backend) => transpileWith(rule, backend, { ...(vocabulary === undefined ? {} : { vocabulary }), ...(formats === undefined ? {} : { formats }) }));
+  const normalized = normalizeRule(rule);
+  const languages = chosen.map((backend) => transpileWith(normalized, backend, { normalized: true, ...(vocabulary === undefined ? {} : { vocabulary }), ...(formats === undefined ? {} : { formats }) }));
   return {
     rule,
     documents: languages.flatMap((each) => each.documents),

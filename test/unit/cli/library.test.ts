@@ -34,6 +34,16 @@ test("transpile renders every language by default, or the ones that are named, a
   assert.equal([...new Set(transpile(ruleText(), { to: "spl", formats }).documents.map(({ format }) => format))], formats);
 });
 
+test("with auto, or several vocabularies, each language takes the one that keeps most of the rule", () => {
+  const picked = (text: string, vocabulary: string | readonly string[], to: string): readonly unknown[] => transpile(text, { to, vocabulary }).languages.map((each) => [each.vocabulary, each.fidelity]);
+  // The Endpoint data model has processes, but no loaded modules.
+  const loads = ruleText({ where: "{ dll.name: a.dll }" }).replace("process_creation", "image_load").replace(/examples:[^]*/, "");
+  assert.equal(picked(loads, ["cim", "sysmon"], "spl"), [["sysmon", "exact"]]);
+  assert.equal(picked(loads, "auto", "spl"), [["sysmon", "exact"]]);
+  assert.equal(picked(loads, "cim", "spl"), [["cim", "dropped"]]);
+  assert.equal(picked(ruleText(), ["windows", "sysmon"], "spl"), [["windows", "exact"]]);
+});
+
 test("a wrong rule gives diagnostics with the file, and no documents", () => {
   const { rule, documents, diagnostics, fidelity } = transpile("title: x\n", { to: "spl", file: "x.rule.yml" });
   assert.is(rule, undefined);

@@ -1,4 +1,4 @@
-import { type Backend, type Diagnostic, defineBackend, detect, type MappedRule, normalizeRule, readRule, transpile, unitsOf, type Vocabulary } from "@isorule/core";
+import { type Backend, type Diagnostic, defineBackend, detect, type MappedRule, normalizeRule, readRule, transpile, type TranspileOptions, unitsOf, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { minimalRule } from "../../kit/minimal-rule.js";
@@ -89,6 +89,66 @@ test("an all over many alternatives stays one unit, and names stay short", () =>
   assert.ok(units.every(({ name }) => name.length <= 130));
   assert.is(detect(rule, [{ class: "process_creation", time: 0, fields: { "process.executable": "C:\\a7.exe" } }]).length, 1);
   assert.is(detect(rule, [{ class: "process_creation", time: 0, fields: { "process.executable": "C:\\b.exe" } }]).length, 0);
+});
+
+const registry: Vocabulary = { vocabulary: "registry", title: "Registry", events: { registry_set: { fields: { "registry.path": { name: "p", source: "test" } } } } };
+const exactFiles: Vocabulary = { vocabulary: "exact-files", title: "Files", fields: { "file.path": { name: "f", source: "test" } }, events: { file_event: {}, process_creation: { unavailable: "It has none." } } };
+const several: Backend = { ...names, vocabularies: { registry, "exact-files": exactFiles, plain: vocabulary } };
+
+test("auto takes the vocabulary that keeps most of the rule, and names it", () => {
+  const picked = (detect: string): readonly unknown[] => {
+    const { vocabulary: name, fidelity, documents, diagnostics } = transpile(ruleOf(detect), several, { vocabulary: "auto" });
+    return [name, fidelity, documents.map((document) => document.vocabulary), codes(diagnostics)];
+  };
+  assert.equal(picked("a"), ["plain", "exact", ["plain"], []]);
+  assert.equal(picked("c"), ["registry", "exact", ["registry"], []]);
+  // Both have files: the first, because it is a default, only nearly.
+  assert.equal(picked("b"), ["exact-files", "exact", ["exact-files"], []]);
+  // Nearly all is better than a part exactly.
+  assert.equal(picked("{ any: [a, b] }").slice(0, 2), ["plain", "approximate"]);
+  // None has all three: the one that loses one part, and not those that lose two.
+  assert.equal(picked("{ any: [a, b, c] }"), ["plain", "dropped", ["plain", "plain"], ["map/approximate-field approximate", "map/event-unavailable dropped", "render/no-whole-vocabulary undefined"]]);
+});
+
+test("among equals the defaults come first, then the order of the vocabularies; a list gives an order of its own", () => {
+  const second: Vocabulary = { ...vocabulary, vocabulary: "second" };
+  const third: Vocabulary = { ...vocabulary, vocabulary: "third" };
+  const alike: Backend = { ...names, vocabularies: { second, third, plain: vocabulary } };
+  const pick = (asked: NonNullable<TranspileOptions["vocabulary"]>): string => transpile(ruleOf("a"), alike, { vocabulary: asked }).vocabulary;
+  assert.is(pick("auto"), "plain");
+  assert.is(pick(["second", "plain"]), "second");
+  assert.is(pick(["third", "second"]), "third");
+  assert.is(pick([registry, third]), "third");
+  assert.is(transpile(ruleOf("a"), { ...alike, defaultVocabularies: [] }, { vocabulary: "auto" }).vocabulary, "second");
+});
+
+test("where lowering drops what another vocabulary keeps, the other is taken, and no more is lowered than needed", () => {
+  const other: Vocabulary = { ...vocabulary, vocabulary: "other" };
+  const lowered: string[] = [];
+  const picky: Backend = {
+    ...names,
+    vocabularies: { plain: vocabulary, other, registry },
+    lower: (mapped, sink) => {
+      lowered.push(mapped.vocabulary.vocabulary);
+      return mapped.vocabulary === vocabulary ? [] : names.lower(mapped, sink);
+    },
+  };
+  const { vocabulary: name, fidelity } = transpile(ruleOf("a"), picky, { vocabulary: "auto" });
+  assert.equal([name, fidelity, lowered], ["other", "exact", ["plain", "other"]]);
+  lowered.length = 0;
+  assert.is(transpile(ruleOf("a"), { ...picky, defaultVocabularies: ["other"] }, { vocabulary: "auto" }).vocabulary, "other");
+  assert.equal(lowered, ["other"]);
+});
+
+test("of several names, those that do not exist are diagnostics", () => {
+  const { vocabulary: name, diagnostics } = transpile(ruleOf("a"), several, { vocabulary: ["nope", "plain"] });
+  assert.is(name, "plain");
+  assert.equal(codes(diagnostics), ["render/unknown-vocabulary dropped"]);
+});
+
+test("a rule that is normalized already gives the same", () => {
+  const rule = ruleOf("{ any: [a, { any: [a, b] }] }");
+  assert.equal(transpile(normalizeRule(rule), names, { normalized: true }), transpile(rule, names));
 });
 
 test("units: any is flat, doubles are gone, names are unique", () => {

@@ -444,6 +444,13 @@ export const coreDiagnostics = defineDiagnostics({
     help: "`isorule backends` lists the vocabularies of every language.",
     explanation: "The name after --vocabulary, in the configuration or in the options of transpile() is not one of the language's vocabularies.",
   },
+  "render/no-whole-vocabulary": {
+    severity: "info",
+    title: "No vocabulary has all that the rule needs",
+    message: "None of the vocabularies {tried} of {language} has all that the rule needs. {vocabulary} loses least.",
+    help: "Add what is missing to a mapping file of your own.",
+    explanation: "Where the vocabulary is chosen for each rule, the one that keeps most of it is taken. Another diagnostic says what is lost in it.",
+  },
   "render/unknown-format": {
     severity: "error",
     title: "No such format",

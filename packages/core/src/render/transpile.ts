@@ -1,17 +1,22 @@
 import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import { type Diagnostic, type Fidelity, reporter, worstFidelity } from "../diagnostics/diagnostic.js";
-import { mapRule } from "../map/map-rule.js";
 import type { Vocabulary } from "../map/vocabulary.js";
 import type { Rule } from "../model/rule.js";
 import { normalizeRule } from "../normalize/normalize-rule.js";
 import type { Backend, DiagnosticSink } from "./backend.js";
+import { chooseVocabulary, lowerRuleIn, vocabulariesInOrder } from "./choose-vocabulary.js";
 
 /** What to render. */
 export interface TranspileOptions {
-  /** A name of the backend's vocabularies, or a vocabulary of the caller's own. Default: the backend's first default. */
-  readonly vocabulary?: string | Vocabulary;
+  /**
+   * A name of the backend's vocabularies, or a vocabulary of the caller's own; or several of these, or `"auto"` for all
+   * of the backend, of which the one is taken that keeps most of the rule. Default: the backend's first default.
+   */
+  readonly vocabulary?: string | Vocabulary | readonly (string | Vocabulary)[];
   /** Names of the backend's formats. Default: its default formats. */
   readonly formats?: readonly string[];
+  /** Whether the rule comes from `normalizeRule`, so that a caller who renders it many times has it normalized once. */
+  readonly normalized?: boolean;
 }
 
 /** One rendered document. */
@@ -38,13 +43,15 @@ export interface Transpiled {
 }
 
 /**
- * Renders a rule in one language and vocabulary: normalize, map, lower, print, render.
+ * Renders a rule in one language and vocabulary: normalize, map, lower, print, render. Where several vocabularies are
+ * given, {@link chooseVocabulary} takes one, and the result names it.
  *
  * Diagnostics: those of {@link mapRule} and of the backend; `render/unknown-vocabulary` and `render/unknown-format` for
- * names that the backend does not have. Never throws for a rule that was read.
+ * names that the backend does not have; `render/no-whole-vocabulary` where none of several has all. Never throws for a rule that was read.
  *
  * @example
  * const { documents, fidelity } = transpile(rule, spl, { vocabulary: "cim" });
+ * const { vocabulary } = transpile(rule, spl, { vocabulary: "auto" }); // the one that has all the fields
  */
 export function transpile(rule: Rule, backend: Backend, options: TranspileOptions = {}): Transpiled {
   const diagnostics: Diagnostic[] = [];
@@ -52,15 +59,24 @@ export function transpile(rule: Rule, backend: Backend, options: TranspileOption
     diagnostics.push(diagnostic.file === undefined && rule.file !== undefined ? { ...diagnostic, file: rule.file } : diagnostic);
   };
   const report = reporter(coreDiagnostics, sink, rule.file);
-  const asked = options.vocabulary ?? backend.defaultVocabularies[0] ?? "";
-  const vocabulary = typeof asked === "string" ? ownValue(backend.vocabularies, asked) : asked;
-  const name = typeof asked === "string" ? asked : asked.vocabulary;
-  if (vocabulary === undefined) {
-    report("render/unknown-vocabulary", { vocabulary: name, language: backend.language, known: Object.keys(backend.vocabularies).join(", ") });
-    return finish(backend, name, [], diagnostics, "dropped");
+  const asked = listOf(options.vocabulary === "auto" ? vocabulariesInOrder(backend) : (options.vocabulary ?? backend.defaultVocabularies[0] ?? ""));
+  const candidates = asked.flatMap((each) => {
+    if (typeof each !== "string") return [{ name: each.vocabulary, vocabulary: each }];
+    const vocabulary = ownValue(backend.vocabularies, each);
+    if (vocabulary !== undefined) return [{ name: each, vocabulary }];
+    report("render/unknown-vocabulary", { vocabulary: each, language: backend.language, known: Object.keys(backend.vocabularies).join(", ") });
+    return [];
+  });
+  const [first] = candidates;
+  if (first === undefined) return finish(backend, typeof asked[0] === "string" ? asked[0] : "", [], diagnostics, "dropped");
+  const normalized = options.normalized === true ? rule : normalizeRule(rule);
+  const lowered = candidates.length === 1 ? lowerRuleIn(normalized, backend, first.vocabulary) : chooseVocabulary(normalized, backend, candidates.map(({ vocabulary }) => vocabulary));
+  lowered.diagnostics.forEach(sink);
+  const { mapped, queries } = lowered;
+  const { name } = candidates.find(({ vocabulary }) => vocabulary === mapped.vocabulary) ?? first;
+  if (candidates.length > 1 && lowered.lost > 0) {
+    report("render/no-whole-vocabulary", { language: backend.language, tried: candidates.map((candidate) => candidate.name).join(", "), vocabulary: name });
   }
-  const mapped = mapRule(normalizeRule(rule), vocabulary, sink);
-  const printed = backend.lower(mapped, sink).map((query) => backend.print(query, mapped));
   const documents: Document[] = [];
   for (const format of options.formats ?? backend.defaultFormats) {
     const known = ownValue(backend.formats, format);
@@ -68,13 +84,16 @@ export function transpile(rule: Rule, backend: Backend, options: TranspileOption
       report("render/unknown-format", { format, language: backend.language, known: Object.keys(backend.formats).join(", ") });
       continue;
     }
-    if (printed.length === 0) continue;
-    for (const { part, text, units } of backend.render(printed, mapped, format, sink)) {
+    if (queries.length === 0) continue;
+    for (const { part, text, units } of backend.render(queries, mapped, format, sink)) {
       documents.push({ language: backend.language, vocabulary: name, format, part, extension: known.extension, text, units });
     }
   }
-  const said = new Set(printed.flatMap((query) => query.units));
-  return finish(backend, name, documents, diagnostics, said.size < mapped.unitCount ? "dropped" : "exact");
+  return finish(backend, name, documents, diagnostics, lowered.lost > 0 ? "dropped" : "exact");
+}
+
+function listOf<Item>(value: Item | readonly Item[]): readonly Item[] {
+  return Array.isArray(value) ? (value as readonly Item[]) : [value as Item];
 }
 
 function finish(backend: Backend, vocabulary: string, documents: readonly Document[], diagnostics: readonly Diagnostic[], least: Fidelity): Transpiled {
