@@ -34,7 +34,7 @@ export function detect(rule: Rule, events: readonly Event[]): readonly Hit[] {
 
 /** The same, prepared once for many lists of events. */
 export function compileRule(rule: Rule): (events: readonly Event[]) => readonly Hit[] {
-  const units = unitsOf(rule).map(compileUnit);
+  const units = unitsOf(rule).map((unit) => compileUnit(unit));
   return (events) => {
     const ordered = events.map((event, index) => ({ event, index })).sort((a, b) => a.event.time - b.event.time || a.index - b.index);
     return units.flatMap((unit) => unit(ordered));
@@ -47,16 +47,22 @@ export function compileSignal(signal: Signal): Matcher {
   return (event) => event.class === signal.event && matches(event);
 }
 
-interface Placed {
+/** An event with its position in the list that the caller gave. */
+export interface Placed {
   readonly event: Event;
   readonly index: number;
 }
 
-type UnitRunner = (ordered: readonly Placed[]) => readonly Hit[];
+/** Tells where a unit fires on events in the order of time. */
+export type UnitRunner = (ordered: readonly Placed[]) => readonly Hit[];
 
-function compileUnit(unit: RuleUnit): UnitRunner {
+/**
+ * One unit of a rule as a function.
+ *
+ * @param signals how to tell whether an event matches each signal, where the caller knows it already
+ */
+export function compileUnit(unit: RuleUnit, signals: readonly Matcher[] = unit.signals.map(compileSignal)): UnitRunner {
   const { detection } = unit;
-  const signals = unit.signals.map(compileSignal);
   switch (detection.kind) {
     case "event":
       return (ordered) =>
@@ -161,24 +167,43 @@ type Threshold = Count | Distinct | Aggregate;
 function thresholdHits(unit: string, detection: Threshold, signals: readonly Matcher[], list: readonly Placed[], key: readonly string[]): readonly Hit[] {
   const counted = list.filter(({ event }) => signals.some((matches) => matches(event)));
   const hits: Hit[] = [];
+  const seen = new Map<string, number>();
   let first = 0;
   let after = 0;
   for (let at = 0; at < counted.length; at = after) {
     const { time } = (counted[at] as Placed).event;
-    while (after < counted.length && (counted[after] as Placed).event.time === time) after++;
-    while (time - (counted[first] as Placed).event.time > detection.within) first++;
-    const window = counted.slice(first, after);
-    const value = measure(detection, window);
+    for (; after < counted.length && (counted[after] as Placed).event.time === time; after++) tally(seen, detection, counted[after] as Placed, 1);
+    for (; time - (counted[first] as Placed).event.time > detection.within; first++) tally(seen, detection, counted[first] as Placed, -1);
+    const start = first;
+    const end = after;
+    const value = detection.kind === "count" ? end - start : detection.kind === "distinct" ? seen.size : measure(detection, counted.slice(start, end));
     if (value === undefined || !detection.threshold.every((bound) => meets(bound, value))) continue;
-    hits.push({ unit, events: window.map(({ index }) => index), key, time });
+    // Windows overlap: written out, their lists would grow with the square of the events.
+    hits.push({
+      unit,
+      get events() {
+        return counted.slice(start, end).map(({ index }) => index);
+      },
+      key,
+      time,
+    });
   }
   return hits;
 }
 
-function measure(detection: Threshold, window: readonly Placed[]): number | undefined {
-  if (detection.kind === "count") return window.length;
+/** Counts the values of an event that comes into the window (1) or leaves it (-1), where different values are counted. */
+function tally(seen: Map<string, number>, detection: Threshold, { event }: Placed, step: 1 | -1): void {
+  if (detection.kind !== "distinct") return;
+  for (const value of valuesOf(event, detection.field)) {
+    const text = String(value).toLowerCase();
+    const count = (seen.get(text) ?? 0) + step;
+    if (count === 0) seen.delete(text);
+    else seen.set(text, count);
+  }
+}
+
+function measure(detection: Aggregate, window: readonly Placed[]): number | undefined {
   const values = window.flatMap(({ event }) => valuesOf(event, detection.field));
-  if (detection.kind === "distinct") return new Set(values.map((value) => String(value).toLowerCase())).size;
   const numbers = values.flatMap((value) => numberOf(value) ?? []).sort((a, b) => a - b);
   if (numbers.length === 0) return undefined;
   const sum = numbers.reduce((total, number) => total + number, 0);
