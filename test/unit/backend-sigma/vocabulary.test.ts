@@ -5,22 +5,34 @@ import { sigmaVocabulary } from "../../kit/sigma-vocabulary.js";
 
 const vocabulary = suite("Sigma vocabulary");
 
-/** Log sources of the Windows tables of Sigma's taxonomy appendix 2.1. */
-const logsources = new Set([
-  "process_creation", "file_event", "file_delete", "file_delete_detected", "registry_set", "registry_event", "image_load", "network_connection", "dns_query", "ps_script", "ps_module", "ps_classic_script",
-  "iis-configuration", "application", "security",
-]);
-
-vocabulary("has every event class, under a log source of Sigma's taxonomy", () => {
+vocabulary("has every event class under a log source, and no log source has two", () => {
+  const taken = new Map<string, string>();
   for (const name of Object.keys(eventClasses)) {
-    const row = sigmaVocabulary().events[name];
-    assert.ok((row?.variants?.length ?? 0) > 0, name);
-    for (const { source } of row?.variants ?? []) {
-      assert.is(source["product"], "windows");
-      assert.is(typeof source["category"] === "string" ? typeof source["service"] : typeof source["category"], "undefined");
-      assert.ok(logsources.has(String(source["category"] ?? source["service"])), JSON.stringify(source));
+    const { variants = [] } = sigmaVocabulary().events[name] ?? {};
+    assert.ok(variants.length > 0 && variants[0]?.alias !== true, name);
+    for (const { source } of variants) {
+      const place = ["category", "product", "service"].map((part) => (typeof source[part] === "string" ? source[part] : "-")).join(" ");
+      assert.ok(place !== "- - -", name);
+      assert.is(taken.get(place), undefined, `${name}: ${place}`);
+      taken.set(place, name);
     }
   }
+});
+
+/**
+ * Windows services by channel, from Sigma's taxonomy appendix 2.1, to check that a service has the channel that it means.
+ * Names that differ by more than the table's own spelling are the ones to look at.
+ */
+const channels: Readonly<Record<string, string>> = {
+  application: "Application", security: "Security", system: "System", sysmon: "Microsoft-Windows-Sysmon/Operational", "powershell-classic": "Windows PowerShell",
+  windefend: "Microsoft-Windows-Windows Defender/Operational", "dns-client": "Microsoft-Windows-DNS Client Events/Operational", "dns-server": "DNS Server",
+  "firewall-as": "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall", ldap: "Microsoft-Windows-LDAP-Client/Debug", "lsa-server": "Microsoft-Windows-LSA/Operational",
+  "iis-configuration": "Microsoft-IIS-Configuration/Operational", "msexchange-management": "MSExchange Management", taskscheduler: "Microsoft-Windows-TaskScheduler/Operational",
+};
+
+vocabulary("a Windows service is the channel of Sigma's taxonomy", () => {
+  const found = new Map(Object.keys(eventClasses).flatMap((name) => (sigmaVocabulary().events[name]?.variants ?? []).map(({ source }): [string, readonly string[] | undefined] => [String(source["service"]), eventClasses[name]?.channels])));
+  for (const [service, channel] of Object.entries(channels)) assert.equal(found.get(service), [channel], service);
 });
 
 for (const [name, { fields, eventData }] of Object.entries(eventClasses)) {

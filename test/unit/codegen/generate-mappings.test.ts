@@ -44,9 +44,44 @@ test("a backend without mapping files gets no file", () =>
 test("the faults of one backend do not keep the others back", () =>
   withSources({ ...backend, [path]: "vocabulary: toy\n", "packages/backend-a/package.json": packageJson("backend-a", { isorule: { backend: "a", export: "a" } }), "packages/backend-a/mappings/toy.yaml": good }, (workspace) => {
     const { files, faults } = generate(workspace);
-    assert.is(faults.length, 2);
+    assert.is(faults.length, 1);
     assert.ok(files.some((each) => each.path === "packages/backend-a/src/generated/mappings.ts"));
     assert.not.ok(files.some((each) => each.path === "packages/backend-toy/src/generated/mappings.ts"));
+  }));
+
+const part = "packages/backend-toy/mappings/toy/more.yaml";
+
+test("files of a folder add event classes to a vocabulary", () =>
+  withSources({ ...backend, [path]: good, [part]: "vocabulary: toy\nevents:\n  security:\n    variants: [{ source: { table: Logons } }]\n" }, (workspace) => {
+    const { files, faults } = generate(workspace);
+    assert.equal(faults, []);
+    const text = files.find((each) => each.path.includes("backend-toy"))?.text ?? "";
+    assert.match(text, "Logons");
+    assert.match(text, "Files");
+  }));
+
+test("a part repeats no event class, belongs to a vocabulary, and holds event classes only", () =>
+  withSources({ ...backend, [path]: good, [part]: "vocabulary: toy\ntitle: More\nevents:\n  file_event:\n    variants: [{ source: {} }]\n", "packages/backend-toy/mappings/none/x.yaml": "vocabulary: none\nevents: {}\n" }, (workspace) => {
+    assert.equal(generate(workspace).faults.map(({ file, message }) => `${file}: ${message}`).sort(), [
+      "packages/backend-toy/mappings/none/x.yaml: there is no vocabulary none",
+      `${part}: the event class file_event is in two files`,
+      `${part}: title belongs into the main file of the vocabulary`,
+    ]);
+  }));
+
+test("a vocabulary needs a title", async () => {
+  assert.equal(await faultsOf(good.replace(/title: .*\n/, "")), [`${path}:1: the vocabulary needs a title`]);
+});
+
+test("whole channels share the row `channels`, and those with a row of their own keep it", () =>
+  withSources({ ...backend, [path]: `${good}channels:\n  variants: [{ name: "Log {channel}", source: { channel: "{channel}" } }]\n` }, (workspace) => {
+    const { files, faults } = generate(workspace);
+    assert.equal(faults, []);
+    const text = files.find((each) => each.path.includes("backend-toy"))?.text ?? "";
+    assert.match(text, /taskscheduler: \{[^}]*name: "Log Microsoft-Windows-TaskScheduler\/Operational"/);
+    assert.match(text, /channel: \["Microsoft-Windows-PowerShell\/Operational", "PowerShellCore\/Operational"\]/);
+    assert.not.match(text, "Log Application");
+    assert.not.match(text, "{channel}");
   }));
 
 test("reports faults of the shape with their lines", async () => {
@@ -82,7 +117,7 @@ test("reports event data without a place for the name", async () => {
 });
 
 test("reports a file that does not have the name of its vocabulary", async () => {
-  assert.equal(await faultsOf(good.replace("vocabulary: toy", "vocabulary: other")), [`${path}:1: the file of the vocabulary other must have its name`]);
+  assert.equal(await faultsOf(good.replace("vocabulary: toy", "vocabulary: other")), [`${path}:1: the files of the vocabulary other must have its name`]);
 });
 
 test.run();

@@ -786,6 +786,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
+            "process.entity_id": { unavailable: "The events of the file system provider of Windows have no process GUID." },
             "user.account": { name: "User", source: "SigmaHQ rules of this log source" },
             "process.executable": { name: "Image", source: "SigmaHQ rules of this log source" },
             "process.pid": { name: "ProcessId", type: "number", source: "SigmaHQ rules of this log source" },
@@ -801,6 +802,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
+            "process.entity_id": { unavailable: "The events of the file system provider of Windows have no process GUID." },
             "user.account": { name: "User", source: "SigmaHQ rules of this log source" },
             "process.executable": { name: "Image", source: "SigmaHQ rules of this log source" },
             "process.pid": { name: "ProcessId", type: "number", source: "SigmaHQ rules of this log source" },

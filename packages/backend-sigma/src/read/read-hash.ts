@@ -9,7 +9,7 @@ import { plainText } from "./transform-text.js";
 type Hashes = Extract<NamedField, { kind: "hashes" }>;
 
 /** Digits of each algorithm: a whole hash ends by itself. */
-const digitsOf: Readonly<Record<string, number>> = { MD5: 32, SHA1: 40, SHA256: 64 };
+const digitsOf: Readonly<Record<string, number>> = { MD5: 32, SHA1: 40, SHA256: 64, IMPHASH: 32 };
 
 /**
  * A value for a text of several hashes, `SHA1=…,MD5=…`, as a comparison of the hash that it names.

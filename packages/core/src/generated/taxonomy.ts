@@ -1751,7 +1751,6 @@ export const events: Readonly<Record<string, EventClass>> = {
         "url.domain",
         "url.path",
         "url.query",
-        "url.extension",
         "http.request.method",
         "http.request.referrer",
         "http.request.cookie",
