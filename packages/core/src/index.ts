@@ -21,6 +21,7 @@ export * from "./normalize/normalize-predicate.js";
 export * from "./normalize/normalize-rule.js";
 export * from "./normalize/units.js";
 export * from "./print/expression.js";
+export * from "./read/data-faults.js";
 export * from "./read/duration.js";
 export * from "./read/read-rule.js";
 export * from "./read/source-tree.js";

@@ -62,8 +62,15 @@ function readVocabularies(workspace: Workspace, backend: WorkspacePackage, taxon
       faults.push(...file);
       continue;
     }
-    const vocabulary = file.data as Vocabulary;
+    const { events = {}, ...others } = file.data as Partial<Vocabulary> & Pick<Vocabulary, "vocabulary">;
+    const vocabulary: Vocabulary = { ...others, events };
     const fault = (keys: readonly (string | number)[], message: string): void => void faults.push({ file: path, line: file.lineOf(keys), message });
+    for (const key of ["language", "extends"]) if (Object.hasOwn(vocabulary, key)) fault([key], `${key} is for mapping files of users`);
+    // The files of users may change rows of others alone.
+    if ((vocabulary as Partial<Vocabulary>).events === undefined) {
+      fault(["vocabulary"], "the vocabulary needs events");
+      continue;
+    }
     checkVocabulary(vocabulary, taxonomy, fault);
     const [name, isPart] = path.slice(folder.length + 1).replace(/\.yaml$/, "").split("/", 2);
     if (vocabulary.vocabulary !== name) fault(["vocabulary"], `the files of the vocabulary ${vocabulary.vocabulary} must have its name`);

@@ -33,7 +33,7 @@ function lineOfPath(document: Document, lines: LineCounter, path: readonly (stri
 
 /** Without "matches no alternative" where the alternatives themselves say what is wrong. */
 function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  return errors.filter((error) => error.keyword !== "oneOf" || !errors.some((other) => other !== error && other.instancePath.startsWith(error.instancePath)));
+  return errors.filter((error) => (error.keyword !== "oneOf" && error.keyword !== "if") || !errors.some((other) => other !== error && other.instancePath.startsWith(error.instancePath)));
 }
 
 function pathOf(error: ErrorObject, data: unknown): readonly (string | number)[] {

@@ -843,8 +843,18 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
       description: "The names of one vocabulary: canonical fields and event classes to columns and tables.",
       type: "object",
       additionalProperties: false,
-      required: ["vocabulary", "events"],
+      required: ["vocabulary"],
       properties: {
+        language: {
+          description: "In a mapping file of your own: the language, such as spl. Needed where several languages have the vocabulary, or none.",
+          type: "string",
+          minLength: 1,
+        },
+        extends: {
+          description: "In a mapping file of your own: the vocabulary that the new one starts from. Without it, a file whose vocabulary exists changes that one.",
+          type: "string",
+          minLength: 1,
+        },
         vocabulary: { description: "The name, such as sysmon.", type: "string", minLength: 1, pattern: "^[a-z][a-z0-9-]*$" },
         title: { description: "One line for people.", type: "string", minLength: 1 },
         description: { description: "What data the names belong to, and what a team must have set up.", type: "string", minLength: 1 },
@@ -923,7 +933,11 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
         Rows: {
           description: "Canonical field to row.",
           type: "object",
-          additionalProperties: { oneOf: [{ $ref: "#/$defs/Column" }, { $ref: "#/$defs/Unavailable" }] },
+          additionalProperties: {
+            if: { type: "object", required: ["unavailable"] },
+            then: { $ref: "#/$defs/Unavailable" },
+            else: { $ref: "#/$defs/Column" },
+          },
         },
         Variant: {
           description: "One place where the events of a class are found.",
