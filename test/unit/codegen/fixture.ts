@@ -51,5 +51,7 @@ const fieldsYaml = `fields:
 
 const eventsYaml = `events:
   file_event: { title: File, description: A file was created., fields: [file.path, file.name] }
-  application: { title: Log, description: A record., eventData: true, fields: [] }
+  application: { title: Log, description: A record., channels: [Application], eventData: true, fields: [] }
+  taskscheduler: { title: Log, description: A record., channels: [Tasks/Operational], fields: [] }
+  powershell: { title: Log, description: A record., channels: [Shell/Operational, ShellCore/Operational], fields: [] }
 `;

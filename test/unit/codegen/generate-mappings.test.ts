@@ -52,11 +52,11 @@ test("the faults of one backend do not keep the others back", () =>
 const part = "packages/backend-toy/mappings/toy/more.yaml";
 
 test("files of a folder add event classes to a vocabulary", () =>
-  withSources({ ...backend, [path]: good, [part]: "vocabulary: toy\nevents:\n  security:\n    variants: [{ source: { table: Logons } }]\n" }, (workspace) => {
+  withSources({ ...backend, [path]: good, [part]: "vocabulary: toy\nevents:\n  taskscheduler:\n    variants: [{ source: { table: Tasks } }]\n" }, (workspace) => {
     const { files, faults } = generate(workspace);
     assert.equal(faults, []);
     const text = files.find((each) => each.path.includes("backend-toy"))?.text ?? "";
-    assert.match(text, "Logons");
+    assert.match(text, "Tasks");
     assert.match(text, "Files");
   }));
 
@@ -78,8 +78,8 @@ test("whole channels share the row `channels`, and those with a row of their own
     const { files, faults } = generate(workspace);
     assert.equal(faults, []);
     const text = files.find((each) => each.path.includes("backend-toy"))?.text ?? "";
-    assert.match(text, /taskscheduler: \{[^}]*name: "Log Microsoft-Windows-TaskScheduler\/Operational"/);
-    assert.match(text, /channel: \["Microsoft-Windows-PowerShell\/Operational", "PowerShellCore\/Operational"\]/);
+    assert.match(text, 'name: "Log Tasks/Operational"');
+    assert.match(text, 'source: { channel: ["Shell/Operational", "ShellCore/Operational"] }');
     assert.not.match(text, "Log Application");
     assert.not.match(text, "{channel}");
   }));

@@ -14,7 +14,7 @@ test("writes the tables and the unions of names", () =>
   withSources({}, (workspace) => {
     const file = generateTaxonomy(workspace).files.find(({ path }) => path.endsWith("/taxonomy.ts"));
     assert.match(file?.text ?? "", 'export type CanonicalField = "file.path" | "file.name" | "process.pid";');
-    assert.match(file?.text ?? "", 'export type EventClassName = "file_event" | "application";');
+    assert.match(file?.text ?? "", 'export type EventClassName = "file_event" | "application" | "taskscheduler" | "powershell";');
     assert.match(file?.text ?? "", '"file.name": { type: "text", description: "Name.", derive: { from: "file.path", how: "basename" } },');
   }));
 
