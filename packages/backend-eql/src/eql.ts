@@ -5,6 +5,7 @@ import { mappings } from "./generated/mappings.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import { printQuery } from "./print/print-query.js";
 import type { EqlQuery } from "./query/query.js";
+import { recordReader } from "./records/record-reader.js";
 import { renderDocuments } from "./render/render-documents.js";
 
 /**
@@ -26,6 +27,7 @@ export const eql: Backend = defineBackend<EqlQuery>({
   defaultFormats: ["query"],
   fidelity: eqlFidelity,
   diagnostics: eqlDiagnostics,
+  recordReader,
   lower: lowerRule,
   print: printQuery,
   render: renderDocuments,

@@ -1,4 +1,4 @@
-import type { MappedVariant } from "@isorule/core";
+import type { VariantRow } from "@isorule/core";
 
 /** The `source` of a variant in a mapping file of this backend. */
 export interface EventSource {
@@ -15,11 +15,11 @@ export interface EventSource {
 }
 
 /** Reads the `source` of a variant; what is absent is empty. */
-export function eventSource(variant: MappedVariant): EventSource {
+export function eventSource(variant: Pick<VariantRow, "name" | "source">): EventSource {
   const { stream, package: fleet, index, category, select } = variant.source;
   const rows = typeof select === "object" && select !== null ? Object.entries(select as Readonly<Record<string, unknown>>) : [];
   return {
-    stream: typeof stream === "string" ? stream : variant.name,
+    stream: typeof stream === "string" ? stream : (variant.name ?? ""),
     package: typeof fleet === "string" ? fleet : "",
     index: texts(index),
     category: typeof category === "string" && category !== "any" ? category : undefined,

@@ -25,19 +25,30 @@ export const readCanonicalRecord: RecordReader = (record) => {
   const fields = ownObject(record, "fields");
   if (typeof name !== "string" || fields === undefined) return undefined;
   if (eventClass(name) === undefined) return [];
+  return [eventAt(name, ownValue(record, "time"), () => canonicalValues(fields))];
+};
+
+function canonicalValues(fields: JsonObject): Readonly<Record<string, FieldValue>> {
   // Keys are the sender's: without a prototype, `__proto__` is a key as any other.
   const values: Record<string, FieldValue> = Object.create(null) as Record<string, FieldValue>;
   for (const field of Object.keys(fields)) {
     const value = fieldValueOf(fields[field]);
     if (value !== undefined) values[field] = value;
   }
-  return [eventAt(name, ownValue(record, "time"), values)];
-};
+  return values;
+}
 
-/** An event, with the time that a value states. */
-export function eventAt(name: string, time: unknown, fields: Readonly<Record<string, FieldValue>>): RecordedEvent {
-  const read = readTime(time);
-  return read === undefined ? { class: name, fields } : { class: name, time: read, fields };
+/** An event with the time that a value states. Its fields are read when they are asked for, once. */
+export function eventAt(name: string, time: unknown, read: () => Event["fields"]): RecordedEvent {
+  let known: Event["fields"] | undefined;
+  const event = {
+    class: name,
+    get fields() {
+      return (known ??= read());
+    },
+  };
+  const milliseconds = readTime(time);
+  return milliseconds === undefined ? event : Object.defineProperty(event, "time", { value: milliseconds, enumerable: true });
 }
 
 /** The first answer of several readers; the first that knows a class for the record counts. */

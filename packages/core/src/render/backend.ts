@@ -3,6 +3,7 @@ import type { DetectionVisitor, Operator, Predicate } from "../generated/model.j
 import type { MappedRule } from "../map/mapped.js";
 import type { Vocabulary } from "../map/vocabulary.js";
 import type { Rule } from "../model/rule.js";
+import type { RecordReader } from "../records/record-reader.js";
 
 /** Takes a finished diagnostic. Backends make one with `reporter(theirCatalogue, sink)`. */
 export type DiagnosticSink = (diagnostic: Diagnostic) => void;
@@ -54,6 +55,29 @@ export interface ReadDocumentResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a reader may be told beside the text. */
+export interface ReadOptions {
+  /** The name that diagnostics show. */
+  readonly file?: string;
+  /** What placeholders in the text stand for, where the language has such. */
+  readonly placeholders?: Readonly<Record<string, readonly string[]>>;
+  /** Filters of other files that change the rules of this one, from {@link Backend.readFilters}. */
+  readonly filters?: readonly ReadFilter[];
+}
+
+/** A document that is no rule and changes rules of other files. Only the backend that made it looks inside. */
+export interface ReadFilter {
+  readonly kind: "filter";
+  /** The file that it stands in, as the caller named it. */
+  readonly file?: string;
+}
+
+/** The filters of a text. */
+export interface ReadFiltersResult {
+  readonly filters: readonly ReadFilter[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * A query language: the four verbs of the way out.
  *
@@ -76,7 +100,19 @@ export interface Backend<Query = unknown> {
    * The way in: reads a document of the language to rules of the model. Missing where the language is only printed.
    * Never throws for any input.
    */
-  read?(text: string, options?: { readonly file?: string }): ReadDocumentResult;
+  read?(text: string, options?: ReadOptions): ReadDocumentResult;
+  /**
+   * The filters of a text, for {@link ReadOptions.filters}: a caller with many files collects them first. The reader of
+   * the text itself knows them already. Missing where the language has none. Never throws for any input.
+   */
+  readFilters?(text: string, options?: Pick<ReadOptions, "file">): ReadFiltersResult;
+  /**
+   * The way in for recorded events: a reader of records that hold the names of a vocabulary, its rows read backwards.
+   * Missing where such records are not read. The reader keeps its tables, so that one serves many records.
+   *
+   * @param event the class of every record, where the caller knows it; else the record itself has to tell
+   */
+  recordReader?(vocabulary: Vocabulary, event?: string): RecordReader;
   /** What the target can express, still as a tree: one query for one or more units. */
   lower(mapped: MappedRule, sink: DiagnosticSink): readonly Query[];
   /** The text of a query: expressions with precedence and escapes in the query's skeleton. */
