@@ -436,6 +436,36 @@ export const coreDiagnostics = defineDiagnostics({
     help: "Look for an empty text or for conditions that contradict each other.",
     explanation: "After folding, nothing is left to test. A query for every event, or for none, is never what an author means.",
   },
+  "mapping/unknown-key": {
+    severity: "error",
+    title: "Unknown key in a mapping file",
+    message: "There is no key `{key}` here. Known are: {known}.",
+    explanation: "A key of a mapping file that the schema, or the backend of its language, does not know. `isorule schema mapping` prints what may stand in it.",
+  },
+  "mapping/invalid": {
+    severity: "error",
+    title: "A value of a mapping file has the wrong form",
+    message: "{place} {reason}.",
+    explanation: "A value of a mapping file does not fit schemas/mapping.schema.json, or lacks what the schema cannot ask for, such as the reason of an approximate row.",
+  },
+  "mapping/unknown-event": {
+    severity: "error",
+    title: "A mapping file names an event class that does not exist",
+    message: "There is no event class `{event}`.",
+    explanation: "Rules know the event classes of the taxonomy only; `isorule fields` lists them. A mapping file gives their places, and no classes of its own.",
+  },
+  "mapping/unknown-field": {
+    severity: "error",
+    title: "A mapping file names a field that does not exist there",
+    message: "{reason}",
+    explanation: "Rows map the canonical fields of the taxonomy, below an event class those of the class; `isorule fields` lists them. Provider-specific fields are called `event_data.X`.",
+  },
+  "mapping/unknown-name": {
+    severity: "error",
+    title: "A mapping file names something that its language does not have",
+    message: "There is no {what} `{name}`.",
+    explanation: "The language, the vocabulary in `extends`, or the rewrite of a row. `isorule backends` lists languages and vocabularies; rewrites are those of the mapping files that isorule brings.",
+  },
   "render/unknown-vocabulary": {
     severity: "error",
     fidelity: "dropped",
