@@ -169,6 +169,12 @@ const refused: readonly { readonly name: string; readonly event: string; readonl
   { name: "a field name with two dots", event: "iis_configuration", predicate: compare("event_data.a..b", "equals", "x"), code: "eql/name-impossible" },
 ];
 
+test("takes a long run of optional characters, of which Lucene chains each copy to the one before only", () => {
+  // 800 sets of one or a few states. With an edge from every copy to all that follow they would have 120,000 states.
+  const query = onlyQuery(eventRule("iis_configuration", compare(v, "regex", "(?:abc|d)[^a-d]{1,800}$")));
+  assert.ok(query.includes("[^a-d]{1,800}"), query);
+});
+
 for (const { name, event, predicate, code: wanted } of refused) {
   test(`refuses ${name}`, () => {
     const transpiled = toEql(eventRule(event, predicate));

@@ -67,8 +67,8 @@ function read(ranges: readonly CodePointRange[], { states }: Building): Part {
   return { first: [index], last: [index], isNullable: false };
 }
 
-function chain(left: Part, right: Part, { states }: Building): Part {
-  for (const from of left.last) for (const to of right.first) (states[from] as State).next.add(to);
+function chain(left: Part, right: Part, building: Building): Part {
+  link(left, right, building);
   return {
     first: left.isNullable ? [...left.first, ...right.first] : left.first,
     last: right.isNullable ? [...left.last, ...right.last] : right.last,
@@ -76,67 +76,143 @@ function chain(left: Part, right: Part, { states }: Building): Part {
   };
 }
 
+/**
+ * Each optional copy follows only the one before it, as in `x(x(x)?)?`: so does Lucene (Operations.repeat), and the edges
+ * grow with the number of copies, not with its square.
+ */
 function repeat({ item, min, max }: Extract<Regex, { kind: "repeat" }>, building: Building): Part {
+  const isSmall = (): boolean => building.states.length <= building.limit;
   let whole = nothing;
-  const add = (isOptional: boolean): Part => {
-    const part = build(item, building);
-    whole = chain(whole, isOptional ? { ...part, isNullable: true } : part, building);
-    return part;
-  };
-  for (let turn = 0; turn < min && building.states.length <= building.limit; turn++) add(false);
+  for (let turn = 0; turn < min && isSmall(); turn++) whole = chain(whole, build(item, building), building);
   if (max === undefined) {
-    const part = add(true);
-    for (const from of part.last) for (const to of part.first) (building.states[from] as State).next.add(to);
-  } else for (let turn = min; turn < max && building.states.length <= building.limit; turn++) add(true);
-  return whole;
+    const part = build(item, building);
+    link(part, part, building);
+    return chain(whole, { ...part, isNullable: true }, building);
+  }
+  const copies: Part[] = [];
+  for (let turn = min; turn < max && isSmall(); turn++) {
+    const part = build(item, building);
+    const before = copies.at(-1);
+    if (before !== undefined) link(before, part, building);
+    copies.push(part);
+  }
+  return chain(whole, { first: copies[0]?.first ?? [], last: copies.flatMap(({ last }) => last), isNullable: true }, building);
+}
+
+/** What is read after the one part is read by the other. */
+function link(left: Part, right: Part, { states }: Building): void {
+  for (const from of left.last) for (const to of right.first) (states[from] as State).next.add(to);
 }
 
 /** The sizes of all sets of states that some text leads to. */
 function countSets(states: readonly State[], first: readonly number[], limit: number): number {
-  const { kindOf, readers } = kindsOf(states);
+  const { kindOf, sortsOf, sortCount, reads } = kindsOf(states);
   const next = states.map((state) => [...state.next]);
-  const seen = new Set<string>();
-  const waiting: (readonly number[])[] = [];
-  const meet = (indices: Iterable<number>): void => {
-    const set = [...new Set(indices)].sort((left, right) => left - right);
-    const key = set.join();
-    if (set.length === 0 || seen.has(key)) return;
-    seen.add(key);
-    waiting.push(set);
-  };
-  meet(first);
+  const sets = newSets(states.length);
+  sets.add([first]);
+  const readers = new Float64Array(sortCount);
   let work = 0;
-  for (let set = waiting.pop(); set !== undefined && work < limit; set = waiting.pop()) {
+  for (let set = sets.take(); set !== undefined && work < limit; set = sets.take()) {
     work += set.length;
-    const kinds = new Set(set.map((index) => kindOf[index] as number));
-    const met = new Set<string>();
-    for (const all of readers) {
-      const reading = all.filter((kind) => kinds.has(kind));
-      const key = reading.join();
-      if (met.has(key)) continue;
-      met.add(key);
-      meet(set.flatMap((index) => (reading.includes(kindOf[index] as number) ? (next[index] as readonly number[]) : [])));
+    readers.fill(0);
+    for (let place = 0; place < set.length; place++) {
+      const kind = kindOf[set[place] as number] as number;
+      for (const sort of sortsOf[kind] as readonly number[]) readers[sort] = (readers[sort] as number) + 2 ** place;
+    }
+    // Most sorts of characters are read by the same states. Beyond 52 states the sums do not tell.
+    const met = new Set<number>([0]);
+    for (let sort = 0; sort < sortCount; sort++) {
+      const sum = readers[sort] as number;
+      if (met.has(sum) && set.length <= 52) continue;
+      met.add(sum);
+      const lists: (readonly number[])[] = [];
+      for (const index of set) if (reads[(kindOf[index] as number) * sortCount + sort] === 1) lists.push(next[index] as readonly number[]);
+      sets.add(lists);
     }
   }
   return work;
 }
 
-/** States with the same ranges are of one kind; `readers` has, for each sort of character, the kinds that read it. */
-function kindsOf(states: readonly State[]): { readonly kindOf: readonly number[]; readonly readers: readonly (readonly number[])[] } {
-  const kinds = new Map<string, { readonly kind: number; readonly ranges: readonly CodePointRange[] }>();
+/** The sets that were met, each once, and those that are still to be looked at. */
+interface Sets {
+  /** Adds the union of some lists of states, if it is new and not empty. */
+  add(lists: readonly (readonly number[])[]): void;
+  take(): readonly number[] | undefined;
+}
+
+/** A set is known by a sum over its states, which does not depend on their order; sets of equal sums are compared. */
+function newSets(stateCount: number): Sets {
+  const known = new Map<number, (readonly number[])[]>();
+  const waiting: (readonly number[])[] = [];
+  const turns = new Int32Array(stateCount);
+  let turn = 0;
+  return {
+    add: (lists) => {
+      turn++;
+      const set: number[] = [];
+      let sum = 0;
+      for (const list of lists) {
+        for (const index of list) {
+          if (turns[index] === turn) continue;
+          turns[index] = turn;
+          set.push(index);
+          // Neighbours get terms far apart. The sum is a whole number that a double holds exactly.
+          sum += Math.imul(index + 1, 0x9e3779b1) >>> 0;
+        }
+      }
+      if (set.length === 0) return;
+      const alike = known.get(sum);
+      if (alike === undefined) known.set(sum, [set]);
+      else if (alike.some((other) => other.length === set.length && other.every((index) => turns[index] === turn))) return;
+      else alike.push(set);
+      waiting.push(set);
+    },
+    take: () => waiting.pop(),
+  };
+}
+
+interface Kinds {
+  /** The kind of each state: states of one kind read the same characters. */
+  readonly kindOf: readonly number[];
+  /** For each kind, the sorts of characters that it reads; characters of one sort are read by the same kinds. */
+  readonly sortsOf: readonly (readonly number[])[];
+  readonly sortCount: number;
+  /** 1 at `kind * sortCount + sort` where the kind reads the sort. */
+  readonly reads: Uint8Array;
+}
+
+function kindsOf(states: readonly State[]): Kinds {
+  const kinds = new Map<string, number>();
+  // What is read changes only where a range begins and behind its end.
+  const changes: { readonly at: number; readonly kind: number; readonly by: 1 | -1 }[] = [];
   const kindOf = states.map(({ ranges }) => {
-    const key = JSON.stringify(ranges);
-    const found = kinds.get(key) ?? { kind: kinds.size, ranges };
-    kinds.set(key, found);
-    return found.kind;
+    const key = ranges.join(";");
+    const known = kinds.get(key);
+    if (known !== undefined) return known;
+    const kind = kinds.size;
+    kinds.set(key, kind);
+    for (const [from, to] of ranges) changes.push({ at: from, kind, by: 1 }, { at: to + 1, kind, by: -1 });
+    return kind;
   });
-  const all = [...kinds.values()];
-  // What is read can only change where a range begins or behind its end.
-  const starts = new Set([0, ...all.flatMap(({ ranges }) => ranges.flatMap(([from, to]) => [from, to + 1]))]);
+  changes.sort((left, right) => left.at - right.at);
+  // Ranges of one kind may overlap, so that they are counted.
+  const open = new Map<number, number>();
   const sorts = new Map<string, readonly number[]>();
-  for (const start of starts) {
-    const reading = all.filter(({ ranges }) => ranges.some(([from, to]) => from <= start && start <= to)).map(({ kind }) => kind);
+  for (const [index, { at, kind, by }] of changes.entries()) {
+    const count = (open.get(kind) ?? 0) + by;
+    if (count === 0) open.delete(kind);
+    else open.set(kind, count);
+    if (changes[index + 1]?.at === at) continue;
+    const reading = [...open.keys()].sort((left, right) => left - right);
     sorts.set(reading.join(), reading);
   }
-  return { kindOf, readers: [...sorts.values()] };
+  const sortsOf = Array.from(kinds, (): number[] => []);
+  const reads = new Uint8Array(kinds.size * sorts.size);
+  for (const [sort, reading] of [...sorts.values()].entries()) {
+    for (const kind of reading) {
+      (sortsOf[kind] as number[]).push(sort);
+      reads[kind * sorts.size + sort] = 1;
+    }
+  }
+  return { kindOf, sortsOf, sortCount: sorts.size, reads };
 }

@@ -2,8 +2,8 @@ import { type CodePointRange, mergeRanges, type Regex, type RegexFlags } from "@
 import { automatonWork } from "./automaton-work.js";
 import { complementOf, lastCodePoint } from "./complement-of.js";
 
-/** A pattern in Lucene's syntax, or what of the regex has no counterpart there. */
-export type LuceneRegex = { readonly pattern: string; readonly isTooComplex: boolean } | { readonly problem: string };
+/** A pattern in Lucene's syntax with its tree over the whole value, or what of the regex has no counterpart there. */
+export type LuceneRegex = { readonly pattern: string; readonly whole: Regex } | { readonly problem: string };
 
 /**
  * The most work that a pattern may be. Lucene gives up at 100,000 (a limit of 10,000, ten times over); what is counted here
@@ -35,7 +35,7 @@ const newLine: Regex = { kind: "character", codePoint: lineFeed };
 export function lowerRegex(regex: Regex, flags: RegexFlags): LuceneRegex {
   const whole = openEnd(openStart(regex, flags), flags);
   const problem = problemOf(whole);
-  return problem === undefined ? { pattern: alternativesText(simplify(whole), flags), isTooComplex: isTooComplex(whole, flags) } : { problem };
+  return problem === undefined ? { pattern: alternativesText(simplify(whole), flags), whole } : { problem };
 }
 
 /** Whether Lucene would refuse to run a regex over the whole value, in which no anchor is left. */

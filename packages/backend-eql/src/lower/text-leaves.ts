@@ -100,7 +100,7 @@ function sayRegex(node: Comparison, pattern: string | readonly LikePart[], place
     place.faults.push({ code: "eql/regex-too-long", args: { field, length: lowered.pattern.length, limit: longestRegex }, span });
     return undefined;
   }
-  if (lowered.isTooComplex) return refuseComplex(node, place);
+  if (isTooComplex(lowered.whole, flags)) return refuseComplex(node, place);
   return { operator: caseSensitive ? "regex" : "regex~", value: lowered.pattern, mayBeEmpty: matchesEmpty(parsed.regex) };
 }
 
