@@ -5,8 +5,10 @@ import { sigmaFidelity } from "./fidelity.js";
 import { mappings } from "./generated/mappings.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import { printDocument } from "./print/print-document.js";
-import { readSigma } from "./read/read-sigma.js";
+import type { SigmaFilter } from "./read/read-filter.js";
+import { readSigma, readSigmaFilters } from "./read/read-sigma.js";
 import { sigmaReadDiagnostics } from "./read/read-diagnostics.js";
+import { recordReader } from "./records/record-reader.js";
 import { renderDocuments } from "./render-documents.js";
 
 /**
@@ -28,7 +30,10 @@ export const sigma = defineBackend<SigmaDocument>({
   defaultFormats: ["rules"],
   fidelity: sigmaFidelity,
   diagnostics: { ...sigmaDiagnostics, ...sigmaReadDiagnostics },
-  read: (text, options) => readSigma(mappings["sigma"] as Vocabulary, text, options),
+  // Filters that a caller hands over are those that `readFilters` gave it.
+  read: (text, { filters = [], ...options } = {}) => readSigma(mappings["sigma"] as Vocabulary, text, { ...options, filters: filters as readonly SigmaFilter[] }),
+  readFilters: (text, options) => readSigmaFilters(mappings["sigma"] as Vocabulary, text, options),
+  recordReader,
   lower: lowerRule,
   print: printDocument,
   render: renderDocuments,

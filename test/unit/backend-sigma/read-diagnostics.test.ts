@@ -8,11 +8,20 @@ const test = suite("Sigma, read: diagnostics");
 const item = (text: string): string => sigmaText(`a:\n    ${text}\ncondition: a`);
 const condition = (text: string): string => sigmaText(`a: { Image: x }\ncondition: ${text}`);
 
+const filter = (rules: string, selection: string, category = "process_creation"): string =>
+  `title: F\nlogsource: { category: ${category}, product: windows }\nfilter: { rules: ${rules}, selection: ${selection}, condition: not selection }\n`;
+
 /** A text for each code, and what its first diagnostic of that code says. */
 const causes: Readonly<Record<keyof typeof sigmaReadDiagnostics, readonly [text: string, message: string]>> = {
-  "sigma/no-rule": ["title: x\n", "This document is not read: it has neither `detection` nor `correlation`."],
+  "sigma/no-rule": ["title: x\n", "This document is not read: it has none of `detection`, `correlation` and `filter`."],
   "sigma/wrong-shape": [sigmaText("a: { Image: x }\ncondition: 5"), "`condition` has to be text, not the number 5."],
   "sigma/unknown-logsource": [sigmaText("a: { Image: x }\ncondition: a", "{ product: toaster, service: bread }"), "No event class has the log source product `toaster`, service `bread`."],
+  "sigma/broad-logsource": [sigmaText("a: { Image: x }\ncondition: a", "{ product: windows }"), "The log source product `windows` stands for "],
+  "sigma/logsource-key": [sigmaText("a: { Image: x }\ncondition: a", "{ product: windows, categroy: process_creation }"), "`categroy` is no key of a log source."],
+  "sigma/logsource-reading": [sigmaText("a: { Image: x }\ncondition: a", "{ product: Windows, category: process_creation }"), "The log source product `Windows` is read as `windows`."],
+  "sigma/filter": [`${item("Image: x")}---\n${filter("any", "{ Nope: x }")}`, "The rule `A rule` is left out: the filter `F` for it cannot be read."],
+  "sigma/filter-logsource": [`${item("Image: x")}---\n${filter("0f1e2d3c-4b5a-4697-8877-665544332211", "{ Image: x }", "file_event")}`, "The filter `F` names the rule `A rule`, whose log source is another; it does not apply."],
+  "sigma/filter-keeps": [`${item("Image: x")}---\n${filter("any", "{ Image: x }").replace("not selection", "selection")}`, "The condition of the filter `F` has no `not` before everything"],
   "sigma/unknown-field": [item("Imag: x"), "Events of the class `process_creation` have no field `Imag`."],
   "sigma/field-case": [item("image: x"), "`image` is read as `Image`."],
   "sigma/unknown-modifier": [item("Image|endwith: x"), "Sigma has no modifier `endwith`."],
@@ -29,7 +38,7 @@ const causes: Readonly<Record<keyof typeof sigmaReadDiagnostics, readonly [text:
   "sigma/too-many-values": [item(`Image|windash: '${"-a ".repeat(9)}'`), "The modifier `windash` would become more than 2000 values."],
   "sigma/unreadable-regex": [item("Image|re: 'a(?=b)'"), "The pattern `a(?=b)` is not portable: "],
   "sigma/unreadable-network": [item("Image|cidr: here"), "`here` is no network in CIDR notation, or has bits set behind its prefix."],
-  "sigma/unreadable-hash": [item("Hashes|contains: IMPHASH=ab"), "`Hashes|contains: IMPHASH=ab` is not read: events of the class `process_creation` have no IMPHASH."],
+  "sigma/unreadable-hash": [item("Hashes|contains: AUTHENTIHASH=ab"), "`Hashes|contains: AUTHENTIHASH=ab` is not read: events of the class `process_creation` have no AUTHENTIHASH."],
   "sigma/hash-position": [item("Hashes|endswith: MD5=ab"), "`Hashes|endswith: MD5=ab` also says where the hash stands among the others; only its value is read."],
   "sigma/unreadable-keyword": [sigmaText("a: ['x*y']\ncondition: a"), "The keyword `x*y` is not read: it has a wildcard inside, or nothing else."],
   "sigma/condition-syntax": [condition("a and"), "The condition cannot be read: something is missing at its end."],

@@ -1,13 +1,19 @@
-import type { Report, ScalarSource, Source, Span, Vocabulary, coreDiagnostics } from "@isorule/core";
+import type { coreDiagnostics, DiagnosticSink, Report, ScalarSource, Source, Span, Vocabulary } from "@isorule/core";
 import type { sigmaReadDiagnostics } from "./read-diagnostics.js";
+import type { SigmaFilter } from "./read-filter.js";
 
 /** What every part of the reader needs. Functions that get it return undefined after they have reported an error. */
 export interface SigmaReadContext {
   readonly report: Report<typeof sigmaReadDiagnostics>;
   /** For what is said of YAML in general. */
   readonly reportYaml: Report<typeof coreDiagnostics>;
+  /** Takes what {@link report} makes; for places in other files. */
+  readonly sink: DiagnosticSink;
   /** Whose names are read backwards. */
   readonly vocabulary: Vocabulary;
+  /** The filters that rules of the file may get, and which of them stand in the file itself. */
+  readonly filters: readonly SigmaFilter[];
+  readonly ownFilters: ReadonlySet<SigmaFilter>;
   /** The values of placeholders, as Sigma values: wildcards are live. */
   readonly placeholders: Readonly<Record<string, readonly string[]>>;
 }
@@ -52,4 +58,9 @@ export function spanInside(source: ScalarSource, from: number, to: number): Span
   const start = source.span[0] + lead;
   const same = source.raw.slice(lead, lead + to) === String(source.value).slice(0, to);
   return same ? [start + from, start + to] : source.span;
+}
+
+/** What a reference names: ids are compared without case, names with it. */
+export function referenceName(reference: string): string {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(reference) ? reference.toLowerCase() : reference;
 }

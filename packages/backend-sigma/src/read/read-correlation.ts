@@ -2,7 +2,7 @@ import { type Bound, type Detection, type Entry, entryOf, fieldInfo, type MapSou
 import { nameSuffix } from "../value/uuid.js";
 import { namedField } from "./field-names.js";
 import { readAbout } from "./read-about.js";
-import { describeSource, itemsOf, shorten, type SigmaReadContext, textOfScalar } from "./read-context.js";
+import { describeSource, itemsOf, referenceName, shorten, type SigmaReadContext, textOfScalar } from "./read-context.js";
 import { modelRule, type ReadRuleDocument, type ReadSignal } from "./read-rule-document.js";
 
 /** What a name or id of a file refers to: a rule, or something that cannot stand in a correlation. */
@@ -227,9 +227,4 @@ function textAt(map: Source, key: string): string | undefined {
 function numberAt(map: Source | undefined, key: string): number | undefined {
   const value = entryOf(map, key)?.value;
   return value?.kind === "scalar" && typeof value.value === "number" ? value.value : undefined;
-}
-
-/** What a reference names: ids are compared without case, names with it. */
-export function referenceName(reference: string): string {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(reference) ? reference.toLowerCase() : reference;
 }

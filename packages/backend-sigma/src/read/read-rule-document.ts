@@ -1,16 +1,20 @@
-import { entryOf, type MapSource, type Rule, type Signal } from "@isorule/core";
+import { entryOf, type MapSource, normalizePredicate, type Rule, type Signal } from "@isorule/core";
 import { dropImpliedPresence } from "./drop-implied-presence.js";
 import { type FieldNames, fieldNamesOf } from "./field-names.js";
 import { type ReadAbout, readAbout, textOf } from "./read-about.js";
-import { describeSource, type SigmaReadContext } from "./read-context.js";
+import { describeSource, referenceName, type SigmaReadContext } from "./read-context.js";
 import { readDetection } from "./read-detection.js";
+import { type FilteredRule, filtered, filtersFor } from "./read-filter.js";
+import type { ItemContext } from "./read-item.js";
 import { readLogsource } from "./read-logsource.js";
 
 /** A detection rule of a Sigma file. */
 export interface ReadRuleDocument {
   readonly about: ReadAbout;
-  /** What correlations call it by, beside its id. */
+  /** The name that a reference may have in place of the id. */
   readonly name: string | undefined;
+  /** Everything that references may call it, as {@link referenceName} spells it. */
+  readonly references: readonly string[];
   /** One for each event class. */
   readonly signals: readonly ReadSignal[];
   readonly definition: string | undefined;
@@ -33,14 +37,31 @@ export function readRuleDocument(context: SigmaReadContext, root: MapSource, ord
     return undefined;
   }
   if (logsource === undefined) return undefined;
-  const classes = logsource.events.map((event) => fieldNamesOf(context.vocabulary, event));
-  const signals = classes.map((names): ReadSignal | undefined => {
+  const name = textOf(context, root, "name");
+  const references = [about.id, textOf(context, root, "id") ?? about.id, name ?? about.id].map(referenceName);
+  const rule: FilteredRule = { references, title: about.title, sources: logsource.events.flatMap(({ sources }) => sources), span: [root.span[0], root.span[0] + 1] };
+  const filters = filtersFor(context, context.filters, rule);
+  if (filters === undefined) return undefined;
+  const classes = logsource.events.map(({ event, sources }) => ({ names: fieldNamesOf(context.vocabulary, event), sources }));
+  const signals = classes.map(({ names, sources }): ReadSignal | undefined => {
     const { event } = names;
-    const predicate = readDetection({ ...context, names, otherNames: classes.filter((other) => other !== names) }, detection);
-    return predicate && { signal: { name: event, event, predicate: dropImpliedPresence(predicate), span: detection.span }, names };
+    const own: ItemContext = { ...context, names, otherNames: classes.flatMap((other) => (other.names === names ? [] : [other.names])) };
+    const predicate = readDetection(own, detection);
+    const whole = predicate && filtered(own, predicate, filters, sources, rule);
+    return whole && { signal: { name: event, event, predicate: dropImpliedPresence(whole), span: detection.span }, names };
   });
   if (!signals.every((signal) => signal !== undefined)) return undefined;
-  return { about, name: textOf(context, root, "name"), signals, definition: logsource.definition };
+  return { about, name, references: [...new Set(references)], signals: withoutNever(signals), definition: logsource.definition };
+}
+
+/** Of several event classes those that can match: one that lacks the fields of the rule never does. */
+function withoutNever(signals: readonly ReadSignal[]): readonly ReadSignal[] {
+  if (signals.length === 1) return signals;
+  const possible = signals.filter(({ signal }) => {
+    const predicate = normalizePredicate(signal.predicate);
+    return predicate.kind !== "constant" || predicate.value;
+  });
+  return possible.length === 0 ? signals.slice(0, 1) : possible;
 }
 
 /** A rule of the model that fires whenever one of the signals does. */

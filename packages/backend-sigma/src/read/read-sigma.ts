@@ -1,18 +1,19 @@
-import { coreDiagnostics, type Diagnostic, entryOf, type MapSource, type ReadDocumentResult, readSources, reporter, type Rule, type Source, type Span, type Vocabulary } from "@isorule/core";
-import { isGenerating, readCorrelation, referenceName, referencesOf, type Referred } from "./read-correlation.js";
-import { describeSource, type SigmaReadContext } from "./read-context.js";
+import { coreDiagnostics, type Diagnostic, entryOf, type MapSource, type ReadDocumentResult, type ReadOptions, readSources, reporter, type Rule, type Source, type Span, type Vocabulary } from "@isorule/core";
+import { isGenerating, readCorrelation, referencesOf, type Referred } from "./read-correlation.js";
+import { describeSource, referenceName, type SigmaReadContext } from "./read-context.js";
 import { sigmaReadDiagnostics } from "./read-diagnostics.js";
+import { readFilterDocument, type SigmaFilter } from "./read-filter.js";
 import { type ReadRuleDocument, readRuleDocument, ruleOfDocument } from "./read-rule-document.js";
 
 /** What a caller may say of a Sigma file. */
-export interface ReadSigmaOptions {
-  /** The name that diagnostics show. */
-  readonly file?: string;
+export interface ReadSigmaOptions extends Omit<ReadOptions, "filters"> {
   /**
    * What placeholders such as `%Servers%` stand for, for values with the modifier `expand`. They are read as Sigma
    * values: `srv*` has a wildcard.
    */
   readonly placeholders?: Readonly<Record<string, readonly string[]>>;
+  /** Filters of other files, from {@link readSigmaFilters}. Those of a file with the same name are left to the file itself. */
+  readonly filters?: readonly SigmaFilter[];
 }
 
 /** A document of the file while it is read. */
@@ -37,12 +38,52 @@ interface ReadingDocument {
  * @example readSigma(vocabulary, text, { file: "proc_creation_win_x.yml" }).rules
  */
 export function readSigma(vocabulary: Vocabulary, text: string, options: ReadSigmaOptions = {}): ReadDocumentResult {
-  const { file, placeholders = {} } = options;
+  const { file, filters = [] } = options;
+  const reading = startReading(vocabulary, text, options);
+  const { sources, diagnostics, errors } = reading;
+  const own = filtersOf(reading, file);
+  const foreign = filters.filter((filter) => filter.file === undefined || filter.file !== file);
+  const context: SigmaReadContext = { ...reading.context, filters: [...own, ...foreign], ownFilters: new Set(own) };
+  const documents = sources.flatMap((source, ordinal) => {
+    const document = readDocument(context, source, ordinal, errors);
+    return document === undefined ? [] : reading.faulty.has(source) ? { ...document, rule: undefined, isFaulty: true } : document;
+  });
+  const rules = rulesOf(context, documents, file, errors);
+  return { rules, diagnostics: inOrder(diagnostics, file) };
+}
+
+/**
+ * The filters of a Sigma file, for the option `filters` of {@link readSigma}: filters apply to rules of any file, so that
+ * a caller collects those of all files before it reads the first rule.
+ *
+ * Diagnostics: `yaml/*` and those of {@link readFilterDocument}; nothing is said of the rules in the file.
+ */
+export function readSigmaFilters(vocabulary: Vocabulary, text: string, options: Pick<ReadSigmaOptions, "file"> = {}): { readonly filters: readonly SigmaFilter[]; readonly diagnostics: readonly Diagnostic[] } {
+  // Most files of a collection have none, and need not be parsed twice.
+  if (!/^(?:["']?filter["']?\s*:|\{)/m.test(text)) return { filters: [], diagnostics: [] };
+  const reading = startReading(vocabulary, text, options);
+  const filters = filtersOf(reading, options.file);
+  return { filters, diagnostics: filters.length === 0 ? [] : inOrder(reading.diagnostics, options.file) };
+}
+
+/** A text that is parsed, and where its diagnostics go. */
+interface Reading {
+  readonly sources: readonly Source[];
+  /** Documents of which a fault of YAML leaves open what they select. */
+  readonly faulty: ReadonlySet<Source>;
+  /** Each once, in the order in which they were found. */
+  readonly diagnostics: Diagnostic[];
+  /** How many of them are errors by now. */
+  readonly errors: () => number;
+  readonly context: SigmaReadContext;
+}
+
+function startReading(vocabulary: Vocabulary, text: string, { file, placeholders = {} }: ReadSigmaOptions): Reading {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   let errors = 0;
   const sink = (diagnostic: Diagnostic): void => {
-    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.span]);
+    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.file, diagnostic.span]);
     if (diagnostic.severity === "error") errors++;
     if (!seen.has(key)) diagnostics.push(diagnostic);
     seen.add(key);
@@ -50,22 +91,32 @@ export function readSigma(vocabulary: Vocabulary, text: string, options: ReadSig
   const reportYaml = reporter(coreDiagnostics, sink, file);
   const sources = readSources(text, reportYaml) ?? [];
   const faulty = faultyDocuments(diagnostics, sources, text);
-  const context: SigmaReadContext = { report: reporter(sigmaReadDiagnostics, sink, file), reportYaml, vocabulary, placeholders };
-  const errorsSoFar = (): number => errors;
-  const documents = sources.flatMap((source, ordinal) => {
-    const document = readDocument(context, source, ordinal, errorsSoFar);
-    return document === undefined ? [] : faulty.has(source) ? { ...document, rule: undefined, isFaulty: true } : document;
+  const context: SigmaReadContext = { report: reporter(sigmaReadDiagnostics, sink, file), reportYaml, sink, vocabulary, placeholders, filters: [], ownFilters: new Set() };
+  return { sources, faulty, diagnostics, errors: () => errors, context };
+}
+
+function filtersOf({ context, sources, faulty }: Reading, file: string | undefined): readonly SigmaFilter[] {
+  return sources.flatMap((source) => {
+    if (source.kind !== "map" || !isFilter(source)) return [];
+    const filter = readFilterDocument(context, source, file);
+    return faulty.has(source) ? { ...filter, detection: undefined } : filter;
   });
-  const rules = rulesOf(context, documents, file, errorsSoFar);
-  diagnostics.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
-  return { rules, diagnostics };
+}
+
+function isFilter(root: MapSource): boolean {
+  return entryOf(root, "filter") !== undefined && entryOf(root, "correlation") === undefined && entryOf(root, "action") === undefined && entryOf(root, "detection") === undefined;
+}
+
+/** In the order of the file; those of other files after them. */
+function inOrder(diagnostics: readonly Diagnostic[], file: string | undefined): readonly Diagnostic[] {
+  return [...diagnostics].sort((a, b) => Number(a.file !== file) - Number(b.file !== file) || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
 }
 
 /** Faults of YAML after which the rest of the document is still what its author wrote. */
 const localFaults: readonly string[] = ["yaml/duplicate-key", "yaml/key-not-text", "yaml/odd-value", "yaml/old-version"];
 
 /** Keys of these say which events are selected. */
-const logicKeys: readonly string[] = ["detection", "logsource", "correlation"];
+const logicKeys: readonly string[] = ["detection", "logsource", "correlation", "filter"];
 
 /**
  * Whether a place lies in what says which events are selected. There a key that stands twice has no clear meaning: some
@@ -101,9 +152,11 @@ function readDocument(context: SigmaReadContext, source: Source, ordinal: number
   const action = entryOf(source, "action");
   if (action !== undefined) return refuse("documents that change others by `action` are no part of Sigma 2", action.keySpan);
   if (entryOf(source, "correlation") !== undefined) return { root: source, ordinal, rule: undefined, isCorrelation: true, isFaulty: false };
+  // Filters are looked at before all rules.
+  if (isFilter(source)) return undefined;
   const filter = entryOf(source, "filter");
-  if (filter !== undefined) return refuse("Sigma filters are not read", filter.keySpan);
-  if (entryOf(source, "detection") === undefined) return refuse("it has neither `detection` nor `correlation`", start);
+  if (filter !== undefined) return refuse("it has both `detection` and `filter`", filter.keySpan);
+  if (entryOf(source, "detection") === undefined) return refuse("it has none of `detection`, `correlation` and `filter`", start);
   const before = errors();
   const rule = readRuleDocument(context, source, ordinal);
   return { root: source, ordinal, rule: errors() > before ? undefined : rule, isCorrelation: false, isFaulty: false };
@@ -122,14 +175,10 @@ function rulesOf(context: SigmaReadContext, documents: readonly ReadingDocument[
       return read === undefined || errors() > before ? [] : [read];
     }
     if (rule === undefined) return [];
-    const names = namesOf(rule);
+    const names = rule.references;
     if (names.some((name) => onlyReferred.has(name)) && !names.some((name) => generated.has(name))) return [];
     return [ruleOfDocument(rule, file)];
   });
-}
-
-function namesOf({ about, name }: ReadRuleDocument): readonly string[] {
-  return name === undefined ? [about.id] : [about.id, name];
 }
 
 /** "A rule can be referred to by the `id` or `name`" (correlation specification, Related rules). */
@@ -142,7 +191,7 @@ function lookUpOf(documents: readonly ReadingDocument[]): (reference: string) =>
     known.set(name, before === undefined || before.root === root ? { root, referred } : { root, referred: "ambiguous" });
   };
   for (const { root, rule, isCorrelation } of documents) {
-    if (rule !== undefined) for (const name of namesOf(rule)) add(name, root, rule);
+    if (rule !== undefined) for (const name of rule.references) add(name, root, rule);
     else {
       for (const key of ["id", "name"]) {
         const value = entryOf(root, key)?.value;
