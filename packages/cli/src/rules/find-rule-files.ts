@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 
 import { UsageFault } from "../usage-fault.js";
+import { byCodeUnit, walkFolder } from "./walk-folder.js";
 
 /** A file to read: where it is, and how messages name it. */
 export interface RuleFile {
@@ -9,30 +10,47 @@ export interface RuleFile {
   readonly path: string | undefined;
   /** Relative to the working folder where that is shorter, with `/`; `<stdin>` for standard input. */
   readonly name: string;
+  /** The folders between the one that was named and the file, from the outside in. */
+  readonly folders?: readonly string[];
 }
 
-/** What files of rules are called when a folder is searched. */
-export const rulePattern = "**/*.rule.{yml,yaml}";
+/** Which files are taken when a folder is searched. */
+export interface SearchedFiles {
+  /** Tells by the name of a file. */
+  readonly isRule: (name: string) => boolean;
+  /** What the files are called, for messages: `*.rule.yml`. */
+  readonly called: string;
+  /** A folder that is not searched, absolute: the one that is written to. */
+  readonly except?: string | undefined;
+}
+
+/** Rule files of isorule. */
+export const ruleFiles: SearchedFiles = { isRule: (name) => /\.rule\.ya?ml$/i.test(name), called: "*.rule.yml" };
+
+/** What files of rules are called in any language that is read, where a folder is searched for all of them. */
+export const sourcePattern = "**/*.{yml,yaml}";
 
 /** How messages name standard input. */
 export const stdinName = "<stdin>";
 
 /**
- * The rule files that the arguments name: files as they are, folders with every `*.rule.yml` below them, globs, and
- * `-` for standard input. Each file comes once, in the order of the arguments; files of one argument by name.
+ * The rule files that the arguments name: files as they are, folders with every rule file below them, globs, and `-` for
+ * standard input. Each file comes once, in the order of the arguments; files of one argument by name.
  *
  * @param base folder that relative arguments start from
  * @param cwd folder that names in messages are relative to
+ * @param pattern what is looked for below a folder
  * @throws UsageFault when an argument names nothing
  */
-export async function findRuleFiles(args: readonly string[], base: string, cwd: string): Promise<readonly RuleFile[]> {
+export async function findRuleFiles(args: readonly string[], base: string, cwd: string, wanted: SearchedFiles = ruleFiles): Promise<readonly RuleFile[]> {
   const found = new Map<string, RuleFile>();
   for (const arg of args) {
-    if (arg === "-") {
-      found.set("-", { path: undefined, name: stdinName });
-      continue;
+    if (arg === "-") found.set("-", { path: undefined, name: stdinName });
+    else {
+      for (const [file, folders] of await filesOf(arg, base, wanted)) {
+        if (!found.has(file)) found.set(file, { path: file, name: displayName(file, cwd), folders });
+      }
     }
-    for (const file of await filesOf(arg, base)) found.set(file, { path: file, name: displayName(file, cwd) });
   }
   return [...found.values()];
 }
@@ -44,19 +62,21 @@ export function displayName(file: string, cwd: string): string {
   return shown.split(path.sep).join("/");
 }
 
-async function filesOf(arg: string, base: string): Promise<readonly string[]> {
+type FoundFile = readonly [path: string, folders: readonly string[]];
+
+async function filesOf(arg: string, base: string, { isRule, called, except }: SearchedFiles): Promise<readonly FoundFile[]> {
   const place = path.resolve(base, arg);
   const info = await stat(place).catch(() => undefined);
   if (info?.isDirectory() === true) {
-    const files = await search(rulePattern, place);
-    if (files.length === 0) throw new UsageFault(`no rule files below ${arg}`, "Rule files are called *.rule.yml. A file of any other name can be given by itself.");
-    return files;
+    const files = walkFolder(place, isRule, except);
+    if (files.length === 0) throw new UsageFault(`no rule files below ${arg}`, `Rule files are called ${called}. A file of any other name can be given by itself.`);
+    return files.map((file) => [file, path.relative(place, path.dirname(file)).split(path.sep).filter((part) => part !== "")]);
   }
-  if (info !== undefined) return [place];
+  if (info !== undefined) return [[place, []]];
   if (/[*?{[]/.test(arg)) {
     const files = await search(arg.split("\\").join("/"), base);
     if (files.length === 0) throw new UsageFault(`no file matches ${arg}`);
-    return files;
+    return files.map((file) => [file, []]);
   }
   throw new UsageFault(`no such file or folder: ${arg}`);
 }
@@ -65,9 +85,4 @@ async function search(pattern: string, cwd: string): Promise<readonly string[]> 
   const { glob } = await import("tinyglobby");
   const files = await glob(pattern, { cwd, absolute: true, onlyFiles: true, ignore: ["**/node_modules/**", "**/.git/**"], expandDirectories: false });
   return files.map((file) => path.normalize(file)).sort(byCodeUnit);
-}
-
-/** The same order on every machine, whatever its language. */
-function byCodeUnit(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

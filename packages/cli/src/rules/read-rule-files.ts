@@ -32,6 +32,14 @@ export async function readRuleFiles(files: readonly RuleFile[], io: Io): Promise
 
 /** Reads one rule file. */
 export async function readRuleFile(file: RuleFile, io: Io): Promise<RuleSource> {
+  const { text, diagnostics } = await readTextFile(file, io);
+  if (text === undefined) return { ...file, text: "", rule: undefined, diagnostics };
+  const read = readRule(text, { file: file.name });
+  return { ...file, text, rule: read.rule, diagnostics: read.diagnostics };
+}
+
+/** The text of a file, or the diagnostic that says why there is none: `cli/unreadable-file`, `cli/not-utf8`. */
+export async function readTextFile(file: RuleFile, io: Io): Promise<{ readonly text: string | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const report = reporter(cliDiagnostics, (diagnostic) => diagnostics.push(diagnostic), file.name);
   let bytes: Uint8Array;
@@ -39,15 +47,12 @@ export async function readRuleFile(file: RuleFile, io: Io): Promise<RuleSource> 
     bytes = file.path === undefined ? await io.stdin() : await readFile(file.path);
   } catch (error) {
     report("cli/unreadable-file", { file: file.name, reason: reasonOf(error) });
-    return { ...file, text: "", rule: undefined, diagnostics };
+    return { text: undefined, diagnostics };
   }
   const text = decodeUtf8(bytes);
-  if (typeof text === "number") {
-    report("cli/not-utf8", { file: file.name, offset: text });
-    return { ...file, text: "", rule: undefined, diagnostics };
-  }
-  const read = readRule(text, { file: file.name });
-  return { ...file, text, rule: read.rule, diagnostics: read.diagnostics };
+  if (typeof text === "string") return { text, diagnostics };
+  report("cli/not-utf8", { file: file.name, offset: text });
+  return { text: undefined, diagnostics };
 }
 
 /** The text of UTF-8 bytes without a byte order mark, or the offset in bytes of the first fault. */

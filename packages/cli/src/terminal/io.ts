@@ -13,6 +13,8 @@ export interface Io {
   readonly stderr: Output;
   /** All of standard input, as bytes. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input as it comes, where it need not be there as a whole. Default: all of it at once. */
+  readonly stdinChunks?: () => AsyncIterable<Uint8Array>;
   /** The working folder; relative paths of arguments start here. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -27,6 +29,7 @@ export function processIo(): Io {
     stdout: processOutput(process.stdout),
     stderr: processOutput(process.stderr),
     stdin: readStandardInput,
+    stdinChunks: () => process.stdin as AsyncIterable<Uint8Array>,
     cwd: process.cwd(),
     env: process.env,
   };
