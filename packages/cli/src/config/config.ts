@@ -18,7 +18,13 @@ export interface Config {
   readonly out?: string;
   readonly targets?: readonly ConfigTarget[];
   readonly failOn?: FailOn;
+  /** Mapping files, relative to `folder`. */
+  readonly mappings?: readonly string[];
+  readonly placeholders?: Placeholders;
 }
+
+/** The values of placeholders by name, without percent signs. */
+export type Placeholders = Readonly<Record<string, readonly string[]>>;
 
 /** A configuration with its place, so that later checks can point into it. */
 export interface LoadedConfig {

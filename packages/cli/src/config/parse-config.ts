@@ -2,7 +2,7 @@ import { coreDiagnostics, dataFaults, dataOf, didYouMean, pathText, readSource, 
 
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
 import { validateConfig } from "../generated/config-schema.js";
-import type { Config, ConfigTarget, FailOn } from "./config.js";
+import type { Config, ConfigTarget, FailOn, Placeholders } from "./config.js";
 
 /** A configuration as it is written: one name or several, and either of two ways to be strict. */
 interface ConfigSource {
@@ -11,7 +11,12 @@ interface ConfigSource {
   readonly targets?: readonly { readonly to: string; readonly vocabulary?: string | readonly string[]; readonly formats?: string | readonly string[] }[];
   readonly strict?: boolean;
   readonly failOn?: FailOn;
+  readonly mappings?: string | readonly string[];
+  readonly placeholders?: Readonly<Record<string, PlaceholderSource>>;
 }
+
+/** The values of a placeholder as they are written. */
+type PlaceholderSource = string | number | readonly (string | number)[];
 
 /** What reading a configuration gives; no `config` when it has a fault. */
 export interface ParsedConfig {
@@ -49,6 +54,8 @@ function configOf(source: ConfigSource): Config {
     ...(source.out === undefined ? {} : { out: source.out }),
     ...(source.targets === undefined ? {} : { targets: source.targets.map(targetOf) }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(source.mappings === undefined ? {} : { mappings: listOf(source.mappings) }),
+    ...(source.placeholders === undefined ? {} : { placeholders: placeholdersOf(source.placeholders) }),
   };
 }
 
@@ -58,6 +65,10 @@ function targetOf(source: NonNullable<ConfigSource["targets"]>[number]): ConfigT
     ...(source.vocabulary === undefined ? {} : { vocabularies: listOf(source.vocabulary) }),
     ...(source.formats === undefined ? {} : { formats: listOf(source.formats) }),
   };
+}
+
+function placeholdersOf(source: Readonly<Record<string, PlaceholderSource>>): Placeholders {
+  return Object.fromEntries(Object.entries(source).map(([name, values]) => [name, [values].flat().map(String)]));
 }
 
 function listOf(names: string | readonly string[]): readonly string[] {

@@ -17,7 +17,7 @@ export function generateBackends(workspace: Workspace): Generated {
     else backends.push(backend);
   }
   const dependencies = dependenciesOfCommand(workspace, backends);
-  const files = [list(backends), ...dependencies, ...references(workspace, dependencies)];
+  const files = [list(backends), loaders(backends), ...dependencies, ...references(workspace, dependencies)];
   return { files, faults };
 }
 
@@ -34,6 +34,22 @@ function list(backends: readonly WorkspacePackage[]): GeneratedFile {
       leadingTrivia: "\n",
     });
     file.addExportDeclaration({ namedExports: rows.map((row) => row.name) });
+  });
+}
+
+/** For commands that need one or two languages and start many times: the tables of the others are not even read. */
+function loaders(backends: readonly WorkspacePackage[]): GeneratedFile {
+  const rows = backends.map(({ json }) => ({ module: json.name, language: json.isorule?.backend ?? "", name: json.isorule?.export ?? "" })).sort((a, b) => (a.language < b.language ? -1 : 1));
+  return typescriptFile(`${registry}/src/generated/backend-loaders.ts`, "packages/backend-*/package.json", (file) => {
+    file.addImportDeclaration({ isTypeOnly: true, moduleSpecifier: "@isorule/core", namedImports: ["Backend"] });
+    const entries = rows.map(({ module, language, name }) => `${language}: async () => (await import(${JSON.stringify(module)})).${name},`);
+    file.addVariableStatement({
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [{ name: "backendLoaders", type: "Readonly<Record<string, () => Promise<Backend>>>", initializer: (writer) => void writer.inlineBlock(() => entries.forEach((entry) => writer.writeLine(entry))) }],
+      docs: ["What loads the backend of a language, and nothing of the others; in the order of their names."],
+      leadingTrivia: "\n",
+    });
   });
 }
 

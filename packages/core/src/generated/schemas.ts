@@ -1082,7 +1082,7 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://isorule.dev/schemas/config.schema.json",
       title: "isorule configuration",
-      description: "isorule.config.yaml: what `isorule build` and `isorule test` do when nothing else is said. Paths are relative to the file.",
+      description: "isorule.config.yaml: what `isorule build`, `isorule convert` and `isorule test` do when nothing else is said. Paths are relative to the file.",
       type: "object",
       additionalProperties: false,
       properties: {
@@ -1104,6 +1104,17 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
         strict: {
           description: "Whether anything but an exact rendering fails the build. The same as failOn: approximate.",
           type: "boolean",
+        },
+        mappings: {
+          description: "Mapping files of your own: each changes a vocabulary or adds one. `isorule schema mapping` prints what may stand in them.",
+          $ref: "#/$defs/Names",
+        },
+        placeholders: {
+          description: "What the placeholders of Sigma rules stand for (modifier expand): the name without percent signs to a value or several. `*` and `?` are wildcards.",
+          type: "object",
+          additionalProperties: {
+            oneOf: [{ type: ["string", "number"] }, { type: "array", items: { type: ["string", "number"] }, minItems: 1 }],
+          },
         },
         failOn: {
           description: "The loss of meaning at which a build fails: approximate (anything but exact), dropped (a part that is missing), or never. Default: never",

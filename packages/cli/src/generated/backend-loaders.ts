@@ -1,0 +1,10 @@
+// Written by packages/codegen from packages/backend-*/package.json. Do not edit: run `npm run generate`.
+import type { Backend } from "@isorule/core";
+
+/** What loads the backend of a language, and nothing of the others; in the order of their names. */
+export const backendLoaders: Readonly<Record<string, () => Promise<Backend>>> = {
+    eql: async () => (await import("@isorule/backend-eql")).eql,
+    kql: async () => (await import("@isorule/backend-kql")).kql,
+    sigma: async () => (await import("@isorule/backend-sigma")).sigma,
+    spl: async () => (await import("@isorule/backend-spl")).spl,
+  };
