@@ -11,6 +11,7 @@ const written = [
   "docs/diagnostics.md",
   "docs/fidelity.md",
   "packages/cli/package.json",
+  "packages/cli/src/generated/backend-loaders.ts",
   "packages/cli/src/generated/backends.ts",
   "packages/cli/tsconfig.json",
   "tsconfig.json",
