@@ -7,6 +7,7 @@ import { addBuildCommand } from "./commands/build.js";
 import { addExplainCommand } from "./commands/explain.js";
 import { addFieldsCommand } from "./commands/fields.js";
 import { addInitCommand } from "./commands/init.js";
+import { addMatchCommand } from "./commands/match.js";
 import { addSchemaCommand } from "./commands/schema.js";
 import { addTestCommand } from "./commands/test.js";
 import type { Run } from "./commands/run.js";
@@ -76,7 +77,7 @@ Examples:
   isorule help build                        more on a command
 
 Exit codes: 0 nothing to report, 1 findings, 2 a rule is wrong, 3 wrong usage or configuration, 70 a fault of isorule.`);
-  for (const add of [addBuildCommand, addTestCommand, addExplainCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
+  for (const add of [addBuildCommand, addTestCommand, addExplainCommand, addMatchCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
   return program;
 }
 

@@ -27,8 +27,8 @@ export interface SearchedFiles {
 /** Rule files of isorule. */
 export const ruleFiles: SearchedFiles = { isRule: (name) => /\.rule\.ya?ml$/i.test(name), called: "*.rule.yml" };
 
-/** What files of rules are called in any language that is read, where a folder is searched for all of them. */
-export const sourcePattern = "**/*.{yml,yaml}";
+/** Files that may hold rules of any language that is read. */
+export const sourceFiles: SearchedFiles = { isRule: (name) => /\.ya?ml$/i.test(name), called: "*.yml or *.yaml" };
 
 /** How messages name standard input. */
 export const stdinName = "<stdin>";
@@ -39,7 +39,7 @@ export const stdinName = "<stdin>";
  *
  * @param base folder that relative arguments start from
  * @param cwd folder that names in messages are relative to
- * @param pattern what is looked for below a folder
+ * @param wanted what is looked for below a folder
  * @throws UsageFault when an argument names nothing
  */
 export async function findRuleFiles(args: readonly string[], base: string, cwd: string, wanted: SearchedFiles = ruleFiles): Promise<readonly RuleFile[]> {

@@ -4,7 +4,10 @@ import { readRule, reporter, type Diagnostic, type Rule } from "@isorule/core";
 
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
 import type { Io } from "../terminal/io.js";
+import { decodeUtf8, reasonOf } from "./decode-utf8.js";
 import type { RuleFile } from "./find-rule-files.js";
+
+export { decodeUtf8, reasonOf };
 
 /** A rule file after reading: its text, its rule unless it is wrong, and what was found. */
 export interface RuleSource extends RuleFile {
@@ -55,21 +58,6 @@ export async function readTextFile(file: RuleFile, io: Io): Promise<{ readonly t
   return { text: undefined, diagnostics };
 }
 
-/** The text of UTF-8 bytes without a byte order mark, or the offset in bytes of the first fault. */
-export function decodeUtf8(bytes: Uint8Array): string | number {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return firstFault(bytes);
-  }
-}
-
-/** The words of a system error without its code and path. */
-export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/^[A-Z]+: /, "").replace(/,.*$/s, "");
-}
-
 function withDuplicate(source: RuleSource, id: string, other: string): RuleSource {
   const diagnostics = [...source.diagnostics];
   const at = source.text.toLowerCase().indexOf(id);
@@ -77,20 +65,4 @@ function withDuplicate(source: RuleSource, id: string, other: string): RuleSourc
     "cli/duplicate-id", { id, other }, at < 0 ? {} : { span: [at, at + id.length] },
   );
   return { ...source, diagnostics };
-}
-
-/** Halves the bytes until the first one that no prefix can hold is left. */
-function firstFault(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
-  }
-  return good;
 }

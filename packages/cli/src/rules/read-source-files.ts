@@ -1,5 +1,6 @@
 import { type Diagnostic, readRule, type ReadFilter, type Rule } from "@isorule/core";
 
+import type { Placeholders } from "../config/config.js";
 import { sigma } from "../generated/backends.js";
 import type { Io } from "../terminal/io.js";
 import type { RuleFile } from "./find-rule-files.js";
@@ -31,9 +32,10 @@ export function formatOf(name: string, text: string): SourceFormat {
  * Reads files of rules in our own format and in Sigma. A wrong file gives diagnostics, and its other rules. Filters of
  * Sigma apply to the rules of all files.
  *
+ * @param placeholders what `%name%` stands for in Sigma
  * @param step is called with the number of files that are read
  */
-export async function readSourceFiles(files: readonly RuleFile[], io: Io, step: (done: number) => void = () => undefined): Promise<readonly SourceFile[]> {
+export async function readSourceFiles(files: readonly RuleFile[], placeholders: Placeholders, io: Io, step: (done: number) => void = () => undefined): Promise<readonly SourceFile[]> {
   const texts = [];
   const filters: ReadFilter[] = [];
   for (const file of files) {
@@ -49,7 +51,7 @@ export async function readSourceFiles(files: readonly RuleFile[], io: Io, step: 
       const read = readRule(text, { file: file.name });
       return { ...file, format, text, rules: read.rule === undefined ? [] : [read.rule], diagnostics: read.diagnostics };
     }
-    const read = sigma.read?.(text, { file: file.name, filters }) ?? { rules: [], diagnostics: [] };
+    const read = sigma.read?.(text, { file: file.name, placeholders, filters: filters.filter((filter) => filter.file !== file.name) }) ?? { rules: [], diagnostics: [] };
     return { ...file, format, text, rules: read.rules, diagnostics: read.diagnostics };
   });
 }
