@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink } from "node:fs/promises";
 import path from "node:path";
 
-import { reasonOf } from "../rules/read-rule-files.js";
+import { reasonOf } from "../rules/decode-utf8.js";
 import { UsageFault } from "../usage-fault.js";
 
 /** Where the parts of a relative output path lead, or undefined when a part is missing. Links are never followed. */

@@ -5,9 +5,7 @@ import { sigma } from "../generated/backends.js";
 import type { Io } from "../terminal/io.js";
 import type { RuleFile } from "./find-rule-files.js";
 import { readTextFile } from "./read-rule-files.js";
-
-/** In which format a file of rules is written; `other` is a file of something else. */
-export type SourceFormat = "isorule" | "sigma" | "other";
+import { formatOf, type SourceFormat } from "./source-format.js";
 
 /** A file of rules in any format that is read. */
 export interface SourceFile extends RuleFile {
@@ -16,16 +14,6 @@ export interface SourceFile extends RuleFile {
   /** The rules without a fault, in the order of the file. */
   readonly rules: readonly Rule[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A folder of rules holds other YAML too: only its keys tell a Sigma rule, whose file may have any name. */
-const sigmaKeys = /^(?:detection|logsource|correlation|filter)[ \t]*:/m;
-const ownKeys = /^(?:detect|signals)[ \t]*:/m;
-
-/** The format of a file, by its keys at the left margin, or else by its name. */
-export function formatOf(name: string, text: string): SourceFormat {
-  if (/\.rule\.ya?ml$/.test(name) || ownKeys.test(text)) return "isorule";
-  return sigmaKeys.test(text) ? "sigma" : "other";
 }
 
 /**
