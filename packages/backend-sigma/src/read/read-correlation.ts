@@ -1,17 +1,11 @@
-import { type Bound, type Detection, type Entry, entryOf, fieldInfo, type MapSource, type Rule, type Signal, type Source, type Span } from "@isorule/core";
-import { nameSuffix } from "../value/uuid.js";
+import { type Bound, type Detection, type Entry, entryOf, fieldInfo, type MapSource, type Predicate, type Signal, type Source, type Span } from "@isorule/core";
+import { apartHelp, type Part, type ReadCorrelation, readParts, type Referred, type Step } from "./correlation-parts.js";
+import { dropImpliedPresence } from "./drop-implied-presence.js";
 import { namedField } from "./field-names.js";
-import { readAbout } from "./read-about.js";
+import { readAbout, textOf } from "./read-about.js";
 import { describeSource, itemsOf, referenceName, shorten, type SigmaReadContext, textOfScalar } from "./read-context.js";
-import { modelRule, type ReadRuleDocument, type ReadSignal } from "./read-rule-document.js";
-
-/** What a name or id of a file refers to: a rule, or something that cannot stand in a correlation. */
-export type Referred = ReadRuleDocument | "correlation" | "faulty" | "ambiguous" | undefined;
-
-/** A signal of a correlation, with what the correlation calls its rule by. */
-interface Step extends ReadSignal {
-  readonly references: readonly string[];
-}
+import { modelRule } from "./read-rule-document.js";
+import { mostAlternatives, readAlternatives } from "./temporal-condition.js";
 
 const types = ["event_count", "value_count", "temporal", "temporal_ordered", "value_sum", "value_avg", "value_percentile"] as const;
 type CorrelationType = (typeof types)[number];
@@ -21,17 +15,20 @@ interface Reading {
   readonly context: SigmaReadContext;
   readonly map: MapSource;
   readonly type: CorrelationType;
+  readonly parts: readonly Part[];
+  /** Of all parts. */
   readonly steps: readonly Step[];
   readonly keySpan: Span;
 }
 
 /**
  * A correlation with the rules that it refers to: one rule of the model, whose signals are those rules
- * (correlation specification).
+ * (correlation specification). A condition in text, or one that asks for some of the rules, becomes alternatives; a
+ * correlation in the place of a rule is read where it is an alternative of its own.
  *
  * Diagnostics: `sigma/correlation`, `sigma/wrong-shape`, and those of metadata.
  */
-export function readCorrelation(context: SigmaReadContext, root: MapSource, ordinal: number, lookUp: (reference: string) => Referred, file: string | undefined): Rule | undefined {
+export function readCorrelation(context: SigmaReadContext, root: MapSource, ordinal: number, lookUp: (reference: string) => Referred, file: string | undefined): ReadCorrelation | undefined {
   const about = readAbout(context, root, ordinal);
   const { keySpan, value: map } = entryOf(root, "correlation") as Entry;
   if (map.kind !== "map") {
@@ -39,17 +36,19 @@ export function readCorrelation(context: SigmaReadContext, root: MapSource, ordi
     return undefined;
   }
   const type = types.find((each) => each === textAt(map, "type"));
-  const steps = readSteps(context, map, keySpan, about.id, lookUp, type);
+  const own = [about.id, textOf(context, root, "id"), textOf(context, root, "name")].flatMap((name) => (name === undefined ? [] : referenceName(name)));
+  const filter = context.filters.find(({ references }) => Array.isArray(references) && references.some(({ name }) => own.includes(name)));
+  if (filter !== undefined) {
+    context.report("sigma/correlation", { reason: `the filter \`${filter.title}\` is for it, and filters apply to rules of single events` }, { span: keySpan, help: "Name the rules of the correlation in the filter." });
+    return undefined;
+  }
+  const parts = readParts({ context, root, map, keySpan, id: about.id, type }, lookUp);
   if (type === undefined) context.report("sigma/correlation", { reason: `its type is none of ${types.join(", ")}` }, { span: entryOf(map, "type")?.value.span ?? keySpan });
-  if (type === undefined || steps === undefined) return undefined;
-  const detection = readDetection({ context, map, type, steps, keySpan });
-  return detection && modelRule(about, steps.map(({ signal }) => signal), detection, [], file);
-}
-
-/** The names and ids that a correlation refers to, as written and, for ids, in lower case. */
-export function referencesOf(root: MapSource): readonly string[] {
-  const rules = entryOf(entryOf(root, "correlation")?.value, "rules")?.value;
-  return rules === undefined ? [] : itemsOf(rules).flatMap((item) => (item.kind === "scalar" && item.value !== null ? [referenceName(String(item.value))] : []));
+  if (type === undefined || parts === undefined) return undefined;
+  const found = readDetection({ context, map, type, parts, steps: parts.flatMap(({ steps }) => steps), keySpan });
+  if (found === undefined) return undefined;
+  const { detection, by, steps } = found;
+  return { rule: modelRule(about, steps.map(({ signal }) => signal), detection, [], file), steps, by };
 }
 
 /** Whether the rules of a correlation are rules of their own too. */
@@ -58,96 +57,105 @@ export function isGenerating(root: MapSource): boolean {
   return generate?.kind === "scalar" && (generate.value === true || generate.value === "true");
 }
 
-function readSteps(context: SigmaReadContext, map: MapSource, keySpan: Span, id: string, lookUp: (reference: string) => Referred, type: string | undefined): readonly Step[] | undefined {
-  const rules = entryOf(map, "rules")?.value;
-  const sources = rules === undefined ? [] : itemsOf(rules);
-  const steps: Step[] = [];
-  let fine = true;
-  const fail = (reason: string, span: Span): void => {
-    fine = false;
-    context.report("sigma/correlation", { reason }, { span });
-  };
-  if (sources.length === 0) fail("it names no rules", keySpan);
-  const known = new Set<ReadRuleDocument>();
-  for (const source of sources) {
-    const reference = source.kind === "scalar" && source.value !== null ? String(source.value) : "";
-    const found = lookUp(reference);
-    if (found === undefined) fail(`its file has no rule \`${shorten(reference)}\``, source.span);
-    else if (found === "ambiguous") fail(`several documents of its file are called \`${shorten(reference)}\``, source.span);
-    else if (found === "correlation") fail(`\`${shorten(reference)}\` is a correlation itself, and a rule of the model has one`, source.span);
-    else if (found === "faulty") fail(`its rule \`${shorten(reference)}\` could not be read`, source.span);
-    else if (type?.startsWith("temporal") === true && (known.has(found) || found.signals.length > 1)) {
-      fail(known.has(found) ? `it names \`${shorten(reference)}\` twice` : `\`${shorten(reference)}\` has several log sources, and a step has one`, source.span);
-    } else if (!known.has(found)) steps.push(...stepsOf(found, id, steps));
-    if (typeof found === "object") known.add(found);
-  }
-  return fine ? steps : undefined;
+/** What a correlation detects, over its steps. */
+interface Found {
+  readonly detection: Detection;
+  readonly by: readonly string[];
+  readonly steps: readonly Step[];
 }
 
-/** The signals of a rule, under its name. Names that our printer made end in the first digits of the rule's id. */
-function stepsOf(rule: ReadRuleDocument, id: string, before: readonly Step[]): readonly Step[] {
-  const own = rule.name ?? rule.about.title;
-  const suffix = `_${nameSuffix(id)}`;
-  const short = own.endsWith(suffix) && own.length > suffix.length ? own.slice(0, -suffix.length) : own;
-  const steps: Step[] = [];
-  for (const { signal, names } of rule.signals) {
-    const name = freeName(rule.signals.length === 1 ? short : `${short}_${signal.event}`, [...before, ...steps]);
-    const { description } = rule.about;
-    const named: Signal = { ...signal, name, ...(description === undefined ? {} : { description }) };
-    steps.push({ signal: named, names, references: [rule.about.id, ...(rule.name === undefined ? [] : [rule.name])] });
-  }
-  return steps;
-}
-
-function freeName(wanted: string, taken: readonly Step[]): string {
-  const word = wanted.replace(/[^A-Za-z0-9_]+/g, "_").replace(/^[^A-Za-z]+/, "").slice(0, 80);
-  const name = word === "" ? "signal" : word;
-  let free = name;
-  for (let turn = 2; taken.some(({ signal }) => signal.name === free); turn++) free = `${name}_${turn}`;
-  return free;
-}
-
-function readDetection(reading: Reading): Detection | undefined {
+function readDetection(reading: Reading): Found | undefined {
   const { context, map, type, steps, keySpan } = reading;
   const within = timespanOf(textAt(map, "timespan") ?? textAt(map, "timeframe"));
   if (within === undefined) context.report("sigma/correlation", { reason: "its `timespan` is no number with s, m, h or d" }, { span: entryOf(map, "timespan")?.value.span ?? keySpan });
   const by = readKeys(reading);
   const condition = entryOf(map, "condition");
-  const names = steps.map(({ signal }) => signal.name);
-  if (type === "temporal" || type === "temporal_ordered") {
-    const fine = condition === undefined || asksForAll(reading, condition.value);
-    if (!fine) context.report("sigma/correlation", { reason: "its condition asks for some of the rules, or for more than rules" }, { span: condition.value.span });
-    return within === undefined || by === undefined || !fine ? undefined : { kind: type === "temporal" ? "together" : "sequence", by, within, steps: names, span: keySpan };
-  }
+  if (type === "temporal" || type === "temporal_ordered") return readTemporal(reading, type, condition?.value, within, by);
   const threshold = readThreshold(reading, condition?.value);
   if (within === undefined || by === undefined || threshold === undefined) return undefined;
-  const shared = { of: names, by, within, threshold, span: keySpan };
-  if (type === "event_count") {
-    const counted = entryOf(condition?.value, "field");
-    if (counted === undefined) return { kind: "count", ...shared };
-    context.report("sigma/correlation", { reason: "`event_count` counts events, and its condition names a `field`" }, { span: counted.keySpan });
-    return undefined;
-  }
-  const field = readCountedField(reading, condition?.value as Source);
-  if (field === undefined) return undefined;
-  if (type === "value_count") return { kind: "distinct", field, ...shared };
-  if (fieldInfo(field)?.type !== "number" && !field.startsWith("event_data.")) {
-    context.report("sigma/correlation", { reason: `\`${type}\` calculates with numbers, and \`${field}\` holds none` }, { span: condition?.value.span ?? keySpan });
-    return undefined;
-  }
-  const percentile = numberAt(condition?.value, "percentile");
-  if (type !== "value_percentile") return { kind: "aggregate", field, function: type === "value_sum" ? "sum" : "avg", ...shared };
-  if (percentile !== undefined && percentile > 0 && percentile <= 100) return { kind: "aggregate", field, function: "percentile", percentile, ...shared };
-  context.report("sigma/correlation", { reason: "its condition names no `percentile` between 0 and 100" }, { span: condition?.value.span ?? keySpan });
+  const shared = { of: steps.map(({ signal }) => signal.name), by, within, threshold, span: keySpan };
+  const detection = type === "event_count" ? readCount(reading, shared) : readValues(reading, type, shared);
+  return detection && { detection, by, steps };
+}
+
+/** What the counting correlations have in common. */
+interface Counting {
+  readonly of: readonly string[];
+  readonly by: readonly string[];
+  readonly within: number;
+  readonly threshold: readonly Bound[];
+  readonly span: Span;
+}
+
+function readCount({ context, map }: Reading, shared: Counting): Detection | undefined {
+  const counted = entryOf(entryOf(map, "condition")?.value, "field");
+  if (counted === undefined) return { kind: "count", ...shared };
+  context.report("sigma/correlation", { reason: "`event_count` counts events, and its condition names a `field`" }, { span: counted.keySpan });
   return undefined;
 }
 
-/** A temporal condition that says no more than the default: every rule. */
-function asksForAll({ steps }: Reading, condition: Source): boolean {
-  if (condition.kind !== "map" || condition.entries.length !== 1) return false;
-  const [entry] = condition.entries;
-  const value = entry?.value.kind === "scalar" ? entry.value.value : undefined;
-  return (entry?.key === "gte" || entry?.key === "eq") && value === steps.length;
+function readValues(reading: Reading, type: Exclude<CorrelationType, "event_count" | "temporal" | "temporal_ordered">, shared: Counting): Detection | undefined {
+  const { context, map, keySpan } = reading;
+  const condition = entryOf(map, "condition")?.value;
+  const field = readCountedField(reading, condition as Source);
+  if (field === undefined) return undefined;
+  if (type === "value_count") return { kind: "distinct", field, ...shared };
+  if (fieldInfo(field)?.type !== "number" && !field.startsWith("event_data.")) {
+    context.report("sigma/correlation", { reason: `\`${type}\` calculates with numbers, and \`${field}\` holds none` }, { span: condition?.span ?? keySpan });
+    return undefined;
+  }
+  if (type !== "value_percentile") return { kind: "aggregate", field, function: type === "value_sum" ? "sum" : "avg", ...shared };
+  const percentile = numberAt(condition, "percentile");
+  if (percentile !== undefined && percentile > 0 && percentile <= 100) return { kind: "aggregate", field, function: "percentile", percentile, ...shared };
+  context.report("sigma/correlation", { reason: "its condition names no `percentile` between 0 and 100" }, { span: condition?.span ?? keySpan });
+  return undefined;
+}
+
+/** The alternatives of a temporal correlation: sets of rules that happen together or in order, and single ones that happen. */
+function readTemporal(reading: Reading, type: "temporal" | "temporal_ordered", condition: Source | undefined, within: number | undefined, by: readonly string[] | undefined): Found | undefined {
+  const { context, parts, steps, keySpan } = reading;
+  const span = condition?.span ?? keySpan;
+  const refuse = (reason: string, help?: string): undefined => {
+    context.report("sigma/correlation", { reason }, { span, help });
+    return undefined;
+  };
+  const found = readAlternatives(condition, parts.map(({ references, written }) => [...references, referenceName(written)]), referenceName, type === "temporal_ordered");
+  if ("reason" in found) return refuse(found.reason, "Write a rule that says it in the language of the target.");
+  if (within === undefined || by === undefined) return undefined;
+  const operands: Detection[] = [];
+  const alone = new Set<string>();
+  for (const set of found.alternatives) {
+    const chosen = set.map((at) => parts[at] as Part);
+    const [only] = chosen;
+    if (chosen.length === 1 && only?.nested !== undefined) {
+      const missing = by.find((field) => only.nested?.by.includes(field) !== true);
+      if (missing !== undefined) return refuse(`it groups by \`${missing}\`, which the alerts of \`${shorten(only.written)}\` do not have`);
+      operands.push(only.nested.detection);
+      continue;
+    }
+    const nested = chosen.find((part) => part.nested !== undefined);
+    if (nested !== undefined) return refuse(`\`${shorten(nested.written)}\` is a correlation itself, and a step of a rule here is one event`, apartHelp);
+    const combinations = chosen.reduce<readonly (readonly string[])[]>((all, part) => (all.length > mostAlternatives ? all : all.flatMap((names) => part.steps.map(({ signal }) => [...names, signal.name]))), [[]]);
+    if (operands.length + combinations.length > mostAlternatives) return refuse(`its rules have more than ${mostAlternatives} combinations of log sources`);
+    for (const names of combinations) {
+      const [name] = names;
+      if (names.length > 1 || name === undefined) operands.push({ kind: type === "temporal" ? "together" : "sequence", by, within, steps: names, span: keySpan });
+      else {
+        alone.add(name);
+        operands.push({ kind: "signal", signal: name, span: keySpan });
+      }
+    }
+  }
+  const [only] = operands;
+  const detection: Detection | undefined = operands.length === 1 ? only : { kind: "any", operands, span: keySpan };
+  return detection && { detection, by, steps: steps.map((step) => (alone.has(step.signal.name) ? { ...step, signal: withKeys(step.signal, by) } : step)) };
+}
+
+/** A signal that is an alternative by itself: an event without a key of the group takes no part there either. */
+function withKeys(signal: Signal, by: readonly string[]): Signal {
+  if (by.length === 0) return signal;
+  const predicate: Predicate = { kind: "and", operands: [signal.predicate, ...by.map((field) => ({ kind: "exists", field }) as const)], ...(signal.predicate.span === undefined ? {} : { span: signal.predicate.span }) };
+  return { ...signal, predicate: dropImpliedPresence(predicate) };
 }
 
 function readThreshold({ context, keySpan }: Reading, condition: Source | undefined): readonly Bound[] | undefined {
@@ -171,7 +179,7 @@ function readCountedField(reading: Reading, condition: Source): string | undefin
   const items = source === undefined ? [] : itemsOf(source);
   const [only] = items;
   if (items.length === 1 && only?.kind === "scalar" && typeof only.value === "string") return sharedField(reading, only.value, only.span, new Map());
-  context.report("sigma/correlation", { reason: items.length > 1 ? "it counts combinations of several fields" : "its condition names no `field`" }, { span: source?.span ?? keySpan });
+  context.report("sigma/correlation", { reason: items.length > 1 ? "it counts combinations of several fields, and a rule here counts values of one" : "its condition names no `field`" }, { span: source?.span ?? keySpan });
   return undefined;
 }
 
@@ -187,7 +195,7 @@ function readKeys(reading: Reading): readonly string[] | undefined {
       return undefined;
     }
     const alias = entryOf(aliases, item.value)?.value;
-    const names = new Map(alias?.kind === "map" ? alias.entries.flatMap(({ key, value }) => (value.kind === "scalar" ? [[key, textOfScalar(value)] as const] : [])) : []);
+    const names = new Map(alias?.kind === "map" ? alias.entries.flatMap(({ key, value }) => (value.kind === "scalar" ? [[referenceName(key), textOfScalar(value)] as const] : [])) : []);
     return sharedField(reading, item.value, item.span, names);
   });
   return keys.every((key) => key !== undefined) ? [...new Set(keys)] : undefined;

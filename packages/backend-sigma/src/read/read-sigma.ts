@@ -1,5 +1,6 @@
 import { coreDiagnostics, type Diagnostic, entryOf, type MapSource, type ReadDocumentResult, type ReadOptions, readSources, reporter, type Rule, type Source, type Span, type Vocabulary } from "@isorule/core";
-import { isGenerating, readCorrelation, referencesOf, type Referred } from "./read-correlation.js";
+import { type ReadCorrelation, referencesOf, type Referred } from "./correlation-parts.js";
+import { isGenerating, readCorrelation } from "./read-correlation.js";
 import { describeSource, referenceName, type SigmaReadContext } from "./read-context.js";
 import { sigmaReadDiagnostics } from "./read-diagnostics.js";
 import { readFilterDocument, type SigmaFilter } from "./read-filter.js";
@@ -164,40 +165,69 @@ function readDocument(context: SigmaReadContext, source: Source, ordinal: number
 
 function rulesOf(context: SigmaReadContext, documents: readonly ReadingDocument[], file: string | undefined, errors: () => number): readonly Rule[] {
   const correlations = documents.filter(({ isCorrelation }) => isCorrelation);
-  const lookUp = lookUpOf(documents);
+  const lookUp = lookUpOf(documents, (document, find) => {
+    const before = errors();
+    const read = readCorrelation(context, document.root, document.ordinal, find, file);
+    return errors() > before ? undefined : read;
+  });
   const onlyReferred = new Set(correlations.filter(({ root }) => !isGenerating(root)).flatMap(({ root }) => referencesOf(root)));
   const generated = new Set(correlations.filter(({ root }) => isGenerating(root)).flatMap(({ root }) => referencesOf(root)));
-  return documents.flatMap(({ root, rule, ordinal, isCorrelation, isFaulty }) => {
-    if (isFaulty) return [];
-    if (isCorrelation) {
-      const before = errors();
-      const read = readCorrelation(context, root, ordinal, lookUp, file);
-      return read === undefined || errors() > before ? [] : [read];
+  return documents.flatMap((document) => {
+    if (document.isFaulty) return [];
+    const names = namesOf(document);
+    const isPart = names.some((name) => onlyReferred.has(name)) && !names.some((name) => generated.has(name));
+    if (document.isCorrelation) {
+      const read = lookUp.correlation(document);
+      return read === undefined || isPart ? [] : [read.rule];
     }
-    if (rule === undefined) return [];
-    const names = rule.references;
-    if (names.some((name) => onlyReferred.has(name)) && !names.some((name) => generated.has(name))) return [];
-    return [ruleOfDocument(rule, file)];
+    return document.rule === undefined || isPart ? [] : [ruleOfDocument(document.rule, file)];
   });
 }
 
+/** What references may call a document. */
+function namesOf({ root, rule }: ReadingDocument): readonly string[] {
+  if (rule !== undefined) return rule.references;
+  return ["id", "name"].flatMap((key) => {
+    const value = entryOf(root, key)?.value;
+    return value?.kind === "scalar" && value.value !== null ? [referenceName(String(value.value))] : [];
+  });
+}
+
+/** Finds documents by name, and reads each correlation once, when it is first asked for. */
+interface LookUp {
+  readonly find: (reference: string) => Referred;
+  readonly correlation: (document: ReadingDocument) => ReadCorrelation | undefined;
+}
+
 /** "A rule can be referred to by the `id` or `name`" (correlation specification, Related rules). */
-function lookUpOf(documents: readonly ReadingDocument[]): (reference: string) => Referred {
-  const known = new Map<string, { readonly root: MapSource; readonly referred: Referred }>();
-  const add = (written: string, root: MapSource, referred: Referred): void => {
-    const name = referenceName(written);
-    const before = known.get(name);
-    // Which of two documents of one name is meant, tools decide in different ways.
-    known.set(name, before === undefined || before.root === root ? { root, referred } : { root, referred: "ambiguous" });
-  };
-  for (const { root, rule, isCorrelation } of documents) {
-    if (rule !== undefined) for (const name of rule.references) add(name, root, rule);
-    else {
-      for (const key of ["id", "name"]) {
-        const value = entryOf(root, key)?.value;
-        if (value?.kind === "scalar" && value.value !== null) add(String(value.value), root, isCorrelation ? "correlation" : "faulty");
-      }
+function lookUpOf(documents: readonly ReadingDocument[], read: (document: ReadingDocument, find: LookUp["find"]) => ReadCorrelation | undefined): LookUp {
+  const known = new Map<string, ReadingDocument | "ambiguous">();
+  for (const document of documents) {
+    for (const name of namesOf(document)) {
+      const before = known.get(name);
+      // Which of two documents of one name is meant, tools decide in different ways.
+      known.set(name, before === undefined || before === document ? document : "ambiguous");
     }
   }
-  return (reference) => known.get(referenceName(reference))?.referred;
+  const done = new Map<ReadingDocument, ReadCorrelation | undefined>();
+  const open = new Set<ReadingDocument>();
+  const correlation = (document: ReadingDocument): ReadCorrelation | undefined => {
+    if (!done.has(document)) {
+      open.add(document);
+      done.set(document, open.size > mostNesting ? undefined : read(document, find));
+      open.delete(document);
+    }
+    return done.get(document);
+  };
+  const find = (reference: string): Referred => {
+    const document = known.get(referenceName(reference));
+    if (document === undefined || document === "ambiguous") return document;
+    if (document.isFaulty) return "faulty";
+    if (!document.isCorrelation) return document.rule ?? "faulty";
+    return open.has(document) ? "itself" : (correlation(document) ?? "faulty");
+  };
+  return { find, correlation };
 }
+
+/** How deep correlations of correlations may nest. */
+const mostNesting = 50;
