@@ -30,6 +30,8 @@ const causes: Readonly<Record<keyof typeof sigmaReadDiagnostics, readonly [text:
   "sigma/value-type": [item("ProcessId: many"), "`ProcessId` takes numbers, not the text `many`."],
   "sigma/no-values": [item("Image: []"), "`Image` is empty."],
   "sigma/null-in-list": [item("Image: [null, x]"), "`Image` has null beside other values; it is read as: absent, or one of the others."],
+  "sigma/single-all": [item("Image|contains|all: x"), "`Image|contains|all` asks for all of one value; `all` has no effect."],
+  "sigma/base64offset-alone": [item("Image|base64offset: abc"), "`Image|base64offset` compares parts of encoded text with a whole value or one end of it."],
   "sigma/empty-and-absent": [item("Image: ''"), "`Image` tells an empty field from an absent one; here both are the same."],
   "sigma/encoded-wildcard": [item("Image|base64: 'a*'"), "`a*` has a wildcard, and `base64` encodes text."],
   "sigma/encoded-text": [item("Image|utf16: ab"), "`utf16` alone turns `ab` into bytes that are no text; only base64 or base64offset after it make text of them."],

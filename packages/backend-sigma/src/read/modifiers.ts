@@ -102,6 +102,5 @@ function encodingFault(names: readonly string[], match: string | undefined): str
   const changed = names.find((name, at) => (name === "windash" || name === "expand") && at > names.indexOf(first));
   if (changed !== undefined) return `\`${changed}\` would change encoded text; write it before \`${first}\``;
   if (chain.length > 2 || (second !== undefined && (!unicode.includes(first) || unicode.includes(second)))) return "a value is encoded once, in UTF-16 and then in Base64 at most";
-  if (chain.includes("base64offset") && match !== "contains") return "`base64offset` gives parts of encoded text, which only `contains` finds";
   return undefined;
 }

@@ -89,8 +89,8 @@ export const sigmaReadDiagnostics = defineDiagnostics({
     severity: "error",
     title: "A part of a date",
     message: "`{modifier}` is not read: which part of a date an event has depends on a time zone, which the rule does not name.",
-    help: "Compare the time in the target's own language.",
-    explanation: "The modifiers minute, hour, day, week, month and year take a number out of a date, and by the appendix they are not designed to handle time zones. Two targets would select different events.",
+    help: "Compare the time in the target's own language, in a filter of the search or the schedule of the rule.",
+    explanation: "The modifiers minute, hour, day, week, month and year take a number out of a date, and by the appendix they are not designed to handle time zones. Splunk takes the time zone of the event or of who searches, Kusto takes UTC, and EQL has no function for it, so that targets would select different events. How weeks are counted is not said either. Read as plain numbers, as some tools do, they would match nothing or everything.",
   },
   "sigma/value-type": {
     severity: "error",
@@ -111,6 +111,20 @@ export const sigmaReadDiagnostics = defineDiagnostics({
     message: "`{key}` has null beside other values; it is read as: absent, or one of the others.",
     help: "Put null into a search of its own.",
     explanation: "The specification asks for searches of their own for null. The meaning is clear, but not every tool reads it.",
+  },
+  "sigma/single-all": {
+    severity: "warning",
+    title: "all of one value",
+    message: "`{key}` asks for all of one value; `all` has no effect.",
+    help: "Remove `all`, or add values.",
+    explanation: "The modifiers appendix does not allow `all` on a single value, because some tools cannot read it. The meaning is clear.",
+  },
+  "sigma/base64offset-alone": {
+    severity: "warning",
+    title: "base64offset without contains",
+    message: "`{key}` compares parts of encoded text with a whole value or one end of it.",
+    help: "Add `contains` at the end.",
+    explanation: "base64offset gives what stays the same of a text inside of a longer encoded one. Without contains the rule is read as it is written, and hardly ever matches.",
   },
   "sigma/empty-and-absent": {
     severity: "info",

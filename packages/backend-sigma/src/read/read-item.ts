@@ -30,7 +30,8 @@ export interface ItemReading {
  * One item of a map: `field|modifiers: values`, or `'|modifiers': keywords`.
  *
  * Diagnostics: `sigma/unknown-modifier`, `sigma/time-modifier`, `sigma/modifier-combination`, `sigma/unknown-field`,
- * `sigma/field-case`, `sigma/no-values`, `sigma/value-type`, and those of values.
+ * `sigma/field-case`, `sigma/no-values`, `sigma/value-type`, `sigma/single-all`, `sigma/base64offset-alone`, and those of
+ * values.
  */
 export function readItem(context: ItemContext, entry: Entry): Predicate | undefined {
   const [name = "", ...rest] = entry.key.split("|");
@@ -49,6 +50,7 @@ export function readItem(context: ItemContext, entry: Entry): Predicate | undefi
     context.report("sigma/no-values", { name: entry.key }, { span });
     return undefined;
   }
+  reportHabits(item, named === undefined, values.length);
   if (named === undefined) return readKeywords(item, values);
   if (named.kind === "eventId") return readEventId(item, named, values);
   if (values.length > 1) reportNull(item, values);
@@ -97,6 +99,12 @@ function checkedModifiers(context: ItemContext, names: readonly string[], entry:
   else if (modifiers.fault === "time") context.report("sigma/time-modifier", { modifier: modifiers.modifier }, place);
   else context.report("sigma/unknown-modifier", { modifier: shorten(modifiers.modifier) }, { ...place, help: didYouMean(modifiers.modifier, sigmaModifierNames) });
   return undefined;
+}
+
+/** What is read as it is written, though its author hardly means it. */
+function reportHabits({ context, key, modifiers, span }: ItemReading, isKeyword: boolean, values: number): void {
+  if (modifiers.all && values === 1) context.report("sigma/single-all", { key: shorten(key) }, { span });
+  if (modifiers.transforms.includes("base64offset") && modifiers.match !== "contains" && !isKeyword) context.report("sigma/base64offset-alone", { key: shorten(key) }, { span });
 }
 
 function reportNull({ context, key, span }: ItemReading, values: readonly Source[]): void {

@@ -13,7 +13,7 @@ import { plainText } from "./transform-text.js";
 export function readKeywords(item: ItemReading, values: readonly Source[]): Predicate | undefined {
   const { context, modifiers, span } = item;
   if (modifiers.match !== undefined && modifiers.match !== "contains") {
-    context.report("sigma/unreadable-keyword", { value: describeSource(values[0] as Source), reason: `\`${modifiers.match}\` needs a field` }, { span });
+    context.report("sigma/unreadable-keyword", { value: valueText(values[0] as Source), reason: `\`${modifiers.match}\` needs a field` }, { span });
     return undefined;
   }
   const nodes = values.map((value) => keywordOf(item, value));
@@ -31,6 +31,10 @@ function keywordOf(item: ItemReading, source: Source): Keyword | undefined {
   const reason = "it has a wildcard inside, or nothing else";
   item.context.report("sigma/unreadable-keyword", { value: shorten(textOfScalar(source)), reason }, { span: source.span });
   return undefined;
+}
+
+function valueText(source: Source): string {
+  return source.kind === "scalar" ? shorten(textOfScalar(source)) : describeSource(source);
 }
 
 function withoutRuns(parts: readonly SigmaTextPart[]): readonly SigmaTextPart[] {
