@@ -26,6 +26,7 @@ export * from "./normalize/units.js";
 export * from "./print/expression.js";
 export * from "./read/data-faults.js";
 export * from "./read/duration.js";
+export * from "./read/read-plain-yaml.js";
 export * from "./read/read-rule.js";
 export * from "./read/source-tree.js";
 export * from "./read/suggest.js";

@@ -2,6 +2,7 @@ import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, 
 import type { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Span } from "../generated/model.js";
+import { readPlainYaml } from "./read-plain-yaml.js";
 
 /** A YAML value with its place. Aliases are resolved. */
 export type Source = MapSource | ListSource | ScalarSource;
@@ -62,8 +63,11 @@ interface Context {
  * @returns undefined when the text has no usable value
  */
 export function readSource(text: string, report: Report<typeof coreDiagnostics>): Source | undefined {
+  if (!isReadable(text, report)) return undefined;
+  const plain = readPlain(text);
+  if (plain !== undefined) return plain;
   // With a log level of "silent" the parser would not tell of a second document.
-  const [document] = parsed(text, report, (options) => [parseDocument(text, { ...options, logLevel: "error" })]) ?? [];
+  const [document] = parsed(report, (options) => [parseDocument(text, { ...options, logLevel: "error" })]) ?? [];
   if (document === undefined) return undefined;
   const source = sourceOf(document, newContext(text, report));
   if (source === undefined && isEmpty(document)) report("yaml/empty", {}, { span: [0, 0] });
@@ -78,7 +82,10 @@ export function readSource(text: string, report: Report<typeof coreDiagnostics>)
  * @example readSources("a: 1\n---\nb: 2\n", report) // two maps, whose spans are offsets in the whole text
  */
 export function readSources(text: string, report: Report<typeof coreDiagnostics>): readonly Source[] | undefined {
-  const documents = parsed(text, report, (options) => [...parseAllDocuments(text, options)]);
+  if (!isReadable(text, report)) return undefined;
+  const plain = readPlain(text);
+  if (plain !== undefined) return [plain];
+  const documents = parsed(report, (options) => [...parseAllDocuments(text, options)]);
   if (documents === undefined) return undefined;
   if (documents.every(isEmpty)) {
     report("yaml/empty", {}, { span: [0, 0] });
@@ -105,22 +112,31 @@ interface ParserOptions {
   readonly prettyErrors: false;
 }
 
-/** The parser's documents; undefined, with a report, for a text that it should not be given. */
-function parsed(text: string, report: Report<typeof coreDiagnostics>, parse: (options: ParserOptions) => readonly Document[]): readonly Document[] | undefined {
+/** The tree of a text without any fault in the kind of YAML that most files are written in; undefined for every other text. */
+function readPlain(text: string): MapSource | undefined {
+  // A value takes two characters at least, so that the tree stays within its bounds.
+  return text.length <= mostNodes * 2 ? readPlainYaml(text, mostDepth) : undefined;
+}
+
+/** Whether the parser should be given a text; a report if not. */
+function isReadable(text: string, report: Report<typeof coreDiagnostics>): boolean {
   if (text.length > mostCharacters) {
     report("yaml/too-large", { most: mostCharacters }, { span: [0, 0] });
-    return undefined;
+    return false;
   }
   const nul = text.indexOf("\u0000");
   if (nul >= 0) {
     report("yaml/not-text", {}, { span: [nul, nul + 1] });
-    return undefined;
+    return false;
   }
   const tooDeep = tooDeepAt(text);
-  if (tooDeep !== undefined) {
-    report("yaml/too-deep", { most: mostDepth }, { span: [tooDeep, tooDeep + 1] });
-    return undefined;
-  }
+  if (tooDeep === undefined) return true;
+  report("yaml/too-deep", { most: mostDepth }, { span: [tooDeep, tooDeep + 1] });
+  return false;
+}
+
+/** The parser's documents; undefined, with a report, for a text that is too much for its stack. */
+function parsed(report: Report<typeof coreDiagnostics>, parse: (options: ParserOptions) => readonly Document[]): readonly Document[] | undefined {
   try {
     // Doubled keys are found below: the parser's own check costs the square of the number of keys.
     return parse({ version: "1.2", uniqueKeys: false, prettyErrors: false });
