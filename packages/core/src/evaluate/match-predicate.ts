@@ -1,12 +1,11 @@
 import type { Comparison, FieldComparison, FieldValue, Operator, Predicate, Scalar } from "../generated/model.js";
 import { deriveText, separatorOf } from "../model/derive.js";
-import { parseLike } from "../model/like.js";
 import type { Event } from "../model/rule.js";
 import { fieldInfo } from "../model/taxonomy.js";
 import { regexSearch } from "../regex/match-regex.js";
 import { parseRegex } from "../regex/parse-regex.js";
-import type { Regex } from "../regex/syntax.js";
 import { inNetwork, parseAddress, parseNetwork } from "./cidr.js";
+import { compileLike } from "./match-like.js";
 
 /** Tells whether an event matches. */
 export type Matcher = (event: Event) => boolean;
@@ -101,7 +100,7 @@ function compileTest(comparison: Comparison): (value: Scalar) => boolean {
       };
     }
     case "like": {
-      const searches = comparison.values.map((value) => regexSearch(likeRegex(String(value)), { caseSensitive, dotAll: true }));
+      const searches = comparison.values.map((value) => compileLike(String(value), caseSensitive));
       return (value) => searches.some((search) => search(String(value)));
     }
     case "regex": {
@@ -148,15 +147,6 @@ function compileRegex(pattern: string, flags: Comparison): (text: string) => boo
   if ("fault" in result) return () => false;
   const { caseSensitive, multiline = false, dotAll = false } = flags;
   return regexSearch(result.regex, { caseSensitive, multiline, dotAll });
-}
-
-function likeRegex(pattern: string): Regex {
-  const items = parseLike(pattern).flatMap((part): readonly Regex[] => {
-    if (part.kind === "one") return [{ kind: "any" }];
-    if (part.kind === "run") return [{ kind: "repeat", item: { kind: "any" }, min: 0, max: undefined }];
-    return [...part.text].map((char) => ({ kind: "character", codePoint: char.codePointAt(0) as number }));
-  });
-  return { kind: "sequence", items: [{ kind: "start" }, ...items, { kind: "end" }] };
 }
 
 function compileFieldComparison(node: FieldComparison): Matcher {

@@ -1,5 +1,7 @@
 import type { Comparison, Predicate } from "../generated/model.js";
 import { parseLike } from "../model/like.js";
+import { parseRegex } from "../regex/parse-regex.js";
+import type { Regex } from "../regex/syntax.js";
 
 /** A text that a value of a field holds. */
 export interface RequiredText {
@@ -41,6 +43,7 @@ function worth(texts: readonly RequiredText[] | undefined): number {
 }
 
 function textsOf({ field, operator, values, caseSensitive }: Comparison): readonly RequiredText[] | undefined {
+  if (operator === "regex") return regexTexts(values.map(String), field);
   if (operator !== "equals" && operator !== "contains" && operator !== "startsWith" && operator !== "endsWith" && operator !== "like") return undefined;
   const texts: RequiredText[] = [];
   for (const value of values) {
@@ -53,6 +56,59 @@ function textsOf({ field, operator, values, caseSensitive }: Comparison): readon
     texts.push({ field, text });
   }
   return texts;
+}
+
+/** Any of the patterns suffices, so each must require something. */
+function regexTexts(patterns: readonly string[], field: string): readonly RequiredText[] | undefined {
+  const all: RequiredText[] = [];
+  for (const pattern of patterns) {
+    const parsed = parseRegex(pattern);
+    const texts = "fault" in parsed ? undefined : textsOfRegex(parsed.regex);
+    if (texts === undefined) return undefined;
+    for (const text of texts) all.push({ field, text });
+  }
+  return all;
+}
+
+/** Of several letters at one place so many are told apart. */
+const mostAlternatives = 64;
+
+/** Texts of plain letters of which one is in every match, in lower case; undefined when there are none. */
+function textsOfRegex(regex: Regex): readonly string[] | undefined {
+  switch (regex.kind) {
+    case "character":
+      return regex.codePoint < 128 ? [String.fromCharCode(regex.codePoint).toLowerCase()] : undefined;
+    case "sequence":
+      return textsOfSequence(regex.items);
+    case "alternatives": {
+      const all = regex.items.map(textsOfRegex);
+      const texts = all.every((each) => each !== undefined) ? all.flat() : undefined;
+      return texts !== undefined && texts.length <= mostAlternatives ? texts : undefined;
+    }
+    case "repeat":
+      return regex.min > 0 ? textsOfRegex(regex.item) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The best of: the runs of letters that stand side by side, and what each other item requires. */
+function textsOfSequence(items: readonly Regex[]): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let run = "";
+  const offer = (texts: readonly string[] | undefined): void => {
+    if (texts !== undefined && (best === undefined || shortest(texts) > shortest(best))) best = texts;
+  };
+  for (const item of items) {
+    const isLetter = item.kind === "character" && item.codePoint < 128;
+    run = isLetter ? run + String.fromCharCode(item.codePoint).toLowerCase() : "";
+    offer(isLetter ? [run] : textsOfRegex(item));
+  }
+  return best;
+}
+
+function shortest(texts: readonly string[]): number {
+  return texts.reduce((least, text) => Math.min(least, text.length), Number.POSITIVE_INFINITY);
 }
 
 function longestRun(pattern: string): string {

@@ -140,13 +140,23 @@ function run(program: readonly Step[], text: string): boolean {
 function characterTest(codePoint: number, flags: RegexFlags): (code: number) => boolean {
   if (flags.caseSensitive) return (code) => code === codePoint;
   const variants = caseVariants(codePoint);
-  return (code) => code === codePoint || variants.includes(code) || caseVariants(code).includes(codePoint);
+  return remembered((code) => code === codePoint || variants.includes(code) || caseVariants(code).includes(codePoint));
 }
 
 function classTest(ranges: readonly CodePointRange[], negated: boolean, flags: RegexFlags): (code: number) => boolean {
   const inside = (code: number): boolean => ranges.some(([first, last]) => code >= first && code <= last);
   if (flags.caseSensitive) return (code) => inside(code) !== negated;
-  return (code) => (inside(code) || caseVariants(code).some(inside)) !== negated;
+  return remembered((code) => (inside(code) || caseVariants(code).some(inside)) !== negated);
+}
+
+/** The same test, which keeps its answers for ASCII: the case of a letter is looked up once, not in every text. */
+function remembered(test: (code: number) => boolean): (code: number) => boolean {
+  const answers = new Uint8Array(128);
+  return (code) => {
+    if (code >= 128) return test(code);
+    if (answers[code] === 0) answers[code] = test(code) ? 1 : 2;
+    return answers[code] === 1;
+  };
 }
 
 /** The lower and upper case of a character, where they are one character each. */
