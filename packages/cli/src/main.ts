@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 
 import { addBackendsCommand } from "./commands/backends.js";
 import { addBuildCommand } from "./commands/build.js";
+import { addConvertCommand } from "./commands/convert.js";
 import { addExplainCommand } from "./commands/explain.js";
 import { addFieldsCommand } from "./commands/fields.js";
 import { addInitCommand } from "./commands/init.js";
@@ -73,11 +74,12 @@ Examples:
   isorule build                             render every rule below rules/
   isorule build rules --out out             … into files
   isorule build my.rule.yml --print --to spl  print one query
+  isorule convert sigma/rules --to spl,kql  convert Sigma rules
   isorule test                              run the examples of every rule
   isorule help build                        more on a command
 
 Exit codes: 0 nothing to report, 1 findings, 2 a rule is wrong, 3 wrong usage or configuration, 70 a fault of isorule.`);
-  for (const add of [addBuildCommand, addTestCommand, addExplainCommand, addMatchCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
+  for (const add of [addBuildCommand, addConvertCommand, addTestCommand, addExplainCommand, addMatchCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
   return program;
 }
 

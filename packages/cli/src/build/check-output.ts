@@ -1,7 +1,6 @@
-import type { OutputPlan } from "./plan-output.js";
+import type { BuildScope, OutputPlan } from "./plan-output.js";
 import { manifestName } from "./manifest.js";
 import { listOutputFolder, readOutputFile } from "./output-folder.js";
-import type { Target } from "./plan-targets.js";
 
 /** A file that is not what a build would give. */
 export interface StaleFile {
@@ -16,7 +15,7 @@ export interface StaleFile {
  * Compares the output folder with what a build would make of it, and changes nothing. A file in the folder of a target
  * that neither this build nor an earlier one accounts for is left over as well.
  */
-export async function checkOutput(root: string, plan: OutputPlan, targets: readonly Target[]): Promise<readonly StaleFile[]> {
+export async function checkOutput(root: string, plan: OutputPlan, targets: BuildScope["targets"]): Promise<readonly StaleFile[]> {
   const stale: StaleFile[] = [];
   for (const [path, expected] of plan.files) {
     const actual = await readOutputFile(root, path);

@@ -14,7 +14,7 @@ export function printManifest(manifest: Manifest): string {
 }
 
 /**
- * Reads a manifest. An entry that no build can have written (not `language/vocabulary/file`, or with a part that leads
+ * Reads a manifest. An entry that no build can have written (not `language/vocabulary/…/file`, or with a part that leads
  * elsewhere) is left out: the file is text that anybody may have changed, and what it lists may be removed.
  *
  * @returns undefined when it is no manifest
@@ -35,5 +35,5 @@ export function parseManifest(text: string): Manifest | undefined {
 /** Whether a path has the form that a build gives. */
 export function isOutputPath(file: string): boolean {
   const parts = file.split("/");
-  return parts.length === 3 && parts.every((part) => part !== "" && !part.startsWith(".") && !/[\\:\u0000-\u001f]/.test(part));
+  return parts.length >= 3 && parts.every((part) => part !== "" && !part.startsWith(".") && !/[\\:\u0000-\u001f]/.test(part));
 }

@@ -10,11 +10,13 @@ const longest = 100;
  * Where a document goes below the output folder, with `/`: `<language>/<vocabulary>/<rule>[.part][.format].<extension>`.
  * The format is left out when it is the plain one. No name of a rule can lead out of the folder.
  *
+ * @param folders between the vocabulary and the file, from the outside in
  * @example outputPath(document, "iis-component", "query") // "spl/cim/iis-component.dll_dropped.spl"
  */
-export function outputPath(document: Document, stem: string, plainFormat: string | undefined): string {
+export function outputPath(document: Omit<Document, "text" | "units">, stem: string, plainFormat: string | undefined, folders: readonly string[] = []): string {
   const pieces = [stem, ...(document.part === "" ? [] : [document.part]), ...(document.format === plainFormat ? [] : [document.format])];
-  return [document.language, document.vocabulary, `${pieces.map(safeName).join(".")}.${safeName(document.extension)}`].map((piece, at) => (at < 2 ? safeName(piece) : piece)).join("/");
+  const places = [document.language, document.vocabulary, ...folders];
+  return [...places.map(safeName), `${pieces.map(safeName).join(".")}.${safeName(document.extension)}`].join("/");
 }
 
 /** The name of a rule file without its endings; `stdin` for standard input. */

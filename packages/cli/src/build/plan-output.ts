@@ -1,11 +1,8 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 
-import type { RuleSource } from "../rules/read-rule-files.js";
-import type { Build } from "./build-rules.js";
 import { manifestName, parseManifest, printManifest, type Manifest } from "./manifest.js";
 import { readOutputFile } from "./output-folder.js";
-import type { Target } from "./plan-targets.js";
 
 /** What the output folder must hold after a build. */
 export interface OutputPlan {
@@ -17,10 +14,16 @@ export interface OutputPlan {
   readonly kept: readonly string[];
 }
 
+/** What a run has to write. */
+export interface PlannedBuild {
+  readonly outcomes: readonly { readonly source: { readonly path: string | undefined }; readonly documents: readonly { readonly path: string; readonly text: string }[] }[];
+}
+
 /** What a build was about; earlier files outside of it stay. */
 export interface BuildScope {
-  readonly sources: readonly RuleSource[];
-  readonly targets: readonly Target[];
+  /** The files that were read; the `rule` of a wrong one is undefined. */
+  readonly sources: readonly { readonly path: string | undefined; readonly rule: unknown }[];
+  readonly targets: readonly { readonly backend: { readonly language: string }; readonly vocabulary: string }[];
   /** Whether the command line named the targets, so that other targets may have files of their own. */
   readonly narrowed: boolean;
 }
@@ -34,7 +37,7 @@ export interface BuildScope {
  *
  * @param root the output folder, absolute
  */
-export async function planOutput(root: string, build: Build, scope: BuildScope): Promise<OutputPlan> {
+export async function planOutput(root: string, build: PlannedBuild, scope: BuildScope): Promise<OutputPlan> {
   const documents = new Map<string, string>();
   const manifest = new Map<string, string>();
   const sourceKey = (file: string | undefined): string => (file === undefined ? "-" : path.relative(root, file).split(path.sep).join("/"));
@@ -51,7 +54,7 @@ export async function planOutput(root: string, build: Build, scope: BuildScope):
   const kept: string[] = [];
   for (const [file, source] of (await readManifest(root)) ?? []) {
     if (documents.has(file)) continue;
-    const wanted = !scope.narrowed || targets.has(file.slice(0, file.lastIndexOf("/")));
+    const wanted = !scope.narrowed || targets.has(file.split("/", 2).join("/"));
     const stale = built.has(source) ? wanted && built.get(source) === true : source !== "-" && (await isGone(path.resolve(root, source)));
     (stale ? leftOver : kept).push(file);
     if (!stale) manifest.set(file, source);

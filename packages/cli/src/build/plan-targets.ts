@@ -21,8 +21,8 @@ export interface TargetOptions {
   readonly format?: readonly string[] | undefined;
 }
 
-/** What is wanted of one language, before defaults. */
-interface Wish {
+/** What is wanted of one language, before defaults: undefined where nothing is said. */
+export interface Wish {
   readonly backend: Backend;
   readonly vocabularies: readonly string[] | undefined;
   readonly formats: readonly string[] | undefined;
@@ -40,27 +40,36 @@ export function narrowsTargets(options: TargetOptions): boolean {
  * @throws UsageFault for a name on the command line that does not exist
  */
 export function planTargets(options: TargetOptions, config: LoadedConfig | undefined, backends: readonly Backend[]): { readonly targets: readonly Target[]; readonly diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const configured = config?.config.targets === undefined ? undefined : wishesOfConfig(config, backends, (diagnostic) => diagnostics.push(diagnostic));
-  const wishes = chooseLanguages(options, configured, backends);
-  const vocabularies = assignNames(options.vocabulary, "vocabulary", wishes, backends);
-  const formats = assignNames(options.format, "format", wishes, backends);
-
+  const { wishes, diagnostics } = planWishes(options, config, backends);
   const targets = new Map<string, Target>();
-  for (const wish of wishes) {
-    const { backend } = wish;
-    for (const vocabulary of vocabularies.get(backend) ?? wish.vocabularies ?? backend.defaultVocabularies) {
+  for (const { backend, vocabularies, formats } of wishes) {
+    for (const vocabulary of vocabularies ?? backend.defaultVocabularies) {
       const key = `${backend.language}=${vocabulary}`;
-      const wished = formats.get(backend) ?? wish.formats ?? backend.defaultFormats;
-      targets.set(key, { backend, vocabulary, formats: [...new Set([...(targets.get(key)?.formats ?? []), ...wished])] });
+      targets.set(key, { backend, vocabulary, formats: [...new Set([...(targets.get(key)?.formats ?? []), ...(formats ?? backend.defaultFormats)])] });
     }
   }
   return { targets: [...targets.values()], diagnostics };
 }
 
-function chooseLanguages(options: TargetOptions, configured: readonly Wish[] | undefined, backends: readonly Backend[]): readonly Wish[] {
+/**
+ * What is wanted of each language: the command line over the configuration.
+ *
+ * @param usual the languages where neither says any
+ * @throws UsageFault for a name on the command line that does not exist
+ */
+export function planWishes(options: TargetOptions, config: LoadedConfig | undefined, backends: readonly Backend[], usual = backends): { readonly wishes: readonly Wish[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const configured = config?.config.targets === undefined ? undefined : wishesOfConfig(config, backends, (diagnostic) => diagnostics.push(diagnostic));
+  const wishes = chooseLanguages(options, configured ?? usual.map(plainWish), configured, backends);
+  const vocabularies = assignNames(options.vocabulary, "vocabulary", wishes, backends);
+  const formats = assignNames(options.format, "format", wishes, backends);
+  const all = wishes.map((wish) => ({ backend: wish.backend, vocabularies: vocabularies.get(wish.backend) ?? wish.vocabularies, formats: formats.get(wish.backend) ?? wish.formats }));
+  return { wishes: all, diagnostics };
+}
+
+function chooseLanguages(options: TargetOptions, unsaid: readonly Wish[], configured: readonly Wish[] | undefined, backends: readonly Backend[]): readonly Wish[] {
   const asked = (options.to ?? []).flatMap((text) => text.split(",")).map((name) => name.trim()).filter((name) => name !== "");
-  if (asked.length === 0) return configured ?? backends.map(plainWish);
+  if (asked.length === 0) return unsaid;
   return [...new Set(asked)].flatMap((name) => {
     const backend = backends.find((each) => each.language === name);
     if (backend === undefined) throw unknownName("language", name, backends.map((each) => each.language));

@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
-import { decodeUtf8, reasonOf } from "../rules/read-rule-files.js";
+import { decodeUtf8, reasonOf } from "../rules/decode-utf8.js";
 import { displayName } from "../rules/find-rule-files.js";
-import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import type { Io } from "../terminal/io.js";
 import { UsageFault } from "../usage-fault.js";
 import type { LoadedConfig } from "./config.js";
-import { parseConfig } from "./parse-config.js";
 
 /** The names under which a configuration is looked for. */
 export const configNames = ["isorule.config.yaml", "isorule.config.yml"] as const;
@@ -19,11 +17,13 @@ export const configNames = ["isorule.config.yaml", "isorule.config.yml"] as cons
  * @throws UsageFault when it cannot be read or has a fault; the faults are printed before
  */
 export async function loadConfig(file: string | undefined, io: Io): Promise<LoadedConfig | undefined> {
-  const found = file === undefined ? await findUpward(io.cwd) : await readAsked(path.resolve(io.cwd, file), file);
+  const found = file === undefined ? await findConfig(io.cwd) : await readAsked(path.resolve(io.cwd, file), file);
   if (found === undefined) return undefined;
   const name = displayName(found.path, io.cwd);
   const text = decodeUtf8(found.bytes);
   if (typeof text === "number") throw new UsageFault(`${name} is not UTF-8 text`);
+  // What reads YAML is only loaded where there is a configuration.
+  const [{ parseConfig }, { printDiagnostics }] = await Promise.all([import("./parse-config.js"), import("../diagnostics/print-diagnostics.js")]);
   const { config, diagnostics, spanOf } = parseConfig(text, name);
   if (config === undefined) {
     printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text })), io);
@@ -40,7 +40,7 @@ async function readAsked(file: string, asked: string): Promise<{ path: string; b
   }
 }
 
-async function findUpward(start: string): Promise<{ path: string; bytes: Uint8Array } | undefined> {
+async function findConfig(start: string): Promise<{ path: string; bytes: Uint8Array } | undefined> {
   for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {
     for (const name of configNames) {
       const file = path.join(folder, name);

@@ -29,6 +29,14 @@ export const cliDiagnostics = defineDiagnostics({
     help: "Rename one of the two rule files.",
     explanation: "Output files are named after the rule file. Of two rule files of one name in different folders, or whose names differ in case only, one would overwrite the other. The rule that comes second is not written.",
   },
+  "cli/internal-fault": {
+    severity: "error",
+    fidelity: "dropped",
+    title: "isorule itself has failed",
+    message: "isorule itself has failed here: {reason}.",
+    help: "That is a fault of ours, not of your rule. Please report it with the rule, if you can share it.",
+    explanation: "A conversion of many rules goes on when isorule fails in one of them. The rule has no document in that language.",
+  },
   "config/unknown-key": {
     severity: "error",
     title: "Unknown key in the configuration",

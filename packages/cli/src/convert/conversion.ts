@@ -1,0 +1,70 @@
+import type { Diagnostic, Fidelity } from "@isorule/core";
+
+import type { Placeholders } from "../config/config.js";
+import type { GivenFile } from "../config/mapping-files.js";
+
+/** A language to convert to, with what is chosen from. Plain data, like all of this file: it goes to workers and into the cache. */
+export interface ConvertTarget {
+  readonly language: string;
+  /** Best first; the one that keeps most of a rule is taken. */
+  readonly vocabularies: readonly string[];
+  readonly formats: readonly string[];
+  /** The format of the plain query, which file names leave out. */
+  readonly plainFormat: string;
+}
+
+/** Everything that decides what a text is converted to, besides the text and the filters. */
+export interface ConvertPlan {
+  /** The format of the files: one of a backend, `isorule`, or undefined where each file tells by its content. */
+  readonly from: string | undefined;
+  /** The language that reads files that are not of isorule. */
+  readonly reader: string;
+  readonly targets: readonly ConvertTarget[];
+  /** Right mapping files, each with the language that it is for. */
+  readonly mappings: readonly (GivenFile & { readonly language: string })[];
+  readonly placeholders: Placeholders;
+  /** The title of every diagnostic that may come up, by code. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** A diagnostic whose place is also given as people count it, from 1. */
+export interface PlacedDiagnostic extends Diagnostic {
+  readonly line?: number;
+  readonly column?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+/** A document without its place. */
+export interface ConvertedDocument {
+  readonly format: string;
+  readonly part: string;
+  readonly extension: string;
+  readonly text: string;
+}
+
+/** What became of a rule in one language. */
+export interface ConvertedLanguage {
+  readonly to: string;
+  readonly vocabulary: string;
+  readonly fidelity: Fidelity;
+  readonly documents: readonly ConvertedDocument[];
+  readonly diagnostics: readonly PlacedDiagnostic[];
+}
+
+/** One rule of a text. */
+export interface ConvertedRule {
+  readonly id: string;
+  readonly title: string;
+  /** In the order of the targets. */
+  readonly languages: readonly ConvertedLanguage[];
+}
+
+/** What became of a text. It names no file, so that the same text has one result wherever it lies. */
+export interface ConvertedText {
+  readonly rules: readonly ConvertedRule[];
+  /** What reading found. */
+  readonly diagnostics: readonly PlacedDiagnostic[];
+  /** Id and title of what was no right rule, as far as they can be seen. */
+  readonly refused?: { readonly id: string | null; readonly title: string | null };
+}

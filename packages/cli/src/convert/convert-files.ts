@@ -1,0 +1,57 @@
+import type { GivenFile } from "../config/mapping-files.js";
+import { formatOf } from "../rules/source-format.js";
+import type { ConvertedText, ConvertPlan } from "./conversion.js";
+import { keyOf, type ConvertCache } from "./convert-cache.js";
+import type { TextFile } from "./read-texts.js";
+import { convertTexts, usefulWorkers, type ConvertJob } from "./run-workers.js";
+
+/** How files are converted. */
+export interface ConvertSettings {
+  readonly plan: ConvertPlan;
+  readonly cache: ConvertCache | undefined;
+  /** Of everything that decides the results, besides texts and filters. */
+  readonly key: string;
+  /** Undefined: as many as are useful. */
+  readonly workers: number | undefined;
+}
+
+/** A document at the left margin that changes other rules: only files that hold such a line are read for filters. */
+const filterLine = /^filter[ \t]*:/m;
+
+/**
+ * Converts files. Results of unchanged texts come from the cache, the others from this thread or from workers. They are
+ * handed on in the order of the files, each as soon as those before it are there: what is written does not depend on
+ * which worker is faster.
+ */
+export async function convertFiles(files: readonly TextFile[], { plan, cache, key, workers }: ConvertSettings, done: (file: TextFile, converted: ConvertedText) => void): Promise<void> {
+  const filters: readonly GivenFile[] = files.flatMap(({ name, text }) => (text !== undefined && filterLine.test(text) ? [{ name, text }] : []));
+  const filterNames = new Set(filters.map(({ name }) => name));
+  const base = keyOf(key, JSON.stringify(filters));
+  const results: (string | ConvertedText | undefined)[] = [];
+  const keys: string[] = [];
+  const jobs: ConvertJob[] = [];
+  let next = 0;
+  const handOn = (): void => {
+    for (; next < files.length && results[next] !== undefined; next++) {
+      const result = results[next] as string | ConvertedText;
+      results[next] = undefined;
+      done(files[next] as TextFile, typeof result === "string" ? (JSON.parse(result) as ConvertedText) : result);
+    }
+  };
+  for (const [at, { name, text, diagnostics }] of files.entries()) {
+    if (text === undefined) results[at] = { rules: [], diagnostics, refused: { id: null, title: null } };
+    else {
+      // The name of a file matters where it tells the format, and where its own filters must not count twice.
+      keys[at] = keyOf(base, text, formatOf(name, text), filterNames.has(name) ? name : "");
+      results[at] = cache?.get(keys[at]);
+      if (results[at] === undefined) jobs.push({ at, name, text });
+    }
+  }
+  handOn();
+  await convertTexts(jobs, { plan, filters }, workers ?? usefulWorkers(jobs.length), (at, json) => {
+    results[at] = json;
+    // After a fault of ours the next run tries again.
+    if (!json.includes("cli/internal-fault")) cache?.set(keys[at] ?? "", json);
+    handOn();
+  });
+}

@@ -1,0 +1,84 @@
+import { coreDiagnostics, didYouMean, vocabulariesInOrder, type Backend } from "@isorule/core";
+
+import { planWishes, type TargetOptions, type Wish } from "../build/plan-targets.js";
+import { applyMappingFiles } from "../config/apply-mapping-files.js";
+import type { LoadedConfig, Placeholders } from "../config/config.js";
+import type { GivenFile } from "../config/mapping-files.js";
+import { nameOf, parsePlaceholders } from "../config/parse-placeholders.js";
+import { cliDiagnostics } from "../diagnostics/catalogue.js";
+import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
+import { backends as ownBackends } from "../generated/backends.js";
+import type { Io } from "../terminal/io.js";
+import { UsageFault } from "../usage-fault.js";
+import type { ConvertPlan, ConvertTarget } from "./conversion.js";
+
+/** What a plan is made from. */
+export interface PlanSource {
+  readonly options: TargetOptions & { readonly from?: string | undefined };
+  readonly config: LoadedConfig | undefined;
+  readonly mappings: readonly GivenFile[];
+  readonly placeholders: GivenFile | undefined;
+}
+
+/**
+ * Checks what was asked for and says it as plain data.
+ *
+ * @throws UsageFault for names that do not exist and for faulty files
+ */
+export function planConvert({ options, config, mappings, placeholders }: PlanSource, io: Io): ConvertPlan {
+  const backends = applyMappingFiles(ownBackends, mappings, io);
+  const readers = backends.filter(({ read }) => read !== undefined);
+  const from = checkFrom(options.from, readers);
+  const reader = readers.find(({ language }) => language === from) ?? readers[0];
+  if (reader === undefined) throw new UsageFault("there is no language that is read");
+  // What was just read is not written again, unless somebody asks for it.
+  const usual = from === "isorule" ? backends : backends.filter((backend) => backend !== reader);
+  const { wishes, diagnostics } = planWishes(options, config, backends, usual);
+  if (diagnostics.length > 0) {
+    printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
+    throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");
+  }
+  const named = Object.fromEntries(Object.entries(config?.config.placeholders ?? {}).map(([name, values]) => [nameOf(name), values]));
+  return {
+    from,
+    reader: reader.language,
+    targets: targetsOf(wishes),
+    mappings: mappings.map((file) => ({ ...file, language: languageOf(file, mappings, io) })),
+    placeholders: { ...named, ...(placeholders === undefined ? {} : parsePlaceholders(placeholders, io)) } satisfies Placeholders,
+    titles: titlesOf(backends),
+  };
+}
+
+function checkFrom(from: string | undefined, readers: readonly Backend[]): string | undefined {
+  const known = [...readers.map(({ language }) => language), "isorule"];
+  if (from === undefined || known.includes(from)) return from;
+  throw new UsageFault(`there is no format called ${from} that is read`, didYouMean(from, known, `Known are: ${known.join(", ")}.`));
+}
+
+/** One target for each language: the vocabularies of all wishes for it are chosen from. */
+function targetsOf(wishes: readonly Wish[]): readonly ConvertTarget[] {
+  const targets = new Map<string, ConvertTarget>();
+  for (const { backend, vocabularies, formats } of wishes) {
+    const { language, defaultFormats } = backend;
+    const before = targets.get(language);
+    targets.set(language, {
+      language,
+      vocabularies: [...new Set([...(before?.vocabularies ?? []), ...(vocabularies ?? vocabulariesInOrder(backend))])],
+      formats: [...new Set([...(before?.formats ?? []), ...(formats ?? defaultFormats)])],
+      plainFormat: defaultFormats[0] ?? "",
+    });
+  }
+  return [...targets.values()];
+}
+
+/** The language that a right mapping file belongs to, given those before it: the backend that it changes. */
+function languageOf(file: GivenFile, files: readonly GivenFile[], io: Io): string {
+  const before = applyMappingFiles(ownBackends, files.slice(0, files.indexOf(file)), io);
+  const after = applyMappingFiles(before, [file], io);
+  return after.find((backend, at) => backend !== before[at])?.language ?? "";
+}
+
+function titlesOf(backends: readonly Backend[]): Readonly<Record<string, string>> {
+  const catalogues = [coreDiagnostics, cliDiagnostics, ...backends.map(({ diagnostics }) => diagnostics)];
+  return Object.fromEntries(catalogues.flatMap((catalogue) => Object.entries(catalogue).map(([code, { title }]) => [code, title])));
+}
