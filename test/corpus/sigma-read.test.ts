@@ -1,13 +1,10 @@
 import { sigma } from "@isorule/backend-sigma";
-import { detect, type ReadDocumentResult, type Rule, transpile } from "@isorule/core";
+import { type ReadDocumentResult, type Rule, transpile } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { parse } from "yaml";
 import { canonicalSignals } from "../kit/canonical-predicate.js";
 import { corpusFiles } from "../kit/corpus.js";
 import { readText } from "../kit/sigma-reader.js";
-import { sigmaVocabulary } from "../kit/sigma-vocabulary.js";
-import { eventsOfRecord, readRecords } from "../kit/windows-event.js";
 
 /** Why a rule of the corpus may be refused. Any other reason is a fault of the reader, or news that somebody has to look at. */
 const allowedRefusals: Readonly<Record<string, string>> = {
@@ -112,39 +109,3 @@ function texts(rule: Rule): readonly string[] {
 }
 
 trip.run();
-
-const recorded = suite("SigmaHQ: recorded events");
-
-interface RegressionInfo {
-  readonly rule_metadata?: readonly { readonly id: string }[];
-  readonly regression_tests_info?: readonly { readonly match_count?: number; readonly path?: string }[];
-}
-
-recorded("every rule that is read finds its recorded events", () => {
-  const records = new Map(corpusFiles("sigma/regression_data", /\.json$/).map(({ path, text }) => [path, text]));
-  const rules = new Map(read.map((rule) => [rule.id, rule]));
-  const more: string[] = [];
-  let cases = 0;
-  let unread = 0;
-  let missing = 0;
-  for (const { path, text } of corpusFiles("sigma/regression_data", /info\.yml$/)) {
-    const info = parse(text) as RegressionInfo;
-    const id = info.rule_metadata?.[0]?.id ?? "";
-    const least = info.regression_tests_info?.[0]?.match_count ?? 1;
-    const events = records.get(path.replace(/info\.yml$/, `${id}.json`));
-    const rule = rules.get(id.toLowerCase());
-    if (events === undefined) missing++;
-    else if (rule === undefined) unread++;
-    else {
-      const hits = readRecords(events).filter((record) => eventsOfRecord(record, sigmaVocabulary()).some((event) => detect(rule, [event]).length > 0)).length;
-      assert.ok(hits >= least, `${path}: ${hits} of ${least}`);
-      if (hits > least) more.push(`${path}: ${hits} for ${least}`);
-      cases++;
-    }
-  }
-  console.log(`\n  ${cases} cases match, ${unread} have no rule that is read, ${missing} have no events; more than stated:\n    ${more.join("\n    ")}`);
-  assert.ok(cases >= 85);
-});
-
-recorded.run();
-

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, ownObject, ownValue } from "@isorule/core";
 
 /** Under which key converters of XML put the text of an element that has attributes. */
-const textKeys = ["#text", "text", "_text", "_", "$t", "Value", "value", "content"];
+const textKeys: readonly string[] = ["#text", "text", "_text", "_", "$t", "Value", "value", "content"];
 
 /** Under which key they put the attributes together. */
 const attributeKeys = ["#attributes", "$", "_attributes", "attributes", "@attributes"];
@@ -69,12 +69,19 @@ function attributesOf(element: JsonObject): readonly (readonly [string, unknown]
   });
 }
 
-/** The data of an event by its names. Data without names is `Data`, a list where there is more than one. */
+/**
+ * The data of an event by its names. Data without names is `Data`, a list where there is more than one. Rules write names
+ * that have spaces without them, `ThreatName` for `Threat Name`, so such data stands under both.
+ */
 export function dataNames(eventData: unknown, userData: unknown): ReadonlyMap<string, unknown> {
   const names = new Map<string, unknown>();
   if (isJsonObject(eventData)) for (const key of Object.keys(eventData)) addData(names, key, eventData[key]);
   else if (Array.isArray(eventData)) addData(names, "Data", eventData);
   if (isJsonObject(userData)) addUserData(names, userData, 0);
+  for (const [name, value] of names) {
+    const joined = name.includes(" ") ? name.replaceAll(" ", "") : name;
+    if (joined !== "" && !names.has(joined)) names.set(joined, value);
+  }
   return names;
 }
 
