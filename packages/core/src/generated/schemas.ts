@@ -1145,4 +1145,100 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
         },
       },
     },
+    convert: {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: "https://isorule.dev/schemas/convert.schema.json",
+      title: "isorule convert --json",
+      description: "One line of `isorule convert --json`: what became of one rule in one language.",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "source", "id", "title", "to", "vocabulary", "fidelity", "documents", "diagnostics"],
+      properties: {
+        type: { description: "Tells these lines from those of other commands.", const: "conversion" },
+        source: {
+          description: "The rule file, relative to the working folder; <stdin> for standard input.",
+          type: "string",
+          minLength: 1,
+        },
+        id: {
+          description: "The id of the rule; null where the rule cannot be read and shows none.",
+          type: ["string", "null"],
+        },
+        title: {
+          description: "The title of the rule; null where the rule cannot be read and shows none.",
+          type: ["string", "null"],
+        },
+        to: { description: "The language, such as spl.", type: "string", minLength: 1 },
+        vocabulary: {
+          description: "The vocabulary that was taken, such as sysmon; null where the rule cannot be read.",
+          type: ["string", "null"],
+        },
+        fidelity: {
+          description: "How much of the rule's meaning the documents keep. dropped: a part of the rule has no document, or the whole has none; the diagnostics say why.",
+          enum: ["exact", "approximate", "dropped"],
+        },
+        documents: {
+          description: "The rendered documents; none where the rule is refused.",
+          type: "array",
+          items: { $ref: "#/$defs/Document" },
+        },
+        diagnostics: { description: "Faults, losses and remarks.", type: "array", items: { $ref: "#/$defs/Diagnostic" } },
+      },
+      $defs: {
+        Document: {
+          description: "One rendered document.",
+          type: "object",
+          additionalProperties: false,
+          required: ["format", "path", "text"],
+          properties: {
+            format: { description: "The kind of document, such as savedsearch.", type: "string", minLength: 1 },
+            path: { description: "Where --out puts it: below that folder, with slashes.", type: "string", minLength: 1 },
+            text: { description: "The document.", type: "string" },
+          },
+        },
+        Diagnostic: {
+          description: "A fault, a loss or a remark.",
+          type: "object",
+          additionalProperties: false,
+          required: ["code", "severity", "message"],
+          properties: {
+            code: {
+              description: "Stable identity; docs/diagnostics.md explains each.",
+              type: "string",
+              pattern: "^[a-z]+/[a-z0-9-]+$",
+            },
+            severity: {
+              description: "error: the rule or the document is wrong or missing; warning: look at it; info: good to know.",
+              enum: ["error", "warning", "info"],
+            },
+            fidelity: { description: "Where the meaning of the documents is touched.", enum: ["exact", "approximate", "dropped"] },
+            message: { description: "What is wrong and why.", type: "string", minLength: 1 },
+            help: { description: "How to mend it.", type: "string", minLength: 1 },
+            file: { description: "The file, where it is another one than the source.", type: "string" },
+            span: { $ref: "#/$defs/Span" },
+            line: { description: "Of the start, from 1.", type: "integer", minimum: 1 },
+            column: { description: "Of the start, from 1, in UTF-16 code units.", type: "integer", minimum: 1 },
+            endLine: { description: "Of the end, from 1.", type: "integer", minimum: 1 },
+            endColumn: { description: "Of the end, from 1, in UTF-16 code units.", type: "integer", minimum: 1 },
+            related: {
+              description: "Other places that belong to it.",
+              type: "array",
+              items: {
+                type: "object",
+                additionalProperties: false,
+                required: ["message"],
+                properties: { message: { type: "string" }, file: { type: "string" }, span: { $ref: "#/$defs/Span" } },
+              },
+            },
+          },
+        },
+        Span: {
+          description: "Start and end as offsets in the text of the file, in UTF-16 code units.",
+          type: "array",
+          items: { type: "integer", minimum: 0 },
+          minItems: 2,
+          maxItems: 2,
+        },
+      },
+    },
   };
