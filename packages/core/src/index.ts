@@ -23,6 +23,7 @@ export * from "./model/taxonomy.js";
 export * from "./normalize/normalize-predicate.js";
 export * from "./normalize/normalize-rule.js";
 export * from "./normalize/units.js";
+export * from "./once-per.js";
 export * from "./print/expression.js";
 export * from "./read/data-faults.js";
 export * from "./read/duration.js";

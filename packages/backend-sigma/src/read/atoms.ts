@@ -40,12 +40,12 @@ export function textAtom(field: string, parts: readonly SigmaTextPart[], caseSen
   const ends = last.kind === "run";
   const inner = parts.slice(starts ? 1 : 0, ends ? -1 : undefined);
   const [only] = inner;
-  const base = { kind: "atom", field, caseSensitive } as const;
   if (inner.length === 1 && only?.kind === "text") {
     const operator = starts && ends ? "contains" : starts ? "endsWith" : ends ? "startsWith" : "equals";
-    return { ...base, operator, value: only.text };
+    return { kind: "atom", field, operator, value: only.text, caseSensitive };
   }
-  return { ...base, operator: "like", value: parts.map((part) => (part.kind === "run" ? "*" : part.kind === "one" ? "?" : escapeLike(part.text))).join("") };
+  const value = parts.map((part) => (part.kind === "run" ? "*" : part.kind === "one" ? "?" : escapeLike(part.text))).join("");
+  return { kind: "atom", field, operator: "like", value, caseSensitive };
 }
 
 /** Whether some runs and at most one single character are all there is: any value but an empty one. */
@@ -60,25 +60,35 @@ function asksForPresence(parts: readonly SigmaTextPart[]): boolean {
 
 /** Alternatives as one node: values that are compared in the same way stand in one list, in the order of the source. */
 export function anyOfAtoms(atoms: readonly Atom[], span: Span): Predicate {
-  const lists = new Map<string, { readonly first: AtomComparison; readonly values: Scalar[] }>();
+  const lists: { readonly first: AtomComparison; readonly values: Scalar[] }[] = [];
   const order: (Predicate | { readonly first: AtomComparison; readonly values: Scalar[] })[] = [];
   for (const atom of atoms) {
     if (atom.kind === "node") {
       order.push(atom.node);
       continue;
     }
-    const key = `${atom.field}|${atom.operator}|${atom.caseSensitive}|${atom.multiline === true}|${atom.dotAll === true}`;
-    const list = lists.get(key);
+    // An item has one field and one chain of modifiers, so that there are few lists.
+    const list = lists.find(({ first }) => isComparedAlike(first, atom));
     if (list !== undefined) list.values.push(atom.value);
     else {
       const fresh = { first: atom, values: [atom.value] };
-      lists.set(key, fresh);
+      lists.push(fresh);
       order.push(fresh);
     }
   }
   const nodes = order.map((each): Predicate => ("first" in each ? comparisonOf(each.first, each.values, span) : each));
   const [only] = nodes;
   return nodes.length === 1 && only !== undefined ? only : { kind: "or", operands: nodes, span };
+}
+
+function isComparedAlike(left: AtomComparison, right: AtomComparison): boolean {
+  return (
+    left.operator === right.operator &&
+    left.field === right.field &&
+    left.caseSensitive === right.caseSensitive &&
+    (left.multiline === true) === (right.multiline === true) &&
+    (left.dotAll === true) === (right.dotAll === true)
+  );
 }
 
 function comparisonOf(atom: AtomComparison, values: readonly Scalar[], span: Span): Comparison {

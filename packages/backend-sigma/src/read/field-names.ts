@@ -1,4 +1,4 @@
-import { type ColumnRow, classHasField, type EventDataRow, eventClass, type FieldInfo, fieldInfo, type Rows, suggest, type Vocabulary } from "@isorule/core";
+import { type ColumnRow, classHasField, type EventDataRow, eventClass, type FieldInfo, fieldInfo, oncePer, type Rows, suggest, type Vocabulary } from "@isorule/core";
 import { isHashRewrite } from "../lower/lower-hash.js";
 
 /** What a field name of a rule stands for. */
@@ -20,6 +20,15 @@ export interface FieldNames {
 
 /** Which canonical fields the names of a class stand for: the rows of the mapping file, read backwards. */
 export function fieldNamesOf(vocabulary: Vocabulary, event: string): FieldNames {
+  const known = knownNames(vocabulary);
+  const names = known.get(event) ?? readNames(vocabulary, event);
+  known.set(event, names);
+  return names;
+}
+
+const knownNames = oncePer((_: Vocabulary) => new Map<string, FieldNames>());
+
+function readNames(vocabulary: Vocabulary, event: string): FieldNames {
   const byName = new Map<string, NamedField>();
   const hashes = new Map<string, Map<string, string>>();
   const row = vocabulary.events[event];

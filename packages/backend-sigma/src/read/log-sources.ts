@@ -1,4 +1,4 @@
-import { suggest, type Vocabulary } from "@isorule/core";
+import { oncePer, suggest, type Vocabulary } from "@isorule/core";
 
 /** The parts of a log source that select events. */
 export const sourceParts = ["category", "product", "service"] as const;
@@ -46,12 +46,12 @@ interface Row extends FoundEvent {
  * @example findEvents(vocabulary, { category: "process_creation" }) // that of Windows, Linux and macOS
  */
 export function findEvents(vocabulary: Vocabulary, source: LogSource): FoundEvents | number | undefined {
-  const rows = rowsOf(vocabulary);
+  const exact = exactRows(vocabulary).get(sourceKey(source));
+  if (exact !== undefined) return { events: [exact], how: "exact" };
   const given = sourceParts.filter((part) => source[part] !== undefined);
   if (given.length === 0) return undefined;
+  const rows = rowsOf(vocabulary);
   const fitting = rows.filter((row) => sourceParts.every((part) => row.source[part] === undefined || row.source[part] === source[part]));
-  const exact = fitting.find((row) => row.size === given.length);
-  if (exact !== undefined) return { events: [exact], how: "exact" };
   // A place that only names a product is no log: its other events have nothing to do with the source.
   const wider = fitting
     .filter((row) => row.size > 0 && (row.source.category !== undefined || row.source.service !== undefined))
@@ -89,15 +89,25 @@ export function coversSource(wider: LogSource, source: LogSource): boolean {
   return sourceParts.every((part) => wider[part] === undefined || wider[part] === source[part]);
 }
 
-function rowsOf(vocabulary: Vocabulary): readonly Row[] {
-  return Object.entries(vocabulary.events).flatMap(([event, { variants = [] }]) =>
+const rowsOf = oncePer((vocabulary: Vocabulary): readonly Row[] =>
+  Object.entries(vocabulary.events).flatMap(([event, { variants = [] }]) =>
     variants.map((variant): Row => {
       const source = sourceOf(variant.source);
       const places = variants.filter((other) => other !== variant && other.alias !== true && variant.alias !== true);
       const others = places.map(({ name, source: place }) => `\`${name ?? String(place["category"] ?? place["service"] ?? place["product"])}\``);
       return { event, source, others, size: sourceParts.filter((part) => source[part] !== undefined).length };
     }),
-  );
+  ),
+);
+
+/** The first place of each log source; none for a place without a log source. */
+const exactRows = oncePer((vocabulary: Vocabulary): ReadonlyMap<string, Row> => {
+  const found = rowsOf(vocabulary).filter(({ size }) => size > 0).reverse();
+  return new Map(found.map((row) => [sourceKey(row.source), row]));
+});
+
+function sourceKey({ category, product, service }: LogSource): string {
+  return JSON.stringify([category, product, service]);
 }
 
 function sourceOf(row: Readonly<Record<string, unknown>>): LogSource {

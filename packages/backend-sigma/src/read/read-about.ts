@@ -34,21 +34,30 @@ export function readAbout(context: SigmaReadContext, root: MapSource, ordinal: n
   const title = readTitle(context, root);
   const attack = readTags(textsOf(context, root, "tags"));
   const date = (key: string): string | undefined => readDate(context, root, key);
-  return {
+  return withoutUndefined<ReadAbout>({
     id: readId(context, root, title, ordinal),
     title,
-    ...optional("description", textOf(context, root, "description")),
-    ...optional("status", readChoice(context, root, "status", statuses)),
+    description: textOf(context, root, "description"),
+    status: readChoice(context, root, "status", statuses),
     authors: textsOf(context, root, "author").flatMap(splitAuthors),
-    ...optional("created", date("date")),
-    ...optional("modified", date("modified")),
-    ...optional("license", textOf(context, root, "license")),
+    created: date("date"),
+    modified: date("modified"),
+    license: textOf(context, root, "license"),
     severity: readLevel(context, root),
-    ...attack,
+    attack: attack.attack,
+    software: attack.software,
+    tags: attack.tags,
     falsePositives: textsOf(context, root, "falsepositives"),
     related: readRelated(context, root),
     references: textsOf(context, root, "references").map((url) => ({ url })),
-  };
+  });
+}
+
+/** The properties that have a value. Many spreads in one literal would take ten times as long. */
+function withoutUndefined<Wanted>(properties: { readonly [Key in keyof Wanted]-?: Wanted[Key] | undefined }): Wanted {
+  const kept: Record<string, unknown> = {};
+  for (const key in properties) if (properties[key] !== undefined) kept[key] = properties[key];
+  return kept as Wanted;
 }
 
 function readTitle(context: SigmaReadContext, root: MapSource): string {

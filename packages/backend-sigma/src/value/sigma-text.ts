@@ -51,6 +51,8 @@ function escapeText(text: string, beforeWildcard: boolean): string {
  * @example parseSigmaText("a\\\\*b") // a\ , run, b
  */
 export function parseSigmaText(value: string): readonly SigmaTextPart[] {
+  // Most values have none of the three, or a backslash before other characters only.
+  if (!/[*?]|\\\\/.test(value)) return value === "" ? [] : [{ kind: "text", text: value }];
   const parts: SigmaTextPart[] = [];
   for (const [token] of value.matchAll(/\\[*?\\]|[*?]|[^*?\\]+|\\/g)) {
     if (token === "*") parts.push({ kind: "run" });

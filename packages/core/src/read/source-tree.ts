@@ -238,14 +238,23 @@ function firstSentence(message: string): string {
 
 /** Where brackets and braces nest so deeply, counted roughly, that the parser's stack would overflow. */
 function tooDeepAt(text: string): number | undefined {
+  const most = mostDepth * 4;
+  if (isRare(text, "[", most / 2) && isRare(text, "{", most / 2)) return undefined;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x5b || code === 0x7b) {
-      if (++depth > mostDepth * 4) return at;
+      if (++depth > most) return at;
     } else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
   }
   return undefined;
+}
+
+/** Whether a character stands in a text at most so many times. */
+function isRare(text: string, char: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(char); at >= 0 && count <= most; at = text.indexOf(char, at + 1)) count++;
+  return count <= most;
 }
 
 function convert(context: Context, node: Node | null | undefined, depth: number): Source {
