@@ -52,6 +52,14 @@ test("a list of conditions fires when any of them does", () => {
   assert.equal(["a", "b", "bc", "c"].map((event) => fires(["a", "b", "c"], "[a, b and c]", event)), [true, false, true, false]);
 });
 
+test("a keyword with a wildcard inside is all of its pieces, and nothing is missed", () => {
+  const { rules, codes } = readText(sigmaText("a: ['chown root*chmod 4777', 'select%20*%20', plain]\ncondition: not not a"));
+  const predicate = rules[0]?.signals[0]?.predicate;
+  assert.equal(codes, ["sigma/keyword-pieces", "sigma/keyword-pieces"]);
+  const on = (text: string): boolean => predicate !== undefined && matches(predicate, { "process.command_line": text });
+  assert.equal(["CHOWN root x; chmod 4777 y", "chmod 4777; chown root", "chown root", "select%20a%20b", "select%20", "xplain", "%20"].map(on), [true, true, false, true, true, true, false]);
+});
+
 test("searches are maps, lists of maps, and keywords", () => {
   const maps = predicateOf("s:\n    - CommandLine|contains: a\n      Image|endswith: x\n    - Image: y\ncondition: s");
   const on = (command: string, image: string): boolean => matches(maps, { [line]: command, "process.executable": image });
@@ -104,7 +112,9 @@ const faults: readonly (readonly [detection: string, codes: readonly string[], a
   ["a: []\ncondition: a", ["sigma/no-values"], "a: []"],
   ["a:\ncondition: a", ["sigma/no-values"], "a:"],
   ["a: [[x]]\ncondition: a", ["sigma/wrong-shape"], "[x]"],
-  ["a: ['a*b']\ncondition: a", ["sigma/unreadable-keyword"], "'a*b'"],
+  ["a: ['a*b']\ncondition: not a", ["sigma/keyword-pieces", "sigma/unreadable-keyword"], "'a*b'"],
+  ["a: ['a*b']\nb: ['x']\ncondition: b and not 1 of a*", ["sigma/keyword-pieces", "sigma/unreadable-keyword"], "'a*b'"],
+  ["a:\n    '|neq': 'a*b'\ncondition: a", ["sigma/unreadable-keyword"], "'a*b'"],
   ["a: ['*']\ncondition: a", ["sigma/unreadable-keyword"], "'*'"],
   ["a: [null, x]\ncondition: a", ["sigma/value-type"], "null"],
   ["a: ['']\ncondition: a", ["sigma/value-type"], "''"],

@@ -8,12 +8,21 @@ import { readKeywords } from "./read-keywords.js";
 /** The most values of a whole detection, with every use of a search counted. */
 const mostValues = 250_000;
 
+/** A search that was read. */
+interface Search {
+  /** Undefined after an error. */
+  readonly predicate: Predicate | undefined;
+  readonly size: number;
+  /** Whether it selects more events than its author wrote. */
+  readonly isLoose: boolean;
+}
+
 /** The searches of a detection while its condition is read. */
 interface Resolving {
   readonly context: ItemContext;
   readonly entries: ReadonlyMap<string, Entry>;
-  /** The searches that were used, with what they say; undefined after an error. */
-  readonly read: Map<string, { readonly predicate: Predicate | undefined; readonly size: number }>;
+  /** The searches that were used. */
+  readonly read: Map<string, Search>;
   /** The names that a pattern fits, so that a long condition asks once. */
   readonly fitting: Map<string, readonly string[]>;
   size: number;
@@ -32,7 +41,7 @@ export function readDetection(context: ItemContext, detection: MapSource): Predi
   const conditions = readConditions(context, detection);
   if (conditions === undefined) return undefined;
   const resolving: Resolving = { context, entries: new Map(searches.map((entry) => [entry.key, entry])), read: new Map(), fitting: new Map(), size: 0, tooLarge: false };
-  const predicates = conditions.map(({ source, condition }) => resolve(resolving, condition, source));
+  const predicates = conditions.map(({ source, condition }) => resolve(resolving, condition, source, false));
   if (resolving.tooLarge) context.report("sigma/too-many-values", { what: "The detection", most: mostValues }, { span: detection.span });
   if (!predicates.every((predicate) => predicate !== undefined) || resolving.tooLarge) return undefined;
   for (const { key, keySpan } of searches) if (!resolving.read.has(key)) context.report("sigma/unused-search", { name: shorten(key) }, { span: keySpan });
@@ -73,17 +82,21 @@ function reportFault(context: ItemContext, { code, reason }: ConditionFault, spa
   else context.report("sigma/condition-syntax", { reason }, { span });
 }
 
-/** All parts are looked at, so that every fault is reported at once. */
-function resolve(resolving: Resolving, node: Expression<ConditionLeaf>, source: ScalarSource): Predicate | undefined {
+/**
+ * All parts are looked at, so that every fault is reported at once.
+ *
+ * @param negated whether the node stands under an odd number of `not`
+ */
+function resolve(resolving: Resolving, node: Expression<ConditionLeaf>, source: ScalarSource, negated: boolean): Predicate | undefined {
   switch (node.kind) {
     case "leaf":
-      return node.leaf.kind === "search" ? resolveName(resolving, node.leaf, source) : resolvePattern(resolving, node.leaf, source);
+      return node.leaf.kind === "search" ? resolveName(resolving, node.leaf, source, negated) : resolvePattern(resolving, node.leaf, source, negated);
     case "not": {
-      const operand = resolve(resolving, node.operand, source);
+      const operand = resolve(resolving, node.operand, source, !negated);
       return operand && { kind: "not", operand, ...(operand.span === undefined ? {} : { span: operand.span }) };
     }
     default:
-      return joined(node.kind, node.operands.map((operand) => resolve(resolving, operand, source)), source.span);
+      return joined(node.kind, node.operands.map((operand) => resolve(resolving, operand, source, negated)), source.span);
   }
 }
 
@@ -94,15 +107,15 @@ function joined(kind: "and" | "or", operands: readonly (Predicate | undefined)[]
   return flat.length === 1 ? only : { kind, operands: flat, span };
 }
 
-function resolveName(resolving: Resolving, leaf: Extract<ConditionLeaf, { kind: "search" }>, source: ScalarSource): Predicate | undefined {
-  if (resolving.entries.has(leaf.name)) return searchNamed(resolving, leaf.name);
+function resolveName(resolving: Resolving, leaf: Extract<ConditionLeaf, { kind: "search" }>, source: ScalarSource, negated: boolean): Predicate | undefined {
   const span = spanInside(source, leaf.from, leaf.to);
+  if (resolving.entries.has(leaf.name)) return searchNamed(resolving, leaf.name, negated, span);
   resolving.context.report("sigma/unknown-search", { name: shorten(leaf.name) }, { span, help: didYouMean(leaf.name, resolving.entries.keys()) });
   return undefined;
 }
 
 /** "All defined search identifiers not starting with an underscore"; a pattern passes over those too, unless it begins with one. */
-function resolvePattern(resolving: Resolving, leaf: Extract<ConditionLeaf, { kind: "of" }>, source: ScalarSource): Predicate | undefined {
+function resolvePattern(resolving: Resolving, leaf: Extract<ConditionLeaf, { kind: "of" }>, source: ScalarSource, negated: boolean): Predicate | undefined {
   const pattern = leaf.pattern.toLowerCase() === "them" ? "*" : leaf.pattern;
   let names = resolving.fitting.get(pattern);
   if (names === undefined) {
@@ -110,18 +123,26 @@ function resolvePattern(resolving: Resolving, leaf: Extract<ConditionLeaf, { kin
     resolving.fitting.set(pattern, names);
   }
   const span = spanInside(source, leaf.from, leaf.to);
-  if (names.length > 0) return resolving.tooLarge ? undefined : joined(leaf.quantifier === "all" ? "and" : "or", names.map((name) => searchNamed(resolving, name)), span);
+  if (names.length > 0) return resolving.tooLarge ? undefined : joined(leaf.quantifier === "all" ? "and" : "or", names.map((name) => searchNamed(resolving, name, negated, span)), span);
   const text = source.value === null ? "" : String(source.value).slice(leaf.from, leaf.to);
   resolving.context.report("sigma/no-search-matches", { text: shorten(text) }, { span, help: didYouMean(leaf.pattern.replace(/\*$/, ""), resolving.entries.keys()) });
   return undefined;
 }
 
-function searchNamed(resolving: Resolving, name: string): Predicate | undefined {
+function searchNamed(resolving: Resolving, name: string, negated: boolean, span: Span): Predicate | undefined {
   let known = resolving.read.get(name);
   if (known === undefined) {
-    const predicate = readSearch(resolving.context, resolving.entries.get(name) as Entry);
-    known = { predicate, size: predicate === undefined ? 0 : sizeOf(predicate) };
+    let isLoose = false;
+    const noteLoose = (): void => {
+      isLoose = true;
+    };
+    const predicate = readSearch({ ...resolving.context, noteLoose }, resolving.entries.get(name) as Entry);
+    known = { predicate, size: predicate === undefined ? 0 : sizeOf(predicate), isLoose };
     resolving.read.set(name, known);
+  }
+  if (known.isLoose && negated) {
+    resolving.context.report("sigma/unreadable-keyword", { value: shorten(name), reason: "keywords with a wildcard inside cannot stand under a negation" }, { span });
+    return undefined;
   }
   resolving.size += known.size;
   if (resolving.size > mostValues) resolving.tooLarge = true;

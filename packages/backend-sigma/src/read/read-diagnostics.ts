@@ -199,6 +199,14 @@ export const sigmaReadDiagnostics = defineDiagnostics({
     help: "Compare a field.",
     explanation: "Keywords are texts that stand anywhere in an event. Patterns in the whole event have no portable meaning.",
   },
+  "sigma/keyword-pieces": {
+    severity: "warning",
+    fidelity: "approximate",
+    title: "A keyword with a wildcard inside",
+    message: "The keyword `{value}` is read as all of its pieces: their order and what stands between them is not told.",
+    help: "Compare a field, or write the keyword without a wildcard.",
+    explanation: "A keyword is text that stands anywhere in an event. An event with all pieces of it elsewhere is found too; none is missed. Under a negation it would be the other way round, so that such keywords are refused there.",
+  },
   "sigma/condition-syntax": {
     severity: "error",
     title: "A condition that cannot be read",

@@ -14,6 +14,8 @@ export interface ItemContext extends SigmaReadContext {
   readonly names: FieldNames;
   /** The other event classes of the log source. */
   readonly otherNames: readonly FieldNames[];
+  /** Says that a search selects more events than its author wrote, so that it cannot stand under a negation. */
+  readonly noteLoose: () => void;
 }
 
 /** An item while it is read. */

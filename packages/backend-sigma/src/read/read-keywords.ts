@@ -1,14 +1,14 @@
-import type { Keyword, Predicate, Source } from "@isorule/core";
+import type { Keyword, Predicate, ScalarSource, Source } from "@isorule/core";
 import type { SigmaTextPart } from "../value/sigma-text.js";
 import { describeSource, shorten, textOfScalar } from "./read-context.js";
 import { type ItemReading, refuse, textsOf } from "./read-item.js";
-import { plainText } from "./transform-text.js";
 
 /**
  * Texts that stand anywhere in an event (rules specification, keywords search): any of them suffices, or with `all` every
- * one is there. `contains` says nothing more, and neither do stars at the ends.
+ * one is there. `contains` says nothing more, and neither do stars at the ends. A text with a wildcard inside is read as
+ * all of its pieces: what stands between them is not told by a keyword of the model.
  *
- * Diagnostics: `sigma/unreadable-keyword`, `sigma/value-type`.
+ * Diagnostics: `sigma/unreadable-keyword`, `sigma/keyword-pieces`, `sigma/value-type`.
  */
 export function readKeywords(item: ItemReading, values: readonly Source[]): Predicate | undefined {
   const { context, modifiers, span } = item;
@@ -18,25 +18,49 @@ export function readKeywords(item: ItemReading, values: readonly Source[]): Pred
   }
   const nodes = values.map((value) => keywordOf(item, value));
   if (!nodes.every((node) => node !== undefined)) return undefined;
-  const keyword = modifiers.all && nodes.length > 1 ? ({ kind: "and", operands: nodes, span } as const) : { ...nodes[0] as Keyword, values: nodes.flatMap((node) => node.values), span };
-  return modifiers.negated ? { kind: "not", operand: keyword, span } : keyword;
+  const predicate = modifiers.all ? joined("and", nodes, span) : anyOf(nodes, span);
+  return modifiers.negated ? { kind: "not", operand: predicate, span } : predicate;
 }
 
-function keywordOf(item: ItemReading, source: Source): Keyword | undefined {
+/** Keywords of one case rule are one node, at the place of the first. */
+function anyOf(nodes: readonly Predicate[], span: ItemReading["span"]): Predicate {
+  const plain = nodes.filter((node): node is Keyword => node.kind === "keyword");
+  const [first] = plain;
+  const list = first === undefined ? [] : [{ ...first, values: plain.flatMap((node) => node.values), span }];
+  return joined("or", [...list, ...nodes.filter((node) => node.kind !== "keyword")], span);
+}
+
+function joined(kind: "and" | "or", operands: readonly Predicate[], span: ItemReading["span"]): Predicate {
+  const [only] = operands;
+  return operands.length === 1 && only !== undefined ? only : { kind, operands, span };
+}
+
+function keywordOf(item: ItemReading, source: Source): Predicate | undefined {
   if (source.kind !== "scalar" || source.value === null || source.value === "") return refuse(item, source, "text");
   const texts = textsOf(item, source);
-  if (texts === undefined) return undefined;
-  const values = texts.map((parts) => plainText(withoutRuns(parts)));
-  if (values.every((value) => value !== undefined && value !== "")) return { kind: "keyword", values: values as string[], caseSensitive: item.modifiers.cased, span: source.span };
-  const reason = "it has a wildcard inside, or nothing else";
-  item.context.report("sigma/unreadable-keyword", { value: shorten(textOfScalar(source)), reason }, { span: source.span });
-  return undefined;
+  const nodes = texts?.map((parts) => nodeOf(item, source, parts));
+  return nodes?.every((node) => node !== undefined) === true ? anyOf(nodes, source.span) : undefined;
+}
+
+function nodeOf(item: ItemReading, source: ScalarSource, parts: readonly SigmaTextPart[]): Predicate | undefined {
+  const { context, modifiers } = item;
+  const keyword = (text: string): Keyword => ({ kind: "keyword", values: [text], caseSensitive: modifiers.cased, span: source.span });
+  const inner = parts.slice(parts[0]?.kind === "run" ? 1 : 0, parts.at(-1)?.kind === "run" ? -1 : undefined);
+  const [first] = inner;
+  if (inner.length === 1 && first?.kind === "text") return keyword(first.text);
+  const value = shorten(textOfScalar(source));
+  const texts = inner.flatMap((part) => (part.kind === "text" ? [part.text] : []));
+  if (texts.length === 0 || modifiers.negated) {
+    const reason = texts.length === 0 ? "it has nothing but wildcards" : "it has a wildcard inside, and stands under a negation";
+    context.report("sigma/unreadable-keyword", { value, reason }, { span: source.span });
+    return undefined;
+  }
+  context.report("sigma/keyword-pieces", { value }, { span: source.span });
+  context.noteLoose();
+  const pieces = texts.filter((text, at) => !texts.some((other, place) => place !== at && (other.length > text.length || place < at) && other.toLowerCase().includes(text.toLowerCase())));
+  return joined("and", pieces.map(keyword), source.span);
 }
 
 function valueText(source: Source): string {
   return source.kind === "scalar" ? shorten(textOfScalar(source)) : describeSource(source);
-}
-
-function withoutRuns(parts: readonly SigmaTextPart[]): readonly SigmaTextPart[] {
-  return parts.slice(parts[0]?.kind === "run" ? 1 : 0, parts.at(-1)?.kind === "run" ? -1 : undefined);
 }

@@ -45,7 +45,7 @@ export function readRuleDocument(context: SigmaReadContext, root: MapSource, ord
   const classes = logsource.events.map(({ event, sources }) => ({ names: fieldNamesOf(context.vocabulary, event), sources }));
   const signals = classes.map(({ names, sources }): ReadSignal | undefined => {
     const { event } = names;
-    const own: ItemContext = { ...context, names, otherNames: classes.flatMap((other) => (other.names === names ? [] : [other.names])) };
+    const own: ItemContext = { ...context, names, otherNames: classes.flatMap((other) => (other.names === names ? [] : [other.names])), noteLoose: () => undefined };
     const predicate = readDetection(own, detection);
     const whole = predicate && filtered(own, predicate, filters, sources, rule);
     return whole && { signal: { name: event, event, predicate: dropImpliedPresence(whole), span: detection.span }, names };
