@@ -20,8 +20,10 @@ export function recordReader(vocabulary: Vocabulary, event?: string): RecordRead
   };
   return (record) => {
     const document = ownObject(record, "_source") ?? record;
+    // Most records of other forms end here, without the work of flattening.
+    if (!Object.keys(document).some((key) => key === "event" || key === "data_stream" || key.startsWith("event.") || key.startsWith("data_stream."))) return undefined;
     const leaves = flatten(document);
-    if (!isEcs(leaves)) return undefined;
+    if (!pipelineFields.some((field) => leaves.has(field))) return undefined;
     const found = find((field) => [leaves.get(field) ?? []].flat().map(String)).filter((place) => event === undefined || place.event === event);
     if (found.length === 0) return event === undefined ? [] : undefined;
     const values = { get: (name: string) => leaves.get(name), names: () => leaves.keys() };
@@ -34,7 +36,3 @@ export function recordReader(vocabulary: Vocabulary, event?: string): RecordRead
 
 /** Fields of which every document that a pipeline has made has one, and what a shipper sends has none. */
 const pipelineFields = ["event.category", "data_stream.dataset", "event.dataset"];
-
-function isEcs(leaves: ReadonlyMap<string, unknown>): boolean {
-  return pipelineFields.some((field) => leaves.has(field));
-}

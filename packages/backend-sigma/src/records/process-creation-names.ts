@@ -33,7 +33,8 @@ export function processCreationNames(event: WindowsEvent): WindowsEvent {
   set("User", accountOf(event, "Target") ?? accountOf(event, "Subject"));
   const label = event.data.get("MandatoryLabel");
   if (typeof label === "string" && Object.hasOwn(integrityLevels, label)) set("IntegrityLevel", integrityLevels[label]);
-  return { ...event, data };
+  const { provider, channel, id, time, header } = event;
+  return { provider, channel, id, time, header, data };
 }
 
 function accountOf({ data }: WindowsEvent, who: "Subject" | "Target"): string | undefined {

@@ -40,7 +40,8 @@ function layersOf(vocabulary: Vocabulary, event: string): readonly Layer[] {
 }
 
 /** Names of the header are looked up there first, all others in the data. */
-function eventValues({ header, data }: WindowsEvent, headerColumns: ReadonlySet<string>): NamedValues {
+function eventValues(event: WindowsEvent, headerColumns: ReadonlySet<string>): NamedValues {
+  const { header, data } = event;
   return {
     get: (name) => (headerColumns.has(name) && header.has(name) ? header.get(name) : (data.get(name) ?? header.get(name))),
     *names() {

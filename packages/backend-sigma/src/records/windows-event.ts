@@ -34,10 +34,26 @@ export function windowsEventOf(wrapped: JsonObject): WindowsEvent | undefined {
 }
 
 function ofXml(event: JsonObject, system: JsonObject): WindowsEvent | undefined {
-  const header = headerNames(system);
-  const data = dataNames(ownValue(event, "EventData"), ownValue(event, "UserData"));
   const time = attributeOf(system, "TimeCreated", "SystemTime") ?? elementText(ownValue(system, "TimeCreated"));
-  return whole({ provider: textAt(header, "Provider_Name", "Provider"), channel: textAt(header, "Channel"), id: header.get("EventID"), time, header, data });
+  const provider = attributeOf(system, "Provider", "Name") ?? elementText(ownValue(system, "Provider"));
+  const id = idOf(elementText(ownValue(system, "EventID")));
+  const channel = ownValue(system, "Channel");
+  if (id === undefined || (typeof provider !== "string" && typeof channel !== "string")) return undefined;
+  // Of a million events few are looked at closely: the names are read when they are asked for.
+  let header: ReadonlyMap<string, unknown> | undefined;
+  let data: ReadonlyMap<string, unknown> | undefined;
+  return {
+    provider: typeof provider === "string" ? provider : "",
+    channel: typeof channel === "string" ? channel : "",
+    id,
+    time,
+    get header() {
+      return (header ??= headerNames(system));
+    },
+    get data() {
+      return (data ??= dataNames(ownValue(event, "EventData"), ownValue(event, "UserData")));
+    },
+  };
 }
 
 /** Fields that the pipelines of Elastic's integrations set, and Winlogbeat itself does not. */
@@ -133,9 +149,13 @@ const timeKeys = ["TimeCreated_SystemTime", "TimeCreated", "SystemTime", "@times
 
 /** The event, when it says at least its id and its channel or provider. */
 function whole(event: Omit<WindowsEvent, "id"> & { readonly id: unknown }): WindowsEvent | undefined {
-  const id = typeof event.id === "string" && /^\s*\d{1,10}\s*$/.test(event.id) ? Number(event.id) : event.id;
-  if (typeof id !== "number" || !Number.isInteger(id) || (event.provider === "" && event.channel === "")) return undefined;
-  return { ...event, id };
+  const id = idOf(event.id);
+  return id === undefined || (event.provider === "" && event.channel === "") ? undefined : { ...event, id };
+}
+
+function idOf(value: unknown): number | undefined {
+  const id = typeof value === "string" && /^\s*\d{1,10}\s*$/.test(value) ? Number(value) : value;
+  return typeof id === "number" && Number.isInteger(id) ? id : undefined;
 }
 
 function textAt(header: ReadonlyMap<string, unknown>, ...names: readonly string[]): string {

@@ -32,17 +32,31 @@ export function compileFieldReader(event: string, layers: readonly Layer[], rewr
   const steps = [...new Set([...known.fields, ...passed])].flatMap((field) => stepOf(field, column(field), rewrites) ?? []);
   const row = known.eventData === true ? layers.find((layer) => layer.eventData !== undefined)?.eventData : undefined;
   if (row === undefined || row.expression !== undefined) return (values) => readSteps(steps, values);
-  const [before = "", after = ""] = row.name.split("{name}");
-  // A name that has a row of its own has its canonical name, too, and rules use that one.
+  const passedField = fieldsOfNames(row.name);
   return (values) => {
     const fields = readSteps(steps, values);
     for (const name of values.names()) {
-      if (!name.startsWith(before) || !name.endsWith(after) || name.length <= before.length + after.length) continue;
-      const field = `event_data.${name.slice(before.length, name.length - after.length)}`;
-      const value = Object.hasOwn(fields, field) ? undefined : typedValueOf(values.get(name), "text");
-      if (value !== undefined) fields[field] = value;
+      const field = passedField(name);
+      const value = field === undefined || Object.hasOwn(fields, field) ? undefined : typedValueOf(values.get(name), "text");
+      if (field !== undefined && value !== undefined) fields[field] = value;
     }
     return fields;
+  };
+}
+
+/** Logs have some hundred names. What sends more of them is not worth to be remembered. */
+const mostNames = 10_000;
+
+/** The canonical field of a provider's name; undefined for a name that the row does not make. */
+function fieldsOfNames(template: string): (name: string) => string | undefined {
+  const [before = "", after = ""] = template.split("{name}");
+  const known = new Map<string, string | undefined>();
+  return (name) => {
+    if (known.has(name)) return known.get(name);
+    const fits = name.startsWith(before) && name.endsWith(after) && name.length > before.length + after.length;
+    const field = fits ? `event_data.${name.slice(before.length, name.length - after.length)}` : undefined;
+    if (known.size < mostNames) known.set(name, field);
+    return field;
   };
 }
 
