@@ -1,7 +1,9 @@
 import path from "node:path";
 
+import { applyMappingFiles } from "../config/apply-mapping-files.js";
 import type { Config, FailOn } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
+import { readMappingFiles } from "../config/mapping-files.js";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { exitCodes, worstExit } from "../exit-codes.js";
 import { backends } from "../generated/backends.js";
@@ -32,13 +34,15 @@ export interface BuildOptions extends TargetOptions {
   readonly verbose?: boolean | undefined;
   readonly json?: boolean | undefined;
   readonly config?: string | undefined;
+  readonly mapping?: readonly string[] | undefined;
 }
 
 /** `isorule build`: renders rules into files, prints them, or checks that the files are fresh. Gives the exit code. */
 export async function runBuild(paths: readonly string[], options: BuildOptions, io: Io): Promise<number> {
   const config = await loadConfig(options.config, io);
   const root = outputRoot(options, config?.config, config?.folder, io);
-  const { targets, diagnostics } = planTargets(options, config, backends);
+  const known = applyMappingFiles(backends, await readMappingFiles(options.mapping, config, io), io);
+  const { targets, diagnostics } = planTargets(options, config, known);
   if (diagnostics.length > 0) {
     printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
     throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");

@@ -14,6 +14,7 @@ export function addBuildCommand(program: Command, run: Run): void {
     .option("--to <language>", "languages to render, such as spl,kql (default: the configuration, or all)", collect)
     .option("--vocabulary <language=name>", "field and table names to use, such as spl=cim; repeatable", collect)
     .option("--format <language=name>", "kind of document, such as spl=savedsearch; repeatable", collect)
+    .option("--mapping <file>", "mapping file of your own, on top of ours; repeatable", collect)
     .option("--out <folder>", "write files below this folder")
     .option("--check", "write nothing; fail when the files below --out are not what a build gives")
     .option("--print", "print the documents even where an output folder is configured")

@@ -10,7 +10,7 @@ export interface RuleFile {
   readonly path: string | undefined;
   /** Relative to the working folder where that is shorter, with `/`; `<stdin>` for standard input. */
   readonly name: string;
-  /** The folders between the one that was named and the file, from the outside in. */
+  /** The folders between the one that was named and the file, from the outside in. Absent where the file was named itself. */
   readonly folders?: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export async function findRuleFiles(args: readonly string[], base: string, cwd: 
     if (arg === "-") found.set("-", { path: undefined, name: stdinName });
     else {
       for (const [file, folders] of await filesOf(arg, base, wanted)) {
-        if (!found.has(file)) found.set(file, { path: file, name: displayName(file, cwd), folders });
+        if (!found.has(file)) found.set(file, { path: file, name: displayName(file, cwd), ...(folders === undefined ? {} : { folders }) });
       }
     }
   }
@@ -62,7 +62,7 @@ export function displayName(file: string, cwd: string): string {
   return shown.split(path.sep).join("/");
 }
 
-type FoundFile = readonly [path: string, folders: readonly string[]];
+type FoundFile = readonly [path: string, folders: readonly string[] | undefined];
 
 async function filesOf(arg: string, base: string, { isRule, called, except }: SearchedFiles): Promise<readonly FoundFile[]> {
   const place = path.resolve(base, arg);
@@ -72,7 +72,7 @@ async function filesOf(arg: string, base: string, { isRule, called, except }: Se
     if (files.length === 0) throw new UsageFault(`no rule files below ${arg}`, `Rule files are called ${called}. A file of any other name can be given by itself.`);
     return files.map((file) => [file, path.relative(place, path.dirname(file)).split(path.sep).filter((part) => part !== "")]);
   }
-  if (info !== undefined) return [[place, []]];
+  if (info !== undefined) return [[place, undefined]];
   if (/[*?{[]/.test(arg)) {
     const files = await search(arg.split("\\").join("/"), base);
     if (files.length === 0) throw new UsageFault(`no file matches ${arg}`);
