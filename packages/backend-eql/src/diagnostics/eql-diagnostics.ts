@@ -109,6 +109,22 @@ export const eqlDiagnostics = defineDiagnostics({
     explanation:
       "In a rule the data of a number is the text that Sysmon writes, DWORD (0x00000001), and a part of that text may match. Elastic stores 1 instead, so that such a test is limited to data that is text.",
   },
+  "eql/value-rewritten": {
+    severity: "warning",
+    fidelity: "dropped",
+    title: "A column holds its values in another form",
+    message: "`{unit}` has no EQL query: {operator} on `{field}` cannot be said of {column}, which holds the value in another form.",
+    help: "Compare with a whole value, or choose another vocabulary.",
+    explanation:
+      "The mapping file says how the values of a rule are translated into those of the column, such as true into connection_attempted. Only whole values that the table knows, or parts of a text of known form, can be translated.",
+  },
+  "eql/value-nearly": {
+    severity: "info",
+    fidelity: "approximate",
+    title: "A value has only nearly a counterpart",
+    message: "`{unit}` is approximate: in {column} the value of `{field}` stands for others, too: {reason}.",
+    explanation: "Elastic stores the value by a name that several values share.",
+  },
   "eql/array-fields": {
     severity: "warning",
     fidelity: "dropped",
@@ -132,7 +148,7 @@ export const eqlDiagnostics = defineDiagnostics({
     fidelity: "dropped",
     title: "A mapping file asks for a rewrite that does not exist",
     message: "`{unit}` has no EQL query: the row of `{column}` asks for the rewrite `{rewrite}`, which the EQL backend does not have.",
-    help: "Use account, bare-name, last-dot or registry-data, or leave `rewrite` out.",
+    help: "Use a name that the mapping files of this backend use, such as account, bare-name or registry-data, or leave `rewrite` out.",
     explanation: "A row of a mapping file can name how the backend translates compared values. The names are the backend's own.",
   },
   "eql/sequence-order": {

@@ -32,7 +32,7 @@ export function placesByKey(places: readonly LoweredPlace[], by: readonly string
 
 /** The columns of one key: an account has two. */
 function keyColumns(place: LoweredPlace, name: string): readonly JoinKey[] {
-  const at = placeOf(place.variant);
+  const at = placeOf(place.variant, place.event, {});
   const column = columnOf(at, name);
   const key: JoinKey = { field: fieldReference(at, column), type: column.type };
   return column.rewrite === "account" ? [{ ...key, field: { ...key.field, name: "user.domain" } }, key] : [key];

@@ -1,5 +1,6 @@
 import { allOf, type Column, type FieldComparison, leafOf } from "@isorule/core";
 import type { EqlExpression, EqlLeaf, FieldReference } from "../query/query.js";
+import { isVerbatim } from "./alternatives.js";
 import { columnOf, fieldReference } from "./field-reference.js";
 import type { Place } from "./place.js";
 import { existsLeaf } from "./text-leaves.js";
@@ -46,6 +47,8 @@ function refuseColumn(column: Column, node: FieldComparison, place: Place): void
   if (column.array === true) place.faults.push({ code: "eql/array-fields", args: { column: column.name }, span: node.span });
   if (column.rewrite === "account") {
     place.faults.push({ code: "eql/account-not-split", args: { field: column.field, operator: "a comparison of fields" }, span: node.span });
+  } else if (!isVerbatim(column, place)) {
+    place.faults.push({ code: "eql/value-rewritten", args: { field: column.field, operator: "a comparison of fields", column: column.name }, span: node.span });
   }
 }
 

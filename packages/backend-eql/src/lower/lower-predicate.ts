@@ -1,5 +1,6 @@
 import { allOf, anyOf, type Exists, leafOf, notOf, type Predicate } from "@isorule/core";
 import type { EqlExpression } from "../query/query.js";
+import { inEachColumn } from "./alternatives.js";
 import { columnOf, fieldReference } from "./field-reference.js";
 import { lowerComparison } from "./lower-comparison.js";
 import { lowerFieldComparison } from "./lower-field-comparison.js";
@@ -36,7 +37,8 @@ export function lowerPredicate(predicate: Predicate, place: Place): EqlExpressio
 }
 
 function lowerExists(node: Exists, place: Place): EqlExpression {
-  const column = columnOf(place, node.field);
-  const plain = leafOf(existsLeaf(fieldReference(place, column, node.span), column.type));
-  return rewriteExists(node, column, plain, place);
+  return inEachColumn(columnOf(place, node.field), place, (column) => {
+    const plain = leafOf(existsLeaf(fieldReference(place, column, node.span), column.type));
+    return rewriteExists(node, column, plain, place);
+  });
 }

@@ -67,7 +67,7 @@ function partName(units: readonly string[]): string {
 }
 
 function sayUnit(unit: Unit, mapped: MappedRule, report: (remark: Remark) => void): SaidUnit | undefined {
-  const signals = unit.signals.map(lowerSignal);
+  const signals = unit.signals.map((signal) => lowerSignal(signal, mapped.vocabulary));
   const impossible = signals.flatMap(({ faults }) => faults);
   if (impossible.length > 0) {
     for (const fault of impossible) report(fault);
@@ -110,7 +110,8 @@ function clausesOf(query: EqlQuery): number {
 }
 
 function countClauses(expression: EqlExpression): number {
-  if (expression.kind === "leaf") return "values" in expression.leaf ? expression.leaf.values.length : 1;
+  // A list of exact values is one query of terms; every other list is a clause for each value.
+  if (expression.kind === "leaf") return "values" in expression.leaf && expression.leaf.kind === "compare" && expression.leaf.operator !== "==" ? expression.leaf.values.length : 1;
   if (expression.kind === "not") return countClauses(expression.operand);
   return expression.operands.reduce((sum, operand) => sum + countClauses(operand), 0);
 }

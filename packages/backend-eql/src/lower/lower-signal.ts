@@ -1,4 +1,4 @@
-import type { MappedSignal, MappedVariant } from "@isorule/core";
+import type { MappedSignal, MappedVariant, Vocabulary } from "@isorule/core";
 import type { EqlExpression } from "../query/query.js";
 import { type EventSource, eventSource } from "./event-source.js";
 import { lowerPredicate } from "./lower-predicate.js";
@@ -25,13 +25,13 @@ export interface LoweredSignal {
 }
 
 /** The conditions of a signal at each of its places. */
-export function lowerSignal(mapped: MappedSignal): LoweredSignal {
+export function lowerSignal(mapped: MappedSignal, vocabulary: Vocabulary): LoweredSignal {
   const places: LoweredPlace[] = [];
   const leftOut: { place: string; reason: Remark }[] = [];
   const faults: Remark[] = [];
   const notes: Remark[] = [];
   for (const variant of mapped.variants) {
-    const place = placeOf(variant);
+    const place = placeOf(variant, mapped.signal.event, vocabulary.settings ?? {});
     const condition = lowerPredicate(variant.predicate, place);
     const reason = place.faults[0];
     if (reason === undefined) {

@@ -3,6 +3,11 @@ import type { EqlExpression } from "../query/query.js";
 import { compareColumn } from "./compare-column.js";
 import { columnOf, fieldReference } from "./field-reference.js";
 import type { Place } from "./place.js";
+import { rewriteAddress } from "./rewrite-address.js";
+import { existsInHashes, rewriteHash } from "./rewrite-hash.js";
+import { rewriteRegistryData } from "./rewrite-registry-data.js";
+import { existsInAddress, rewriteAddressPart } from "./rewrite-url.js";
+import { existsInEntry, rewriteEntry, rewriteLowerCase, rewriteOperation, rewriteServiceName, rewriteWord } from "./rewrite-words.js";
 import { existsLeaf } from "./text-leaves.js";
 
 /** Another form of a comparison, where the column holds the value in another form; undefined where it does not matter. */
@@ -14,6 +19,32 @@ const rewrites: Readonly<Record<string, Rewrite>> = {
   "bare-name": rewriteBareName,
   "last-dot": rewriteLastDot,
   "registry-data": rewriteRegistryData,
+  "lower-case": rewriteLowerCase,
+  "hashes-md5": rewriteHash,
+  "hashes-sha1": rewriteHash,
+  "hashes-sha256": rewriteHash,
+  "hashes-imphash": rewriteHash,
+  "url-path": rewriteAddressPart,
+  "url-query": rewriteAddressPart,
+  connection: rewriteWord,
+  direction: rewriteWord,
+  level: rewriteWord,
+  logtype: rewriteWord,
+  address: rewriteAddress,
+  "service-name": rewriteServiceName,
+  operation: rewriteOperation,
+  entry: rewriteEntry,
+};
+
+/** How `exists` is said on a column whose text holds more than the field. */
+const partsThatExist: Readonly<Record<string, (node: Exists, column: Column, place: Place) => EqlExpression>> = {
+  "hashes-md5": existsInHashes,
+  "hashes-sha1": existsInHashes,
+  "hashes-sha256": existsInHashes,
+  "hashes-imphash": existsInHashes,
+  "url-path": existsInAddress,
+  "url-query": existsInAddress,
+  entry: existsInEntry,
 };
 
 /** The fields that a rewrite names beside the column: a stream that maps the one maps the others. */
@@ -29,7 +60,8 @@ export function namesOf(column: Column): readonly string[] {
  * The comparison in the form that the column's row asks for; undefined when the row asks for none, or when this comparison
  * means the same without.
  *
- * Faults: `eql/unknown-rewrite`, `eql/account-not-split`, `eql/registry-data-rewritten`.
+ * Faults: `eql/unknown-rewrite`, `eql/account-not-split`, `eql/registry-data-rewritten`, `eql/value-rewritten`.
+ * Note: `eql/value-nearly`.
  */
 export function rewriteComparison(node: Comparison, column: Column, place: Place): EqlExpression | undefined {
   if (column.rewrite === undefined) return undefined;
@@ -45,6 +77,7 @@ export function rewriteComparison(node: Comparison, column: Column, place: Place
 export function rewriteExists(node: Exists, column: Column, plain: EqlExpression, place: Place): EqlExpression {
   if (column.rewrite === "bare-name") return anyOf([plain, bareNames(node.field, processesWithoutFile, false, place)]);
   if (column.rewrite === "last-dot") return allOf([plain, noFolder(column, place)]);
+  if (column.rewrite !== undefined && Object.hasOwn(partsThatExist, column.rewrite)) return partsThatExist[column.rewrite]?.(node, column, place) ?? plain;
   return plain;
 }
 
@@ -107,50 +140,4 @@ function rewriteLastDot(node: Comparison, column: Column, place: Place): EqlExpr
 
 function noFolder(column: Column, place: Place): EqlExpression {
   return notOf(leafOf({ kind: "compare", field: fieldReference(place, column), operator: ":", values: ["*\\*"] }));
-}
-
-/**
- * Numbers in the registry: `DWORD (0x00000001)` is stored as `1` with a type that ends in DWORD (REG_DWORD in Elastic
- * Defend, SZ_DWORD in the Sysmon pipeline). The whole text is translated; a text of digits must not meet a stored number;
- * and what may be a part of the text sees no numbers.
- */
-function rewriteRegistryData(node: Comparison, column: Column, place: Place): EqlExpression | undefined {
-  const { operator, span } = node;
-  const texts = node.values.map(String);
-  const numbers = texts.filter((text) => (operator === "equals" ? numberText : /[dq]word|\(0x/i).test(text));
-  const digits = texts.filter((text) => !numbers.includes(text) && (operator === "regex" || /^[0-9]*$/.test(literalOf(text, operator))));
-  const parts = texts.filter((text) => !numbers.includes(text) && operator !== "equals" && (operator === "regex" || /^[0-9a-fxdqwor() -]*$/i.test(literalOf(text, operator))));
-  for (const value of parts) place.notes.push({ code: "eql/registry-numbers-unseen", args: { operator, value: value.slice(0, 60) }, span });
-  if (numbers.length === 0 && digits.length === 0) return undefined;
-  const rest = texts.filter((text) => !numbers.includes(text) && !digits.includes(text));
-  const type: Column = { ...column, name: "registry.data.type" };
-  const isNumber = (ending: string): EqlExpression => compareColumn({ ...node, operator: "endsWith", values: [ending] }, type, place);
-  const options = numbers.map((value): EqlExpression => {
-    const stored = operator === "equals" ? storedNumber(value) : undefined;
-    // In another case than the sensor's own it is the text of no number.
-    if (stored !== undefined && node.caseSensitive && value !== stored.text) return leafOf({ kind: "constant", value: false });
-    if (stored !== undefined) return allOf([compareColumn({ ...node, values: [stored.digits] }, column, place), isNumber(stored.type)]);
-    place.faults.push({ code: "eql/registry-data-rewritten", args: { operator, value: value.slice(0, 60) }, span });
-    return leafOf({ kind: "constant", value: false });
-  });
-  if (digits.length > 0) options.unshift(allOf([compareColumn({ ...node, values: digits }, column, place), notOf(isNumber("WORD"))]));
-  if (rest.length > 0) options.unshift(compareColumn({ ...node, values: rest }, column, place));
-  return anyOf(options);
-}
-
-/** The text without what a `like` pattern adds to it. */
-function literalOf(text: string, operator: Comparison["operator"]): string {
-  return operator === "like" ? text.replace(/[*?\\]/g, "") : text;
-}
-
-// "DWORD (0x" 8HEX ")" or "QWORD (0x" 8HEX "-0x" 8HEX ")"
-const numberText = /^(?:DWORD \(|QWORD \(0x([0-9a-f]{8})-)0x([0-9a-f]{8})\)$/i;
-
-/** How a number is stored, and its text as Sysmon spells it; undefined for a QWORD with a high half, which the pipeline miscounts. */
-function storedNumber(text: string): { readonly digits: string; readonly type: string; readonly text: string } | undefined {
-  const [, high, low = ""] = numberText.exec(text) ?? [];
-  if (high !== undefined && Number.parseInt(high, 16) !== 0) return undefined;
-  const type = high === undefined ? "DWORD" : "QWORD";
-  const hex = low.toLowerCase();
-  return { digits: String(Number.parseInt(hex, 16)), type, text: high === undefined ? `DWORD (0x${hex})` : `QWORD (0x${high}-0x${hex})` };
 }
