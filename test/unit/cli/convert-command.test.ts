@@ -381,6 +381,48 @@ test("Sigma filters of the given paths change the rules that they name, and coun
     assert.not.match((await run(["convert", "r", "--to", "spl", "--json"], withCache(place))).stdout, "adm_");
   }));
 
+test("--watch converts again after each change, survives faults, and reads nothing that it wrote", () =>
+  inWorkplace({ ...few, "ours.yaml": "vocabulary: acme\nextends: sysmon\n" }, async ({ run, write, read, list }) => {
+    const stop = new AbortController();
+    let stderr = "";
+    let rounds = 0;
+    const ended = run(["convert", "sigma", "--to", "spl,sigma", "--out", "sigma/out", "--mapping", "ours.yaml", "--watch"], {
+      stop: stop.signal,
+      onStderr: (text) => {
+        stderr += text;
+        rounds = stderr.split("Waiting for changes").length - 1;
+      },
+    });
+    const round = async (number: number): Promise<void> => {
+      for (let waited = 0; rounds < number; waited += 20) {
+        assert.ok(waited < 15_000, `round ${number} did not come: ${stderr}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+    await round(1);
+    assert.match(await read("sigma/out/spl/acme/windows/whoami.spl"), "whoami.exe");
+    await write("sigma/windows/whoami.yml", sigmaRule({ selection: "Image|endswith: '\\id.exe'" }));
+    await round(2);
+    assert.match(await read("sigma/out/spl/acme/windows/whoami.spl"), "id.exe");
+    await write("ours.yaml", "vocabulary: acme\nextends: sysmn\n");
+    await round(3);
+    assert.match(stderr, "Did you mean `sysmon`?");
+    await write("ours.yaml", "vocabulary: acme-2\nextends: sysmon\n");
+    await round(4);
+    assert.match(await read("sigma/out/spl/acme-2/windows/whoami.spl"), "id.exe");
+    // What is written does not count as a change.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.is(rounds, 4);
+    stop.abort();
+    assert.is((await ended).code, 0);
+    assert.ok((await list("sigma/out")).length > 4);
+  }));
+
+test("--watch and standard input exclude each other", () =>
+  inWorkplace(few, async ({ run }) => {
+    assert.is((await run(["convert", "-", "--to", "spl", "--watch"])).code, 3);
+  }));
+
 test("no text of a rule steers the terminal or breaks a line of JSON", () =>
   inWorkplace(Object.fromEntries(hostileTexts.slice(0, 60).map((text, at) => [`r/${at}.yml`, sigmaRule({ id: ids[at % 40] ?? "", title: JSON.stringify(text || "x"), selection: `CommandLine: ${JSON.stringify(text || "x")}` })])), async ({ run }) => {
     const json = await run(["convert", "r", "--to", "spl,kql", "--json"]);

@@ -18,6 +18,10 @@ export interface CliWorld {
   readonly tty?: boolean;
   /** Width of the terminal. */
   readonly columns?: number;
+  /** Ends a command that watches. */
+  readonly stop?: AbortSignal;
+  /** Gets what the command writes to standard error while it still runs. */
+  readonly onStderr?: (text: string) => void;
 }
 
 /** A folder of its own for one test. */
@@ -56,15 +60,16 @@ export async function inWorkplace(files: Readonly<Record<string, string | Uint8A
 }
 
 /** Runs `isorule …` without a process. */
-export async function runCli(args: readonly string[], cwd: string, { stdin = "", env = {}, tty = false, columns }: CliWorld = {}): Promise<CliRun> {
+export async function runCli(args: readonly string[], cwd: string, { stdin = "", env = {}, tty = false, columns, stop, onStderr }: CliWorld = {}): Promise<CliRun> {
   let stdout = "";
   let stderr = "";
   const code = await main(args, {
     stdout: { isTTY: tty, columns, write: (text) => void (stdout += text) },
-    stderr: { isTTY: tty, columns, write: (text) => void (stderr += text) },
+    stderr: { isTTY: tty, columns, write: (text) => { stderr += text; onStderr?.(text); } },
     stdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     cwd,
     env,
+    ...(stop === undefined ? {} : { stop }),
   });
   return { code, stdout, stderr };
 }

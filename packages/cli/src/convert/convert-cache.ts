@@ -68,6 +68,17 @@ export function openCache(env: Io["env"], version: string): ConvertCache | undef
   };
 }
 
+/** A cache that keeps results in memory as well, for a process that converts the same files again and again. */
+export function rememberingCache(below: ConvertCache | undefined, known: Map<string, string>): ConvertCache {
+  return {
+    get: (key) => known.get(key) ?? below?.get(key),
+    set(key, text) {
+      known.set(key, text);
+      below?.set(key, text);
+    },
+  };
+}
+
 /** A digest of texts, as a key. */
 export function keyOf(...texts: readonly string[]): string {
   return digestOf(JSON.stringify(texts));

@@ -11,7 +11,7 @@ import { startProgress } from "../terminal/progress.js";
 import { UsageFault } from "../usage-fault.js";
 import type { ConvertPlan } from "./conversion.js";
 import { conversionsOf } from "./conversions.js";
-import { keyOf, openCache, type ConvertCache } from "./convert-cache.js";
+import { keyOf, openCache, rememberingCache, type ConvertCache } from "./convert-cache.js";
 import { convertFiles } from "./convert-files.js";
 import { createDelivery } from "./deliver-conversions.js";
 import { readTexts } from "./read-texts.js";
@@ -48,11 +48,15 @@ interface Session {
 /** `isorule convert`: converts rule files to other languages. Gives the exit code. */
 export async function runConvert(paths: readonly string[], options: ConvertOptions, io: Io): Promise<number> {
   if (paths.length === 0) throw new UsageFault("there is nothing to convert", "Name files or folders of rules, or - for standard input.");
-  const session = await startSession(options, io);
-  if (options.watch !== true) return convertOnce(paths, session, io);
+  if (options.watch !== true) return convertOnce(paths, await startSession(options, io), io);
   const { watchAndConvert } = await import("./watch-convert.js");
-  const watched = [...(options.mapping ?? []), ...(options.placeholders === undefined ? [] : [options.placeholders])];
-  return watchAndConvert([...paths, ...watched], session.root, io, async () => convertOnce(paths, await startSession(options, io), io));
+  const known = new Map<string, string>();
+  const others = [...(options.mapping ?? []), ...[options.placeholders, options.config].filter((file) => file !== undefined)];
+  const convert = async (): Promise<number> => {
+    const session = await startSession(options, io);
+    return convertOnce(paths, { ...session, cache: rememberingCache(session.cache, known) }, io);
+  };
+  return watchAndConvert({ paths, others, except: options.out }, convert, io);
 }
 
 async function startSession(options: ConvertOptions, io: Io): Promise<Session> {

@@ -18,6 +18,8 @@ export interface Io {
   /** The working folder; relative paths of arguments start here. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends a command that would go on for ever. Without it only the end of the process does, as by Ctrl+C. */
+  readonly stop?: AbortSignal;
 }
 
 /**
