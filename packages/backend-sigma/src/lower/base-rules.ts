@@ -91,7 +91,7 @@ export function placeSuffix({ signal, variant }: Place, separator: string): stri
 }
 
 function lowerContext({ report, unit }: UnitContext, { signal, variant }: Place): LowerContext {
-  return { report, unit: unit.name, signal: signal.signal.name, variant, span: signal.signal.span ?? unit.detection.span };
+  return { report, unit: unit.name, signal: signal.signal.name, event: signal.signal.event, variant, span: signal.signal.span ?? unit.detection.span };
 }
 
 /**

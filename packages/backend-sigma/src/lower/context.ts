@@ -14,6 +14,8 @@ export interface LowerContext {
   readonly unit: string;
   /** The name of the signal, for messages. */
   readonly signal: string;
+  /** The event class of the signal. */
+  readonly event: string;
   readonly variant: MappedVariant;
   /** Where to point when a node has no place of its own. */
   readonly span: Span | undefined;

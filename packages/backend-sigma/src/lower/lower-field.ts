@@ -1,4 +1,4 @@
-import type { Column, Scalar, Span } from "@isorule/core";
+import { classHasField, type Column, eventClass, type Scalar, type Span } from "@isorule/core";
 import { isWritable } from "../print/quote-yaml.js";
 import { type LowerContext, columnOf } from "./context.js";
 
@@ -39,9 +39,13 @@ export function checkTexts(values: readonly Scalar[], context: LowerContext, spa
 /** Fields of the System header, whose names come first (rules specification, field usage). */
 const systemFields = ["host.name", "event.code", "event.provider", "event.channel"] as const;
 
-/** The system field whose name a field of the event data would take; tools differ in whether they mind case. */
+/**
+ * The system field whose name a field of the event data would take; tools differ in whether they mind case. Logs that are
+ * none of Windows have no such header, unless their class says so.
+ */
 function takenBy(field: string, column: Column, context: LowerContext): string | undefined {
   if (!field.startsWith("event_data.")) return undefined;
   const name = column.name.toLowerCase();
-  return systemFields.find((system) => context.variant.column(system)?.name.toLowerCase() === name);
+  const isWindows = eventClass(context.event)?.platform === "windows";
+  return systemFields.find((system) => (isWindows || classHasField(context.event, system)) && context.variant.column(system)?.name.toLowerCase() === name);
 }

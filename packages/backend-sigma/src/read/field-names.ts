@@ -72,9 +72,9 @@ function addColumn(byName: Map<string, NamedField>, hashes: Map<string, Map<stri
   const info = fieldInfo(field);
   if (rewrite !== undefined || info === undefined) return;
   if (has) for (const each of [name, ...(column.aliases ?? [])]) byName.set(each, { kind: "field", field, info, name: each });
-  else if (field === "event.code") byName.set(name, { kind: "eventId", ids: idsOf(event), name });
-  // A name of every event that this class lacks is no name of its event data.
-  else if (!byName.has(name)) byName.set(name, { kind: "unknown", suggestion: undefined });
+  else if (field === "event.code" && idsOf(event).length > 0) byName.set(name, { kind: "eventId", ids: idsOf(event), name });
+  // A name of every event of Windows that this class lacks is no name of its event data. Other products have names of their own.
+  else if (!byName.has(name) && eventClass(event)?.platform === "windows") byName.set(name, { kind: "unknown", suggestion: undefined });
 }
 
 function idsOf(event: string): readonly number[] {
