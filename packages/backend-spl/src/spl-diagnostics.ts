@@ -23,10 +23,27 @@ export const splDiagnostics = defineDiagnostics({
     severity: "warning",
     fidelity: "approximate",
     title: "Keywords are looked for in the raw text",
-    message: "`{unit}` looks for its keywords in _raw, the XML of the event, where names of elements and of fields stand too.",
+    message: "`{unit}` looks for its keywords in _raw, the text of the record, where names of fields stand too.",
     help: "Name the field that holds the text, where you know it.",
     explanation:
-      "A keyword condition means the values of the event. Splunk has the text of the whole record, in which a keyword is also found in names and across two values. Characters that XML writes as entities are looked for in both spellings.",
+      "A keyword condition means the values of the event. Splunk has the text of the whole record, in which a keyword is also found in names and across two values. Characters that XML writes as entities, and quotes and backslashes of JSON, are looked for in both spellings. Lines of a log are no records of fields, so that nothing is said of them.",
+  },
+  "spl/xml-entities": {
+    severity: "info",
+    fidelity: "approximate",
+    title: "A regular expression leaves out a character that XML writes as an entity",
+    message: "`{unit}` matches `{field}` with a class that leaves out &, < or >. Where the field was cut out of XML these stand as entities, of which each character is taken for itself.",
+    help: "Compare with a text, or leave the characters in.",
+    explanation:
+      "The add-ons for Windows cut fields out of XML and leave &amp;, &lt; and &gt; in them. Texts and characters are looked for in both spellings, but a class such as [^>] takes the five characters of &gt; for five others.",
+  },
+  "spl/part-of-a-text": {
+    severity: "warning",
+    fidelity: "dropped",
+    title: "A value that stands inside of a longer text",
+    message: "`{unit}` is left out: `{field}` holds the value inside of the XML of all event data, and a search cannot ask {question}.",
+    help: "Extract the value into a field of its own, and map it to that.",
+    explanation: "Unnamed event data has no field in Splunk. Texts are looked for between its tags; sizes, networks, keys and other fields need the value alone.",
   },
   "spl/keyword-in-data-model": {
     severity: "warning",

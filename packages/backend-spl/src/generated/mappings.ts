@@ -13,6 +13,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         "sysmonlinuxevents: https://github.com/microsoft/SysmonForLinux",
         "fdr: https://splunkbase.splunk.com/app/5082 (Splunk Add-on for CrowdStrike FDR); https://github.com/splunk/security_content/blob/develop/data_sources/crowdstrike_processrollup2.yml",
       ],
+      settings: { format: "json" },
       events: {
         linux_process_creation: {
           variants: [
@@ -1093,7 +1094,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Qualys findings",
-              source: { terms: { sourcetype: "qualys:hostDetection" } },
+              source: { terms: { sourcetype: "qualys:hostDetection" }, format: "pairs" },
               cite: "https://splunkbase.splunk.com/app/2964 (Qualys Technology Add-on)",
             },
           ],
@@ -1148,23 +1149,69 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         webserver: {
           variants: [
             {
-              name: "Add-ons for Apache, nginx and IIS",
+              name: "Lines of Apache, nginx and IIS",
               source: {
                 terms: {
                   sourcetype: [
                     "apache:access",
-                    "apache:access:kv",
-                    "apache:access:json",
                     "nginx:plus:access",
-                    "nginx:plus:kv",
                     "ms:iis:auto",
                     "ms:iis:default",
                     "ms:iis:default:85",
                     "ms:iis:splunk",
                   ],
                 },
+                format: "line",
               },
               cite: "https://splunk.github.io/splunk-add-on-for-apache-web-server/Sourcetypes/ ; https://splunk.github.io/splunk-add-on-for-nginx/ ; https://splunk.github.io/splunk-add-on-for-microsoft-iis/Sourcetypes",
+              fields: {
+                "source.ip": { name: "src", type: "ip", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "source.port": { name: "src_port", type: "number", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "destination.ip": { name: "dest_ip", type: "ip", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "destination.port": { name: "dest_port", type: "number", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "user.account": { name: "user", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "url.full": { name: "url", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "url.domain": { name: "url_domain", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "url.path": { name: "uri_path", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "url.query": { name: "uri_query", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.request.method": { name: "http_method", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.request.referrer": { name: "http_referrer", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.request.cookie": { name: "cookie", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.request.bytes": { name: "bytes_in", type: "number", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.response.bytes": { name: "bytes_out", type: "number", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.response.status_code": { name: "status", type: "number", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.response.mime_type": { name: "http_content_type", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "user_agent.original": { name: "http_user_agent", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+              },
+            },
+            {
+              name: "Pairs of Apache and nginx",
+              source: { terms: { sourcetype: ["apache:access:kv", "nginx:plus:kv"] }, format: "pairs" },
+              cite: "https://splunk.github.io/splunk-add-on-for-apache-web-server/Sourcetypes/ ; https://splunk.github.io/splunk-add-on-for-nginx/",
+              fields: {
+                "source.ip": { name: "src", type: "ip", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "source.port": { name: "src_port", type: "number", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "destination.ip": { name: "dest_ip", type: "ip", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "destination.port": { name: "dest_port", type: "number", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "user.account": { name: "user", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "url.full": { name: "url", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "url.domain": { name: "url_domain", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "url.path": { name: "uri_path", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "url.query": { name: "uri_query", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.request.method": { name: "http_method", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.request.referrer": { name: "http_referrer", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.request.cookie": { name: "cookie", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.request.bytes": { name: "bytes_in", type: "number", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.response.bytes": { name: "bytes_out", type: "number", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.response.status_code": { name: "status", type: "number", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "http.response.mime_type": { name: "http_content_type", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+                "user_agent.original": { name: "http_user_agent", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
+              },
+            },
+            {
+              name: "JSON of Apache",
+              source: { terms: { sourcetype: "apache:access:json" }, format: "json" },
+              cite: "https://splunk.github.io/splunk-add-on-for-apache-web-server/Sourcetypes/",
               fields: {
                 "source.ip": { name: "src", type: "ip", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
                 "source.port": { name: "src_port", type: "number", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
@@ -1222,7 +1269,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Add-ons with the tag proxy",
-              source: { terms: { tag: "proxy" } },
+              source: { terms: { tag: "proxy" }, format: "other" },
               cite: "https://docs.splunk.com/Documentation/CIM/latest/User/Web (Proxy: tags web and proxy)",
               fields: {
                 "source.ip": { name: "src", type: "ip", source: "https://docs.splunk.com/Documentation/CIM/latest/User/Web" },
@@ -1258,7 +1305,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Add-ons with the tag resolution",
-              source: { terms: { tag: "resolution" } },
+              source: { terms: { tag: "resolution" }, format: "other" },
               cite: "https://docs.splunk.com/Documentation/CIM/latest/User/NetworkResolutionDNS (tags network, resolution and dns)",
             },
           ],
@@ -1303,7 +1350,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Add-ons with the tag communicate",
-              source: { terms: { tag: "communicate" } },
+              source: { terms: { tag: "communicate" }, format: "other" },
               cite: "https://docs.splunk.com/Documentation/CIM/latest/User/NetworkTraffic (tags network and communicate)",
             },
           ],
@@ -1345,7 +1392,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Add-ons with the tag malware",
-              source: { terms: { tag: "malware" } },
+              source: { terms: { tag: "malware" }, format: "other" },
               cite: "https://docs.splunk.com/Documentation/CIM/latest/User/Malware (tags malware and attack)",
             },
           ],
@@ -1366,11 +1413,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         netflow: {
           variants: [
             {
-              name: "Add-ons with the tag communicate",
-              source: { terms: { tag: "communicate" } },
-              fidelity: "approximate",
-              reason: "Firewalls carry the same tag as flow records.",
-              cite: "https://docs.splunk.com/Documentation/CIM/latest/User/NetworkTraffic",
+              name: "Flow records of Splunk Stream",
+              source: { terms: { sourcetype: "stream:netflow" } },
+              cite: "https://docs.splunk.com/Documentation/StreamApp/latest/DeployStreamApp/UseStreamtoingestNetflowandIPFIXdata",
             },
           ],
           fields: {
@@ -1611,7 +1656,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "FortiGate events",
-              source: { terms: { sourcetype: ["fortigate_event", "fgt_event"] } },
+              source: { terms: { sourcetype: ["fortigate_event", "fgt_event"] }, format: "pairs" },
               cite: "https://splunkbase.splunk.com/app/2846 (Fortinet FortiGate Add-on)",
             },
           ],
@@ -1627,7 +1672,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "GlobalProtect",
-              source: { terms: { sourcetype: "pan:globalprotect" } },
+              source: { terms: { sourcetype: "pan:globalprotect" }, format: "line" },
               cite: "https://splunkbase.splunk.com/app/7523 (Splunk Add-on for Palo Alto Networks)",
             },
           ],
@@ -1637,16 +1682,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
     },
     cim: {
       vocabulary: "cim",
-      title: "CIM data model Endpoint",
-      description: "The datasets Processes, Filesystem and Registry of the data model Endpoint of the Splunk Common Information Model add-on, version 6.4: earlier versions have no process_name and process_path in Filesystem and Registry. What the fields hold depends on the add-on of the product that recorded the event.",
+      title: "CIM data models",
+      description: "The datasets Processes, Filesystem and Registry of the data model Endpoint of the Splunk Common Information Model add-on, version 6.4 (earlier versions have no process_name and process_path in Filesystem and Registry), and the models Network_Traffic, Network_Resolution, Web and Malware. What the fields hold depends on the add-on of the product that recorded the event.",
       sources: [
         "model: https://help.splunk.com/en/data-management/common-information-model/6.4/data-models/endpoint",
         "datamodel: Splunk_SA_CIM 6.4.0, default/data/models/Endpoint.json",
         "sysmon1: https://github.com/splunk/security_content/blob/develop/data_sources/sysmon_eventid_1.yml",
         "security4688: https://github.com/splunk/security_content/blob/develop/data_sources/windows_event_log_security_4688.yml",
         "sysmon13: https://github.com/splunk/security_content/blob/develop/data_sources/sysmon_eventid_13.yml",
+        "traffic: Splunk_SA_CIM, default/data/models/Network_Traffic.json; https://docs.splunk.com/Documentation/CIM/latest/User/NetworkTraffic",
+        "resolution: Splunk_SA_CIM, default/data/models/Network_Resolution.json; https://docs.splunk.com/Documentation/CIM/latest/User/NetworkResolutionDNS",
+        "web: Splunk_SA_CIM, default/data/models/Web.json; https://docs.splunk.com/Documentation/CIM/latest/User/Web",
+        "malware: Splunk_SA_CIM, default/data/models/Malware.json; https://docs.splunk.com/Documentation/CIM/latest/User/Malware",
+        "nodename: https://docs.splunk.com/Documentation/Splunk/latest/SearchReference/Tstats (nodename of a dataset of a model)",
       ],
       settings: {
+        format: "xml",
         filled: {
           text: "unknown",
           columns: [
@@ -1669,6 +1720,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "Registry.registry_value_data",
             "Registry.registry_value_name",
             "Registry.user",
+            "All_Traffic.action",
+            "All_Traffic.dest",
+            "All_Traffic.dvc",
+            "All_Traffic.src",
+            "All_Traffic.transport",
+            "All_Traffic.user",
+            "DNS.answer",
+            "DNS.dest",
+            "DNS.query",
+            "DNS.reply_code_id",
+            "Web.dest",
+            "Web.http_content_type",
+            "Web.http_method",
+            "Web.http_referrer",
+            "Web.http_user_agent",
+            "Web.src",
+            "Web.status",
+            "Web.url",
+            "Web.user",
+            "Malware_Attacks.action",
+            "Malware_Attacks.dest",
+            "Malware_Attacks.signature",
+            "Malware_Attacks.user",
           ],
         },
       },
@@ -1749,6 +1823,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
               source: "sysmon1",
             },
+            "process.pe.imphash": {
+              name: "Processes.process_hash",
+              array: true,
+              rewrite: "contained",
+              fidelity: "approximate",
+              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
+              source: "sysmon1",
+            },
+            "process.parent.user": { unavailable: "The model has no field for it." },
+            "process.parent.parent.executable": { unavailable: "The model has no field for it." },
+            "user.logon_id": { unavailable: "The model has no field for it." },
             "process.parent.executable": { name: "Processes.parent_process_path", source: "model" },
             "process.parent.name": { name: "Processes.parent_process_name", source: "model" },
             "process.parent.command_line": { name: "Processes.parent_process", source: "model" },
@@ -1969,15 +2054,748 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           },
         },
+        linux_process_creation: {
+          variants: [
+            {
+              name: "Endpoint.Processes",
+              source: {
+                datamodel: "Endpoint.Processes",
+                show: [
+                  "Processes.dest",
+                  "Processes.user",
+                  "Processes.parent_process_name",
+                  "Processes.parent_process",
+                  "Processes.process_name",
+                  "Processes.process",
+                  "Processes.process_id",
+                ],
+              },
+              fidelity: "approximate",
+              reason: "The model holds the processes of all systems, and not every add-on fills its field os.",
+              cite: "model",
+            },
+          ],
+          fields: {
+            "host.name": { name: "Processes.dest", source: "model" },
+            "user.account": {
+              name: "Processes.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "model",
+            },
+            "process.executable": { name: "Processes.process_path", source: "model" },
+            "process.name": { name: "Processes.process_name", source: "model" },
+            "process.command_line": { name: "Processes.process", source: "model" },
+            "process.working_directory": { name: "Processes.process_current_directory", source: "model" },
+            "process.pid": { name: "Processes.process_id", type: "number", source: "model" },
+            "process.entity_id": { name: "Processes.process_guid", source: "model" },
+            "process.hash.md5": {
+              name: "Processes.process_hash",
+              array: true,
+              rewrite: "contained",
+              fidelity: "approximate",
+              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
+              source: "sysmon1",
+            },
+            "process.hash.sha1": {
+              name: "Processes.process_hash",
+              array: true,
+              rewrite: "contained",
+              fidelity: "approximate",
+              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
+              source: "sysmon1",
+            },
+            "process.hash.sha256": {
+              name: "Processes.process_hash",
+              array: true,
+              rewrite: "contained",
+              fidelity: "approximate",
+              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
+              source: "sysmon1",
+            },
+            "process.parent.executable": { name: "Processes.parent_process_path", source: "model" },
+            "process.parent.name": { name: "Processes.parent_process_name", source: "model" },
+            "process.parent.command_line": { name: "Processes.parent_process", source: "model" },
+            "process.parent.pid": { name: "Processes.parent_process_id", type: "number", source: "model" },
+            "process.parent.entity_id": { name: "Processes.parent_process_guid", source: "model" },
+            "process.parent.user": { unavailable: "The model has no field for it." },
+            "user.logon_id": { unavailable: "The model has no field for it." },
+          },
+        },
+        macos_process_creation: {
+          variants: [
+            {
+              name: "Endpoint.Processes",
+              source: {
+                datamodel: "Endpoint.Processes",
+                show: [
+                  "Processes.dest",
+                  "Processes.user",
+                  "Processes.parent_process_name",
+                  "Processes.parent_process",
+                  "Processes.process_name",
+                  "Processes.process",
+                  "Processes.process_id",
+                ],
+              },
+              fidelity: "approximate",
+              reason: "The model holds the processes of all systems, and not every add-on fills its field os.",
+              cite: "model",
+            },
+          ],
+          fields: {
+            "host.name": { name: "Processes.dest", source: "model" },
+            "user.account": {
+              name: "Processes.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "model",
+            },
+            "process.executable": { name: "Processes.process_path", source: "model" },
+            "process.name": { name: "Processes.process_name", source: "model" },
+            "process.command_line": { name: "Processes.process", source: "model" },
+            "process.working_directory": { name: "Processes.process_current_directory", source: "model" },
+            "process.pid": { name: "Processes.process_id", type: "number", source: "model" },
+            "process.entity_id": { name: "Processes.process_guid", source: "model" },
+            "process.hash.md5": {
+              name: "Processes.process_hash",
+              array: true,
+              rewrite: "contained",
+              fidelity: "approximate",
+              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
+              source: "sysmon1",
+            },
+            "process.hash.sha1": {
+              name: "Processes.process_hash",
+              array: true,
+              rewrite: "contained",
+              fidelity: "approximate",
+              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
+              source: "sysmon1",
+            },
+            "process.hash.sha256": {
+              name: "Processes.process_hash",
+              array: true,
+              rewrite: "contained",
+              fidelity: "approximate",
+              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
+              source: "sysmon1",
+            },
+            "process.parent.executable": { name: "Processes.parent_process_path", source: "model" },
+            "process.parent.name": { name: "Processes.parent_process_name", source: "model" },
+            "process.parent.command_line": { name: "Processes.parent_process", source: "model" },
+            "process.parent.pid": { name: "Processes.parent_process_id", type: "number", source: "model" },
+            "process.parent.entity_id": { name: "Processes.parent_process_guid", source: "model" },
+            "process.parent.user": { unavailable: "The model has no field for it." },
+            "user.logon_id": { unavailable: "The model has no field for it." },
+          },
+        },
+        linux_file_event: {
+          variants: [
+            {
+              name: "Endpoint.Filesystem",
+              source: {
+                datamodel: "Endpoint.Filesystem",
+                terms: { "Filesystem.action": ["created", "modified"] },
+                show: [
+                  "Filesystem.dest",
+                  "Filesystem.user",
+                  "Filesystem.process_name",
+                  "Filesystem.file_name",
+                  "Filesystem.file_path",
+                ],
+                dataSource: ["Sysmon EventID 11"],
+              },
+              fidelity: "approximate",
+              reason: "The model holds the files of all systems, and created and modified ones are searched, because it has no event for an overwritten file of its own.",
+              cite: "datamodel",
+            },
+          ],
+          fields: {
+            "host.name": { name: "Filesystem.dest", source: "model" },
+            "user.account": {
+              name: "Filesystem.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "model",
+            },
+            "user.name": {
+              name: "Filesystem.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "model",
+            },
+            "process.executable": { name: "Filesystem.process_path", source: "datamodel" },
+            "process.name": { name: "Filesystem.process_name", source: "datamodel" },
+            "process.pid": { name: "Filesystem.process_id", type: "number", source: "model" },
+            "process.entity_id": { name: "Filesystem.process_guid", source: "model" },
+            "file.path": { name: "Filesystem.file_path", source: "model" },
+            "file.name": { name: "Filesystem.file_name", source: "model" },
+          },
+        },
+        macos_file_event: {
+          variants: [
+            {
+              name: "Endpoint.Filesystem",
+              source: {
+                datamodel: "Endpoint.Filesystem",
+                terms: { "Filesystem.action": ["created", "modified"] },
+                show: [
+                  "Filesystem.dest",
+                  "Filesystem.user",
+                  "Filesystem.process_name",
+                  "Filesystem.file_name",
+                  "Filesystem.file_path",
+                ],
+                dataSource: ["Sysmon EventID 11"],
+              },
+              fidelity: "approximate",
+              reason: "The model holds the files of all systems, and created and modified ones are searched, because it has no event for an overwritten file of its own.",
+              cite: "datamodel",
+            },
+          ],
+          fields: {
+            "host.name": { name: "Filesystem.dest", source: "model" },
+            "user.account": {
+              name: "Filesystem.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "model",
+            },
+            "user.name": {
+              name: "Filesystem.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "model",
+            },
+            "process.executable": { name: "Filesystem.process_path", source: "datamodel" },
+            "process.name": { name: "Filesystem.process_name", source: "datamodel" },
+            "process.pid": { name: "Filesystem.process_id", type: "number", source: "model" },
+            "process.entity_id": { name: "Filesystem.process_guid", source: "model" },
+            "file.path": { name: "Filesystem.file_path", source: "model" },
+            "file.name": { name: "Filesystem.file_name", source: "model" },
+          },
+        },
+        linux_file_delete: {
+          variants: [
+            {
+              name: "Endpoint.Filesystem",
+              source: {
+                datamodel: "Endpoint.Filesystem",
+                terms: { "Filesystem.action": "deleted" },
+                show: [
+                  "Filesystem.dest",
+                  "Filesystem.user",
+                  "Filesystem.process_name",
+                  "Filesystem.file_name",
+                  "Filesystem.file_path",
+                ],
+              },
+              fidelity: "approximate",
+              reason: "The model holds the files of all systems.",
+              cite: "datamodel",
+            },
+          ],
+          fields: {
+            "host.name": { name: "Filesystem.dest", source: "model" },
+            "user.account": {
+              name: "Filesystem.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "model",
+            },
+            "user.name": {
+              name: "Filesystem.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "model",
+            },
+            "process.executable": { name: "Filesystem.process_path", source: "datamodel" },
+            "process.name": { name: "Filesystem.process_name", source: "datamodel" },
+            "process.pid": { name: "Filesystem.process_id", type: "number", source: "model" },
+            "process.entity_id": { name: "Filesystem.process_guid", source: "model" },
+            "file.path": { name: "Filesystem.file_path", source: "model" },
+            "file.name": { name: "Filesystem.file_name", source: "model" },
+          },
+        },
+        registry_add: {
+          variants: [
+            {
+              name: "Endpoint.Registry",
+              source: {
+                datamodel: "Endpoint.Registry",
+                terms: { "Registry.action": "created" },
+                show: ["Registry.dest", "Registry.user", "Registry.process_name", "Registry.registry_path"],
+                dataSource: ["Sysmon EventID 12"],
+              },
+              fidelity: "approximate",
+              reason: "The model does not tell created keys from created values.",
+              cite: "datamodel",
+            },
+          ],
+          fields: {
+            "host.name": { name: "Registry.dest", source: "model" },
+            "user.account": {
+              name: "Registry.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "model",
+            },
+            "process.executable": { name: "Registry.process_path", source: "datamodel" },
+            "process.name": { name: "Registry.process_name", source: "datamodel" },
+            "process.pid": { name: "Registry.process_id", type: "number", source: "model" },
+            "process.entity_id": { name: "Registry.process_guid", source: "model" },
+            "registry.path": { name: "Registry.registry_path", source: "sysmon13" },
+            "registry.value": { name: "Registry.registry_value_name", source: "model" },
+            "registry.change": { unavailable: "The action of the model does not tell keys from values.", nearest: "Registry.action" },
+          },
+        },
+        registry_delete: {
+          variants: [
+            {
+              name: "Endpoint.Registry",
+              source: {
+                datamodel: "Endpoint.Registry",
+                terms: { "Registry.action": "deleted" },
+                show: ["Registry.dest", "Registry.user", "Registry.process_name", "Registry.registry_path"],
+                dataSource: ["Sysmon EventID 12"],
+              },
+              cite: "datamodel",
+            },
+          ],
+          fields: {
+            "host.name": { name: "Registry.dest", source: "model" },
+            "user.account": {
+              name: "Registry.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "model",
+            },
+            "process.executable": { name: "Registry.process_path", source: "datamodel" },
+            "process.name": { name: "Registry.process_name", source: "datamodel" },
+            "process.pid": { name: "Registry.process_id", type: "number", source: "model" },
+            "process.entity_id": { name: "Registry.process_guid", source: "model" },
+            "registry.path": { name: "Registry.registry_path", source: "sysmon13" },
+            "registry.value": { name: "Registry.registry_value_name", source: "model" },
+            "registry.change": { unavailable: "The action of the model does not tell keys from values.", nearest: "Registry.action" },
+          },
+        },
+        registry_rename: { unavailable: "The data model Endpoint has no action for a renamed key." },
+        network_connection: {
+          variants: [
+            {
+              name: "Network_Traffic.All_Traffic",
+              source: {
+                datamodel: "Network_Traffic.All_Traffic",
+                show: [
+                  "All_Traffic.dvc",
+                  "All_Traffic.app",
+                  "All_Traffic.user",
+                  "All_Traffic.src",
+                  "All_Traffic.dest",
+                  "All_Traffic.dest_port",
+                ],
+                dataSource: ["Sysmon EventID 3"],
+              },
+              fidelity: "approximate",
+              reason: "The model holds what firewalls and sensors report as well.",
+              cite: "traffic",
+            },
+          ],
+          fields: {
+            "host.name": { name: "All_Traffic.dvc", source: "traffic" },
+            "user.account": {
+              name: "All_Traffic.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "traffic",
+            },
+            "process.executable": {
+              name: "All_Traffic.app",
+              fidelity: "approximate",
+              reason: "The model keeps the application of the traffic there, for which the add-on for Sysmon writes the path of the process.",
+              source: "traffic",
+            },
+            "process.pid": { name: "All_Traffic.process_id", type: "number", source: "traffic" },
+            "process.entity_id": { name: "All_Traffic.process_guid", source: "traffic" },
+            "source.ip": { name: "All_Traffic.src_ip", source: "traffic" },
+            "source.port": { name: "All_Traffic.src_port", type: "number", source: "traffic" },
+            "destination.ip": { name: "All_Traffic.dest_ip", source: "traffic" },
+            "destination.port": { name: "All_Traffic.dest_port", type: "number", source: "traffic" },
+            "destination.domain": {
+              name: "All_Traffic.dest",
+              fidelity: "approximate",
+              reason: "The model keeps a name or an address there.",
+              source: "traffic",
+            },
+            "source.domain": {
+              name: "All_Traffic.src",
+              fidelity: "approximate",
+              reason: "The model keeps a name or an address there.",
+              source: "traffic",
+            },
+            "network.transport": { name: "All_Traffic.transport", source: "traffic" },
+            "network.initiated": {
+              name: "All_Traffic.direction",
+              type: "text",
+              expression: "case('All_Traffic.direction'=\"outbound\", \"true\", 'All_Traffic.direction'=\"inbound\", \"false\")",
+              fidelity: "approximate",
+              reason: "The model has the direction of the traffic and not which process opened the connection.",
+              source: "traffic",
+            },
+            "process.command_line": { unavailable: "The model has no field for it." },
+            "process.parent.executable": { unavailable: "The model has no field for it." },
+          },
+        },
+        linux_network_connection: {
+          variants: [
+            {
+              name: "Network_Traffic.All_Traffic",
+              source: {
+                datamodel: "Network_Traffic.All_Traffic",
+                show: [
+                  "All_Traffic.dvc",
+                  "All_Traffic.app",
+                  "All_Traffic.user",
+                  "All_Traffic.src",
+                  "All_Traffic.dest",
+                  "All_Traffic.dest_port",
+                ],
+                dataSource: ["Sysmon EventID 3"],
+              },
+              fidelity: "approximate",
+              reason: "The model holds what firewalls and sensors report as well.",
+              cite: "traffic",
+            },
+          ],
+          fields: {
+            "host.name": { name: "All_Traffic.dvc", source: "traffic" },
+            "user.account": {
+              name: "All_Traffic.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "traffic",
+            },
+            "process.executable": {
+              name: "All_Traffic.app",
+              fidelity: "approximate",
+              reason: "The model keeps the application of the traffic there, for which the add-on for Sysmon writes the path of the process.",
+              source: "traffic",
+            },
+            "process.pid": { name: "All_Traffic.process_id", type: "number", source: "traffic" },
+            "process.entity_id": { name: "All_Traffic.process_guid", source: "traffic" },
+            "source.ip": { name: "All_Traffic.src_ip", source: "traffic" },
+            "source.port": { name: "All_Traffic.src_port", type: "number", source: "traffic" },
+            "destination.ip": { name: "All_Traffic.dest_ip", source: "traffic" },
+            "destination.port": { name: "All_Traffic.dest_port", type: "number", source: "traffic" },
+            "destination.domain": {
+              name: "All_Traffic.dest",
+              fidelity: "approximate",
+              reason: "The model keeps a name or an address there.",
+              source: "traffic",
+            },
+            "network.transport": { name: "All_Traffic.transport", source: "traffic" },
+            "network.initiated": {
+              name: "All_Traffic.direction",
+              type: "text",
+              expression: "case('All_Traffic.direction'=\"outbound\", \"true\", 'All_Traffic.direction'=\"inbound\", \"false\")",
+              fidelity: "approximate",
+              reason: "The model has the direction of the traffic and not which process opened the connection.",
+              source: "traffic",
+            },
+            "process.command_line": { unavailable: "The model has no field for it." },
+          },
+        },
+        macos_network_connection: {
+          variants: [
+            {
+              name: "Network_Traffic.All_Traffic",
+              source: {
+                datamodel: "Network_Traffic.All_Traffic",
+                show: [
+                  "All_Traffic.dvc",
+                  "All_Traffic.app",
+                  "All_Traffic.user",
+                  "All_Traffic.src",
+                  "All_Traffic.dest",
+                  "All_Traffic.dest_port",
+                ],
+                dataSource: ["Sysmon EventID 3"],
+              },
+              fidelity: "approximate",
+              reason: "The model holds what firewalls and sensors report as well.",
+              cite: "traffic",
+            },
+          ],
+          fields: {
+            "host.name": { name: "All_Traffic.dvc", source: "traffic" },
+            "user.account": {
+              name: "All_Traffic.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "traffic",
+            },
+            "process.executable": {
+              name: "All_Traffic.app",
+              fidelity: "approximate",
+              reason: "The model keeps the application of the traffic there, for which the add-on for Sysmon writes the path of the process.",
+              source: "traffic",
+            },
+            "process.pid": { name: "All_Traffic.process_id", type: "number", source: "traffic" },
+            "process.entity_id": { name: "All_Traffic.process_guid", source: "traffic" },
+            "source.ip": { name: "All_Traffic.src_ip", source: "traffic" },
+            "source.port": { name: "All_Traffic.src_port", type: "number", source: "traffic" },
+            "destination.ip": { name: "All_Traffic.dest_ip", source: "traffic" },
+            "destination.port": { name: "All_Traffic.dest_port", type: "number", source: "traffic" },
+            "destination.domain": {
+              name: "All_Traffic.dest",
+              fidelity: "approximate",
+              reason: "The model keeps a name or an address there.",
+              source: "traffic",
+            },
+            "network.transport": { name: "All_Traffic.transport", source: "traffic" },
+            "network.initiated": {
+              name: "All_Traffic.direction",
+              type: "text",
+              expression: "case('All_Traffic.direction'=\"outbound\", \"true\", 'All_Traffic.direction'=\"inbound\", \"false\")",
+              fidelity: "approximate",
+              reason: "The model has the direction of the traffic and not which process opened the connection.",
+              source: "traffic",
+            },
+            "process.command_line": { unavailable: "The model has no field for it." },
+          },
+        },
+        firewall: {
+          variants: [
+            {
+              name: "Network_Traffic.All_Traffic",
+              source: {
+                datamodel: "Network_Traffic.All_Traffic",
+                show: [
+                  "All_Traffic.dvc",
+                  "All_Traffic.app",
+                  "All_Traffic.user",
+                  "All_Traffic.src",
+                  "All_Traffic.dest",
+                  "All_Traffic.dest_port",
+                ],
+                dataSource: ["Sysmon EventID 3"],
+              },
+              fidelity: "approximate",
+              reason: "The model holds what firewalls and sensors report as well.",
+              cite: "traffic",
+            },
+          ],
+          fields: {
+            "host.name": { name: "All_Traffic.dvc", source: "traffic" },
+            "user.account": {
+              name: "All_Traffic.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "traffic",
+            },
+            "source.ip": { name: "All_Traffic.src_ip", source: "traffic" },
+            "source.port": { name: "All_Traffic.src_port", type: "number", source: "traffic" },
+            "destination.ip": { name: "All_Traffic.dest_ip", source: "traffic" },
+            "destination.port": { name: "All_Traffic.dest_port", type: "number", source: "traffic" },
+            "network.transport": { name: "All_Traffic.transport", source: "traffic" },
+            "network.direction": {
+              name: "All_Traffic.direction",
+              fidelity: "approximate",
+              reason: "The model writes inbound and outbound for what the log says.",
+              source: "traffic",
+            },
+            "event.action": {
+              name: "All_Traffic.action",
+              fidelity: "approximate",
+              reason: "The model writes allowed, blocked and teardown for what the log says.",
+              source: "traffic",
+            },
+          },
+        },
+        dns_query: {
+          variants: [
+            {
+              name: "Network_Resolution.DNS",
+              source: {
+                datamodel: "Network_Resolution.DNS",
+                show: ["DNS.src", "DNS.dest", "DNS.query", "DNS.answer", "DNS.reply_code_id"],
+                dataSource: ["Sysmon EventID 22"],
+              },
+              fidelity: "approximate",
+              reason: "The model holds the look-ups that name servers and sensors see as well.",
+              cite: "resolution",
+            },
+          ],
+          fields: {
+            "host.name": { name: "DNS.src", source: "resolution" },
+            "dns.question.name": { name: "DNS.query", array: true, source: "resolution" },
+            "dns.answer": { name: "DNS.answer", array: true, source: "resolution" },
+            "dns.response_code": { name: "DNS.reply_code_id", source: "resolution" },
+            "process.executable": { unavailable: "The model knows no process." },
+            "process.command_line": { unavailable: "The model knows no process." },
+            "user.account": { unavailable: "The model knows no account." },
+          },
+        },
+        dns: {
+          variants: [
+            {
+              name: "Network_Resolution.DNS",
+              source: {
+                datamodel: "Network_Resolution.DNS",
+                show: ["DNS.src", "DNS.dest", "DNS.query", "DNS.answer", "DNS.reply_code_id"],
+                dataSource: ["Sysmon EventID 22"],
+              },
+              cite: "resolution",
+            },
+          ],
+          fields: {
+            "host.name": { name: "DNS.dest", source: "resolution" },
+            "source.ip": { name: "DNS.src_ip", source: "resolution" },
+            "source.port": { name: "DNS.src_port", type: "number", source: "resolution" },
+            "destination.ip": { name: "DNS.dest_ip", source: "resolution" },
+            "destination.port": { name: "DNS.dest_port", type: "number", source: "resolution" },
+            "dns.question.name": { name: "DNS.query", array: true, source: "resolution" },
+            "dns.question.type": { name: "DNS.record_type", source: "resolution" },
+            "dns.answer": { name: "DNS.answer", array: true, source: "resolution" },
+            "dns.response_code": { name: "DNS.reply_code_id", source: "resolution" },
+            "network.transport": { name: "DNS.transport", source: "resolution" },
+          },
+        },
+        webserver: {
+          variants: [
+            {
+              name: "Web.Web",
+              source: {
+                datamodel: "Web.Web",
+                show: ["Web.src", "Web.dest", "Web.user", "Web.http_method", "Web.url", "Web.status", "Web.http_user_agent"],
+              },
+              fidelity: "approximate",
+              reason: "The model holds the requests through proxies as well.",
+              cite: "web",
+            },
+          ],
+          fields: {
+            "host.name": { name: "Web.dest", source: "web" },
+            "source.ip": { name: "Web.src_ip", source: "web" },
+            "source.port": { unavailable: "The model has no field for it." },
+            "destination.ip": { name: "Web.dest_ip", source: "web" },
+            "destination.port": { name: "Web.dest_port", type: "number", source: "web" },
+            "user.account": {
+              name: "Web.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "web",
+            },
+            "url.full": { name: "Web.url", source: "web" },
+            "url.domain": { name: "Web.url_domain", source: "web" },
+            "url.path": { name: "Web.uri_path", source: "web" },
+            "url.query": { name: "Web.uri_query", source: "web" },
+            "http.request.method": { name: "Web.http_method", source: "web" },
+            "http.request.referrer": { name: "Web.http_referrer", source: "web" },
+            "http.request.cookie": { name: "Web.cookie", source: "web" },
+            "http.request.bytes": { name: "Web.bytes_in", type: "number", source: "web" },
+            "http.response.bytes": { name: "Web.bytes_out", type: "number", source: "web" },
+            "http.response.status_code": { name: "Web.status", type: "number", source: "web" },
+            "http.response.mime_type": { name: "Web.http_content_type", source: "web" },
+            "user_agent.original": { name: "Web.http_user_agent", source: "web" },
+          },
+        },
+        proxy: {
+          variants: [
+            {
+              name: "Web.Proxy",
+              source: {
+                datamodel: "Web.Web",
+                terms: { nodename: "Web.Proxy" },
+                show: ["Web.src", "Web.dest", "Web.user", "Web.http_method", "Web.url", "Web.status", "Web.http_user_agent"],
+              },
+              cite: "nodename",
+              fields: { "url.extension": { unavailable: "The model has no field for it.", nearest: "Web.uri_path" } },
+            },
+          ],
+          fields: {
+            "host.name": { name: "Web.dest", source: "web" },
+            "source.ip": { name: "Web.src_ip", source: "web" },
+            "source.port": { unavailable: "The model has no field for it." },
+            "destination.ip": { name: "Web.dest_ip", source: "web" },
+            "destination.port": { name: "Web.dest_port", type: "number", source: "web" },
+            "user.account": {
+              name: "Web.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "web",
+            },
+            "url.full": { name: "Web.url", source: "web" },
+            "url.domain": { name: "Web.url_domain", source: "web" },
+            "url.path": { name: "Web.uri_path", source: "web" },
+            "url.query": { name: "Web.uri_query", source: "web" },
+            "http.request.method": { name: "Web.http_method", source: "web" },
+            "http.request.referrer": { name: "Web.http_referrer", source: "web" },
+            "http.request.cookie": { name: "Web.cookie", source: "web" },
+            "http.request.bytes": { name: "Web.bytes_in", type: "number", source: "web" },
+            "http.response.bytes": { name: "Web.bytes_out", type: "number", source: "web" },
+            "http.response.status_code": { name: "Web.status", type: "number", source: "web" },
+            "http.response.mime_type": { name: "Web.http_content_type", source: "web" },
+            "user_agent.original": { name: "Web.http_user_agent", source: "web" },
+          },
+        },
+        antivirus: {
+          variants: [
+            {
+              name: "Malware.Malware_Attacks",
+              source: {
+                datamodel: "Malware.Malware_Attacks",
+                show: [
+                  "Malware_Attacks.dest",
+                  "Malware_Attacks.user",
+                  "Malware_Attacks.signature",
+                  "Malware_Attacks.file_path",
+                  "Malware_Attacks.action",
+                ],
+              },
+              cite: "malware",
+            },
+          ],
+          fields: {
+            "host.name": { name: "Malware_Attacks.dest", source: "malware" },
+            "user.account": {
+              name: "Malware_Attacks.user",
+              fidelity: "approximate",
+              reason: "Add-ons fill user with or without its domain.",
+              source: "malware",
+            },
+            "threat.name": { name: "Malware_Attacks.signature", source: "malware" },
+            "file.path": { name: "Malware_Attacks.file_path", source: "malware" },
+            "file.name": { name: "Malware_Attacks.file_name", source: "malware" },
+            "event.action": {
+              name: "Malware_Attacks.action",
+              fidelity: "approximate",
+              reason: "The model writes allowed, blocked and deferred for what the product says.",
+              source: "malware",
+            },
+          },
+        },
         image_load: { unavailable: "The data model Endpoint has no dataset for loaded modules." },
-        network_connection: { unavailable: "Connections are in the data model Network_Traffic, which knows no process." },
-        dns_query: { unavailable: "Queries are in the data model Network_Resolution, which knows no process." },
         ps_script: { unavailable: "No data model of the CIM holds script blocks." },
         ps_module: { unavailable: "No data model of the CIM holds PowerShell module logging." },
         ps_classic_script: { unavailable: "No data model of the CIM holds the classic PowerShell log." },
         iis_configuration: { unavailable: "No data model of the CIM holds the IIS configuration log." },
         application: { unavailable: "No data model of the CIM holds the Application log with its event data." },
         security: { unavailable: "The data models of the CIM do not keep the event data of the Security log." },
+        system: { unavailable: "The data models of the CIM do not keep the event data of the System log." },
+        windefend: { unavailable: "The model Malware holds findings, and not the other events of Defender with their event data." },
+        process_access: { unavailable: "The data model Endpoint has no dataset for opened processes." },
+        create_remote_thread: { unavailable: "The data model Endpoint has no dataset for threads in other processes." },
+        pipe_created: { unavailable: "The data model Endpoint has no dataset for named pipes." },
+        driver_load: { unavailable: "The data model Endpoint has no dataset for loaded drivers." },
+        ps_classic_start: { unavailable: "No data model of the CIM holds the classic PowerShell log." },
+        aws_cloudtrail: {
+          unavailable: "The models Change and Authentication keep the names of some calls, and none of the other fields of CloudTrail.",
+        },
+        okta: { unavailable: "The models Change and Authentication do not keep the event types of Okta." },
+        github_audit: { unavailable: "The model Change does not keep the actions of GitHub under one name." },
+        linux_auditd: { unavailable: "The data models of the CIM do not keep the records of auditd." },
       },
     },
     sysmon: {
@@ -2316,7 +3134,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         application: {
@@ -2341,7 +3164,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         security: {
@@ -2366,7 +3194,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         windefend: {
@@ -2399,7 +3232,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         process_access: {
@@ -2810,7 +3648,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         sysmon: {
@@ -2835,7 +3678,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         powershell: {
@@ -2864,7 +3712,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         powershell_classic: {
@@ -2889,7 +3742,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         taskscheduler: {
@@ -2914,7 +3772,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         wmi: {
@@ -2939,7 +3802,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         codeintegrity_operational: {
@@ -2964,7 +3832,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         applocker: {
@@ -2998,7 +3871,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         appmodel_runtime: {
@@ -3023,7 +3901,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         appxdeployment_server: {
@@ -3048,7 +3931,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         appxpackaging_om: {
@@ -3073,7 +3961,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         bits_client: {
@@ -3098,7 +3991,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         capi2: {
@@ -3123,7 +4021,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         certificateservicesclient_lifecycle_system: {
@@ -3150,7 +4053,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         diagnosis_scripted: {
@@ -3175,7 +4083,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         dhcp: {
@@ -3200,7 +4113,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         dns_client: {
@@ -3225,7 +4143,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         dns_server: {
@@ -3244,7 +4167,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         dns_server_analytic: {
@@ -3269,7 +4197,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         dns_server_audit: {
@@ -3294,7 +4227,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         driver_framework: {
@@ -3319,7 +4257,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         firewall_as: {
@@ -3344,7 +4287,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         hyper_v_worker: {
@@ -3369,7 +4317,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         kernel_event_tracing: {
@@ -3394,7 +4347,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         kernel_shimengine: {
@@ -3426,7 +4384,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         ldap: {
@@ -3451,7 +4414,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         lsa_server: {
@@ -3476,7 +4444,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         microsoft_servicebus_client: {
@@ -3501,7 +4474,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         msexchange_management: {
@@ -3526,7 +4504,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         ntfs: {
@@ -3551,7 +4534,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         ntlm: {
@@ -3576,7 +4564,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         openssh: {
@@ -3601,7 +4594,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         printservice_admin: {
@@ -3626,7 +4624,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         printservice_operational: {
@@ -3651,7 +4654,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         security_mitigations: {
@@ -3683,7 +4691,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         sense: {
@@ -3708,7 +4721,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         shell_core: {
@@ -3733,7 +4751,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         smbclient_connectivity: {
@@ -3758,7 +4781,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         smbclient_security: {
@@ -3783,7 +4811,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         smbserver_connectivity: {
@@ -3808,7 +4841,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         terminalservices_localsessionmanager: {
@@ -3833,7 +4871,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         vhdmp: {
@@ -3858,7 +4901,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
       },
@@ -4085,7 +5133,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         application: {
@@ -4110,7 +5163,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         security: {
@@ -4135,7 +5193,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         windefend: {
@@ -4168,7 +5231,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         system: {
@@ -4187,7 +5255,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         sysmon: {
@@ -4212,7 +5285,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         powershell: {
@@ -4241,7 +5319,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         powershell_classic: {
@@ -4266,7 +5349,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         taskscheduler: {
@@ -4291,7 +5379,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         wmi: {
@@ -4316,7 +5409,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         codeintegrity_operational: {
@@ -4341,7 +5439,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         applocker: {
@@ -4375,7 +5478,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         appmodel_runtime: {
@@ -4400,7 +5508,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         appxdeployment_server: {
@@ -4425,7 +5538,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         appxpackaging_om: {
@@ -4450,7 +5568,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         bits_client: {
@@ -4475,7 +5598,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         capi2: {
@@ -4500,7 +5628,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         certificateservicesclient_lifecycle_system: {
@@ -4527,7 +5660,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         diagnosis_scripted: {
@@ -4552,7 +5690,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         dhcp: {
@@ -4577,7 +5720,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         dns_client: {
@@ -4602,7 +5750,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         dns_server: {
@@ -4621,7 +5774,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         dns_server_analytic: {
@@ -4646,7 +5804,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         dns_server_audit: {
@@ -4671,7 +5834,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         driver_framework: {
@@ -4696,7 +5864,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         firewall_as: {
@@ -4721,7 +5894,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         hyper_v_worker: {
@@ -4746,7 +5924,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         kernel_event_tracing: {
@@ -4771,7 +5954,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         kernel_shimengine: {
@@ -4803,7 +5991,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         ldap: {
@@ -4828,7 +6021,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         lsa_server: {
@@ -4853,7 +6051,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         microsoft_servicebus_client: {
@@ -4878,7 +6081,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         msexchange_management: {
@@ -4903,7 +6111,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         ntfs: {
@@ -4928,7 +6141,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         ntlm: {
@@ -4953,7 +6171,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         openssh: {
@@ -4978,7 +6201,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         printservice_admin: {
@@ -5003,7 +6231,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         printservice_operational: {
@@ -5028,7 +6261,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         security_mitigations: {
@@ -5060,7 +6298,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         sense: {
@@ -5085,7 +6328,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         shell_core: {
@@ -5110,7 +6358,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         smbclient_connectivity: {
@@ -5135,7 +6388,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         smbclient_security: {
@@ -5160,7 +6418,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         smbserver_connectivity: {
@@ -5185,7 +6448,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         terminalservices_localsessionmanager: {
@@ -5210,7 +6478,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
         vhdmp: {
@@ -5235,7 +6508,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The text of all event data is searched, with the names of its elements.",
               source: "eventdata",
             },
-            "event_data.Message": { unavailable: "Events that are collected as XML do not hold their rendered message." },
+            "event_data.Message": {
+              name: "EventData_Xml",
+              fidelity: "approximate",
+              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+              source: "eventdata",
+            },
           },
         },
       },

@@ -1,10 +1,12 @@
 import {
-  allOf, anyOf, type Comparison, type Expression, type FieldComparison, fieldInfo, type Keyword, leafOf, notOf, parseLike, parseRegex, type Predicate, regexSearch,
+  allOf, anyOf, type Column, type Comparison, type Expression, type FieldComparison, fieldInfo, type Keyword, leafOf, notOf, parseLike, parseRegex, type Predicate, regexSearch,
 } from "@isorule/core";
-import { escapeRegexText, hexNumber } from "../print/literals.js";
+import { casesOf, escapeRegexText, hasOtherLetters, hexNumber } from "../print/literals.js";
 import type { EvalLeaf, EvalValue, FieldRelation, NumberOperator } from "../query.js";
-import { columnOf, evalValue, isFilled, meetsFiller, type Place, reportFiller } from "./place.js";
-import { regexText } from "./regex-text.js";
+import { columnOf, evalValue, holdsElements, isFilled, meetsFiller, type Place, reportFiller } from "./place.js";
+import { leavesOutEntities, type RegexPlace, regexText } from "./regex-text.js";
+import type { RawFormat } from "./source.js";
+import { eitherSpelling, element, insideElement } from "./xml-text.js";
 
 type Eval = Expression<EvalLeaf>;
 
@@ -22,24 +24,29 @@ export function evalCondition(node: Predicate, place: Place): Eval {
       return notOf(evalCondition(node.operand, place));
     case "exists":
       if (meetsFiller(place, node)) reportFiller(place, node.field, node.span);
-      return leafOf({ kind: "present", value: evalValue(place, columnOf(place, node.field)) });
+      return present(place, columnOf(place, node.field));
     case "comparison":
       if (meetsFiller(place, node)) reportFiller(place, node.field, node.span);
       return comparison(node, place);
     case "fieldComparison":
       return fields(node, place);
     case "keyword":
-      return keyword(node);
+      return keyword(node, place);
     case "constant":
       return leafOf({ kind: "constant", value: node.value });
   }
+}
+
+function present(place: Place, column: Column): Eval {
+  const value = evalValue(place, column);
+  return holdsElements(column) ? leafOf({ kind: "match", value, regex: `${element.start}[^<]` }) : leafOf({ kind: "present", value });
 }
 
 function comparison(node: Comparison, place: Place): Eval {
   const column = columnOf(place, node.field);
   const value = evalValue(place, column);
   const text = value.hex ? decimalText(value) : value;
-  const contained = column.rewrite === "contained";
+  const style = styleOf(place, column);
   switch (node.operator) {
     case "lt":
     case "lte":
@@ -49,20 +56,57 @@ function comparison(node: Comparison, place: Place): Eval {
     case "cidr":
       return anyOf(node.values.map((network) => leafOf<EvalLeaf>({ kind: "cidr", value, network: networkText(String(network)) })));
     case "regex":
-      return regexes(node, text, contained);
+      return regexes(node, text, style, place);
     case "like":
-      return matches(text, node.caseSensitive, node.values.map((each) => likeText(String(each), contained)), identity);
+      return matches(text, node.caseSensitive, node.values.map((each) => likeText(String(each), style, node.caseSensitive)), identity);
     case "equals":
     case "contains":
     case "startsWith":
     case "endsWith": {
       const numeric = node.operator === "equals" && (value.hex || column.type === "number");
       if (numeric && node.values.every((each) => typeof each === "number")) return numbers(value, "=", node.values.map(Number));
-      const texts = node.values.map((each) => escapeRegexText(String(each)));
-      return matches(text, node.caseSensitive, texts, contained ? identity : anchors[node.operator]);
+      const texts = node.values.map((each) => foldedText(String(each), node.caseSensitive, style.literal));
+      return matches(text, node.caseSensitive, texts, style.anchors[node.operator]);
     }
   }
 }
+
+/** How a regular expression finds a value in the text of a column. */
+interface Style {
+  readonly place: RegexPlace;
+  /** Any characters of the value, and one of them. */
+  readonly any: string;
+  readonly one: string;
+  readonly start: string;
+  readonly end: string;
+  readonly literal: (text: string) => string;
+  readonly anchors: Readonly<Record<"equals" | "contains" | "startsWith" | "endsWith", (pattern: string) => string>>;
+}
+
+function styleOf(place: Place, column: Column): Style {
+  if (holdsElements(column)) return elementStyle;
+  const literal = place.format === "xml" ? eitherSpelling : escapeRegexText;
+  const common = { any: "[\\s\\S]*", one: "[\\s\\S]", literal };
+  const regexPlace = place.format === "xml" ? "xml" : "value";
+  if (column.rewrite !== "contained") return { ...common, place: regexPlace, start: "^", end: "\\z", anchors };
+  return { ...common, place: "contained", start: "\\b", end: "\\b", anchors: { equals: identity, contains: identity, startsWith: identity, endsWith: identity } };
+}
+
+/** A whole unnamed element of event data; what is compared lies between its tags. */
+const elementStyle: Style = {
+  place: "element",
+  any: element.other,
+  one: "(?:&[a-z]+;|[^<&])",
+  start: element.start,
+  end: element.end,
+  literal: insideElement,
+  anchors: {
+    equals: (pattern) => element.start + pattern + element.end,
+    contains: (pattern) => element.start + element.other + pattern,
+    startsWith: (pattern) => element.start + pattern,
+    endsWith: (pattern) => element.start + element.other + pattern + element.end,
+  },
+};
 
 /** A number of hexadecimal digits as the decimal text that conditions on text are about. */
 function decimalText(value: EvalValue): EvalValue {
@@ -112,28 +156,33 @@ function chunksOf(patterns: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** A `like` pattern with its anchors; a run at an end needs none. The ends of a part of a value are those of a word. */
-function likeText(pattern: string, contained: boolean): string {
+function likeText(pattern: string, style: Style, caseSensitive: boolean): string {
   const parts = parseLike(pattern);
+  const inElement = style.place === "element";
   const body = parts.map((part, index) => {
-    if (part.kind === "text") return escapeRegexText(part.text);
-    if (part.kind === "one") return "[\\s\\S]";
-    return index === 0 || index === parts.length - 1 ? "" : "[\\s\\S]*";
+    if (part.kind === "text") return foldedText(part.text, caseSensitive, style.literal);
+    if (part.kind === "one") return style.one;
+    return !inElement && (index === 0 || index === parts.length - 1) ? "" : style.any;
   });
-  const start = parts[0]?.kind === "run" ? "" : contained ? "\\b" : "^";
-  const end = parts.at(-1)?.kind === "run" ? "" : contained ? "\\b" : "\\z";
+  const start = !inElement && parts[0]?.kind === "run" ? "" : style.start;
+  const end = !inElement && parts.at(-1)?.kind === "run" ? "" : style.end;
   return `${start}${body.join("")}${end}`;
 }
 
-function regexes(node: Comparison, value: EvalValue, contained: boolean): Eval {
+function regexes(node: Comparison, value: EvalValue, style: Style, place: Place): Eval {
   const { caseSensitive, multiline = false, dotAll = false } = node;
   const leaves = node.values.map((pattern) => {
     const result = parseRegex(String(pattern));
     if ("fault" in result) throw new Error(`Invariant: a rule with the regex ${String(pattern)} is not read`);
-    const text = regexText(result.regex, { multiline, dotAll, contained });
-    const leaf = leafOf<EvalLeaf>({ kind: "match", value, regex: (caseSensitive ? "" : "(?i)") + text });
+    if (style.place === "xml" && leavesOutEntities(result.regex)) {
+      place.report("spl/xml-entities", { unit: place.unit, field: columnOf(place, node.field).name }, { span: node.span });
+    }
+    const text = regexText(result.regex, { multiline, dotAll, place: style.place });
+    const within = style.place === "element" ? `${element.start}${element.other}(?:${text})` : text;
+    const leaf = leafOf<EvalLeaf>({ kind: "match", value, regex: (caseSensitive ? "" : "(?i)") + within });
     // An absent field is compared as empty text, which such a regex would match.
     const matchesNothing = regexSearch(result.regex, { caseSensitive, multiline, dotAll })("");
-    return matchesNothing ? allOf([leafOf<EvalLeaf>({ kind: "present", value }), leaf]) : leaf;
+    return matchesNothing ? allOf([present(place, columnOf(place, node.field)), leaf]) : leaf;
   });
   return anyOf(leaves);
 }
@@ -160,20 +209,54 @@ function relationOf(node: FieldComparison, numeric: boolean): FieldRelation {
   }
 }
 
-/** Characters that XML writes as entities are looked for in both spellings. */
-const entities: Readonly<Record<string, string>> = {
-  "&": "(?:&|&amp;)",
-  "<": "(?:<|&lt;)",
-  ">": "(?:>|&gt;)",
-  '"': '(?:"|&quot;)',
-  "'": "(?:'|&apos;|&#39;)",
+/** The manuals do not say whether the engine folds letters outside ASCII, so that both cases of these are spelled out. */
+function foldedText(text: string, caseSensitive: boolean, literal: (text: string) => string): string {
+  if (caseSensitive || !hasOtherLetters(text)) return literal(text);
+  return [...text].map((char) => {
+    const cases = casesOf(char).map(literal);
+    return cases.length === 1 ? cases.join("") : `(?:${cases.join("|")})`;
+  }).join("");
+}
+
+/**
+ * Keywords are looked for in the values that the text of a record holds: between the tags of XML and in the attributes of
+ * its header, in the values of JSON and of pairs and not in their names, anywhere in a line.
+ */
+function keyword(node: Keyword, place: Place): Eval {
+  const raw: EvalValue = { expression: "_raw", array: false, hex: false };
+  const format = rawFormats[place.format];
+  const texts = node.values.map((value) => foldedText(value, node.caseSensitive, format.literal));
+  return matches(raw, node.caseSensitive, texts, format.within);
+}
+
+interface RawText {
+  readonly literal: (text: string) => string;
+  /** The pattern inside of a value. */
+  readonly within: (pattern: string) => string;
+}
+
+const rawFormats: Readonly<Record<RawFormat, RawText>> = {
+  line: { literal: escapeRegexText, within: identity },
+  other: { literal: escapeRegexText, within: identity },
+  // Names of elements follow <, and the names of event data are attributes of other elements than these.
+  xml: {
+    literal: (text) => [...text].map((char) => quoteEntities[char] ?? insideElement(char)).join(""),
+    within: (pattern) => `(?:>[^<]*|<(?:Provider|TimeCreated|Correlation|Execution|Security)\\b[^>]*=(?:'[^']*|"[^"]*))${pattern}`,
+  },
+  // A text that a colon follows is a name. Numbers, true and false have no quotes.
+  json: {
+    literal: (text) => escapeRegexText(JSON.stringify(text).slice(1, -1)).replaceAll("/", "\\\\?/"),
+    within: (pattern) => `(?:[:\\[,]\\s*"(?:[^"\\\\]|\\\\.)*${pattern}(?:[^"\\\\]|\\\\.)*"(?!\\s*:)|(?:"\\s*:|[\\[,])\\s*[-+0-9.a-z]*${pattern})`,
+  },
+  // name="some text" or name=text
+  pairs: {
+    literal: (text) => escapeRegexText(text).replaceAll('"', '\\\\?"'),
+    within: (pattern) => `=(?:"(?:[^"\\\\]|\\\\.)*|[^\\s"]*)${pattern}`,
+  },
 };
 
-function keyword(node: Keyword): Eval {
-  const raw: EvalValue = { expression: "_raw", array: false, hex: false };
-  const patterns = node.values.map((value) => [...value].map((char) => entities[char] ?? escapeRegexText(char)).join(""));
-  return matches(raw, node.caseSensitive, patterns, identity);
-}
+/** In XML, quotes may be entities too. */
+const quoteEntities: Readonly<Record<string, string>> = { '"': '(?:"|&quot;)', "'": "(?:'|&apos;|&#39;)" };
 
 function networkText(value: string): string {
   if (value.includes("/")) return value;

@@ -1,8 +1,8 @@
 import { type Comparison, type Expression, fieldsOf, type Keyword, parseLike, type Predicate, type Scalar } from "@isorule/core";
-import { escapeRegexText, hasLoneSurrogate } from "../print/literals.js";
+import { escapeRegexText, hasLoneSurrogate, hasOtherLetters } from "../print/literals.js";
 import type { EvalLeaf, Filter, SearchLeaf, Source } from "../query.js";
 import { evalCondition } from "./eval-condition.js";
-import { columnFault, columnOf, type Place } from "./place.js";
+import { columnFault, columnOf, holdsElements, type Place } from "./place.js";
 import { searchCondition } from "./search-condition.js";
 
 /** The most characters of one text in a regular expression; the engine refuses patterns of more than 64 kilobytes. */
@@ -46,9 +46,10 @@ function isRefused(node: Predicate, place: Place): boolean {
     case "exists":
       return isFieldRefused(node.field, place, node.span);
     case "fieldComparison":
-      return [node.field, node.other].map((field) => isFieldRefused(field, place, node.span)).includes(true);
+      return [node.field, node.other].map((field) => isFieldRefused(field, place, node.span) || isPartRefused(field, place, "whether another field equals it", node.span)).includes(true);
     case "comparison":
       if (isFieldRefused(node.field, place, node.span) || isTextRefused(node, place)) return true;
+      if (wholeOperators.has(node.operator) && isPartRefused(node.field, place, "how large it is or which network it is in", node.span)) return true;
       remarkCase(node, place);
       return false;
     case "keyword":
@@ -64,6 +65,17 @@ export function isFieldRefused(field: string, place: Place, span: Comparison["sp
   const reason = columnFault(column);
   if (reason === undefined) return false;
   place.report("spl/field-name", { unit: place.unit, field: column.name, reason }, { span });
+  return true;
+}
+
+/** Comparisons that need the value alone. */
+const wholeOperators: ReadonlySet<Comparison["operator"]> = new Set(["lt", "lte", "gt", "gte", "cidr"]);
+
+/** Whether a column holds its value as a part of a longer text, so that something cannot be asked; gives the diagnostic. */
+export function isPartRefused(field: string, place: Place, question: string, span: Comparison["span"]): boolean {
+  const column = columnOf(place, field);
+  if (!holdsElements(column)) return false;
+  place.report("spl/part-of-a-text", { unit: place.unit, field: column.name, question }, { span });
   return true;
 }
 
@@ -119,17 +131,12 @@ function isKeywordRefused(node: Keyword, place: Place): boolean {
     return true;
   }
   if (isTextRefused(node, place)) return true;
-  place.report("spl/keyword-on-raw-text", { unit: place.unit }, { span: node.span });
+  if (place.format === "other") place.report("spl/keyword-on-raw-text", { unit: place.unit }, { span: node.span });
   return false;
 }
 
-/** Says where letters outside ASCII are compared without case. */
+/** Says where letters outside ASCII are compared without case. Texts spell out both cases; a pattern of the rule does not. */
 function remarkCase(node: Comparison, place: Place): void {
-  if (node.caseSensitive || !node.values.some(hasOtherLetters)) return;
+  if (node.caseSensitive || node.operator !== "regex" || !node.values.some((value) => hasOtherLetters(String(value)))) return;
   place.report("spl/non-ascii-case", { unit: place.unit, field: columnOf(place, node.field).name }, { span: node.span });
-}
-
-function hasOtherLetters(value: Scalar): boolean {
-  if (typeof value !== "string") return false;
-  return [...value].some((char) => (char.codePointAt(0) as number) > 0x7f && char.toLowerCase() !== char.toUpperCase());
 }

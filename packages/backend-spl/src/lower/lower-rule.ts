@@ -1,11 +1,11 @@
 import { type Column, type Diagnostic, type DiagnosticSink, type MappedRule, type MappedSignal, type Predicate, type Report, reporter, type Unit } from "@isorule/core";
 import { hexNumber, quoteText } from "../print/literals.js";
-import type { Assignment, Branch, DatasetSource, EvalValue, Filter, RawSource, SplBody, SplQuery, Window } from "../query.js";
+import type { Assignment, Branch, DatasetSource, EvalValue, Filter, RawSource, SplBody, SplQuery, Term, Window } from "../query.js";
 import { splDiagnostics } from "../spl-diagnostics.js";
-import { isFieldRefused, lowerFilter } from "./lower-filter.js";
+import { isFieldRefused, isPartRefused, lowerFilter } from "./lower-filter.js";
 import { countRange, limitsOf, measureOf, wholeSeconds } from "./lower-window.js";
 import { columnOf, evalValue, isFilled, type Place } from "./place.js";
-import { filledColumns, sourceOf } from "./source.js";
+import { filledColumns, formatOf, sourceOf } from "./source.js";
 
 /**
  * What a search can express of a rule. All units over raw events are one search; each place of a data model, and each
@@ -57,7 +57,34 @@ function lowerEvents(context: Context, unit: Unit): readonly Part[] {
       else datasets.push({ unit: unit.name, kind: "dataset", filter: filter as Filter<DatasetSource> });
     }
   }
-  return branches.length === 0 ? datasets : [{ unit: unit.name, kind: "events", branches }, ...datasets];
+  return branches.length === 0 ? datasets : [{ unit: unit.name, kind: "events", branches: mergePlaces(branches) }, ...datasets];
+}
+
+type RawBranch = Branch & { readonly filter: Filter<RawSource> };
+
+/** Places with the same conditions whose terms differ in the values of one field are one place with all of these values. */
+function mergePlaces(branches: readonly RawBranch[]): readonly RawBranch[] {
+  const merged: RawBranch[] = [];
+  for (const branch of branches) {
+    const at = merged.findIndex((each) => differingTerm(each, branch) !== undefined);
+    const same = merged[at];
+    const field = same === undefined ? undefined : differingTerm(same, branch);
+    if (same === undefined || field === undefined) merged.push(branch);
+    else merged[at] = { ...same, filter: { ...same.filter, source: { kind: "raw", terms: joinTerms(same.filter.source.terms, branch.filter.source.terms, field) } } };
+  }
+  return merged;
+}
+
+/** The only field in whose values the terms of two places differ; undefined when more is different. */
+function differingTerm(left: RawBranch, right: RawBranch): string | undefined {
+  const rest = ({ filter, step }: RawBranch): string => JSON.stringify([step, filter.search, filter.where, filter.source.terms.map(({ field }) => field)]);
+  if (rest(left) !== rest(right)) return undefined;
+  const differing = left.filter.source.terms.filter(({ values }, index) => JSON.stringify(values) !== JSON.stringify(right.filter.source.terms[index]?.values));
+  return differing.length === 1 ? differing[0]?.field : undefined;
+}
+
+function joinTerms(left: readonly Term[], right: readonly Term[], field: string): readonly Term[] {
+  return left.map((term, index) => (term.field === field ? { field, values: [...new Set([...term.values, ...(right[index]?.values ?? [])])] } : term));
 }
 
 /** The places of all signals, each place once: an event that two of the signals match counts once. */
@@ -104,7 +131,7 @@ function lowerWindow(context: Context, unit: Unit): readonly Part[] {
     for (const place of signalPlaces) {
       const filter = lowerFilter(sourceOf(place.variant, context.mapped.vocabulary), place);
       const named = [...keys.flatMap(({ field }) => field ?? []), ...measuredFields(unit)];
-      if (filter === undefined || named.map((field) => isFieldRefused(field, place, detection.span)).includes(true)) return [];
+      if (filter === undefined || named.map((field) => isFieldRefused(field, place, detection.span) || isPartRefused(field, place, "which events belong together", detection.span)).includes(true)) return [];
       branches.push({ filter, step: steps[index] as string, fires: false, assignments: assignmentsOf(unit, place, keys) });
     }
   }
@@ -225,6 +252,7 @@ function placesOf(context: Context, unit: Unit, signal: MappedSignal): readonly 
     variant,
     dataset: sourceOf(variant, context.mapped.vocabulary).kind === "dataset",
     filled,
+    format: formatOf(variant, context.mapped.vocabulary),
     report: context.report,
   }));
 }

@@ -2,7 +2,7 @@ import { type Column, compilePredicate, type Comparison, eventDataName, type Exi
 import { evalField, fieldNameFault, quoteText } from "../print/literals.js";
 import type { EvalValue } from "../query.js";
 import type { splDiagnostics } from "../spl-diagnostics.js";
-import type { FilledColumns } from "./source.js";
+import type { FilledColumns, RawFormat } from "./source.js";
 
 /** What `tstats` writes into a row for a field that is missing; no Windows path, name or number can be this. */
 export const absentText = "<absent>";
@@ -14,6 +14,7 @@ export interface Place {
   /** Whether the events are rows of a data model. */
   readonly dataset: boolean;
   readonly filled: FilledColumns | undefined;
+  readonly format: RawFormat;
   readonly report: Report<typeof splDiagnostics>;
 }
 
@@ -29,6 +30,11 @@ export function columnFault(column: Column): string | undefined {
   if (column.expression !== undefined) return undefined;
   if (eventDataName(column.field) !== undefined) return fieldNameFault(column.name);
   return /^[A-Za-z_]/.test(column.name) && !/['"*\\`|\s]/.test(column.name) ? undefined : fieldNameFault(column.name);
+}
+
+/** Whether the values stand in the elements of an XML text: `<Data>one</Data><Data>two</Data>`. */
+export function holdsElements(column: Column): boolean {
+  return column.rewrite === "elements";
 }
 
 /** Whether the data model fills the column, so that it is never missing. */

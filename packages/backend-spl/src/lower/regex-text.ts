@@ -1,13 +1,19 @@
 import type { CodePointRange, Regex } from "@isorule/core";
 import { escapeRegexText } from "../print/literals.js";
+import { eitherSpelling, element, insideElement, xmlText } from "./xml-text.js";
 
 /** What a dot and the anchors mean. */
 export interface RegexTextFlags {
   readonly multiline: boolean;
   readonly dotAll: boolean;
-  /** Whether the column holds the value among others: the ends of a value are then those of a word. */
-  readonly contained: boolean;
+  readonly place: RegexPlace;
 }
+
+/**
+ * Where a value stands: alone in its field; alone and with XML entities; among others, so that the ends of a value are
+ * those of a word; or in an element of XML.
+ */
+export type RegexPlace = "value" | "xml" | "contained" | "element";
 
 const lastCodePoint = 0x10ffff;
 
@@ -21,17 +27,16 @@ const lastCodePoint = 0x10ffff;
 export function regexText(regex: Regex, flags: RegexTextFlags): string {
   switch (regex.kind) {
     case "character":
-      return escapeRegexText(String.fromCodePoint(regex.codePoint));
+      return characterText(String.fromCodePoint(regex.codePoint), flags.place);
     case "any":
+      if (flags.place === "element") return flags.dotAll ? "[^<]" : "[^<\\n]";
       return flags.dotAll ? "[\\s\\S]" : "[^\\n]";
     case "class":
-      return classText(regex.ranges, regex.negated);
+      return placedClass(regex.ranges, regex.negated, flags.place);
     case "start":
-      if (flags.contained) return "\\b";
-      return flags.multiline ? "(?:^|(?<=\\n))" : "^";
+      return anchorText(startAnchors[flags.place], "(?<=\\n)", flags);
     case "end":
-      if (flags.contained) return "\\b";
-      return flags.multiline ? "(?:\\z|(?=\\n))" : "\\z";
+      return anchorText(endAnchors[flags.place], "(?=\\n)", flags);
     case "wordBoundary":
       return regex.negated ? "\\B" : "\\b";
     case "sequence":
@@ -43,9 +48,61 @@ export function regexText(regex: Regex, flags: RegexTextFlags): string {
   }
 }
 
+const startAnchors: Readonly<Record<RegexPlace, string>> = { value: "^", xml: "^", contained: "\\b", element: `(?<=${element.start})` };
+const endAnchors: Readonly<Record<RegexPlace, string>> = { value: "\\z", xml: "\\z", contained: "\\b", element: `(?=${element.end})` };
+
+function anchorText(whole: string, line: string, flags: RegexTextFlags): string {
+  return flags.multiline && flags.place !== "contained" ? `(?:${whole}|${line})` : whole;
+}
+
+function characterText(char: string, place: RegexPlace): string {
+  if (place === "element") return insideElement(char);
+  return place === "xml" ? eitherSpelling(char) : escapeRegexText(char);
+}
+
+/**
+ * In an element a class never takes its end. A small class takes the entities of its characters as well; a large one takes
+ * their letters one by one already, and both ways at once would let the engine try too many.
+ */
+function placedClass(ranges: readonly CodePointRange[], negated: boolean, place: RegexPlace): string {
+  const text = classText(ranges, negated);
+  if (place !== "xml" && place !== "element") return text;
+  const plain = place === "element" && takes(ranges, negated, "<") ? `(?!<)${text}` : text;
+  const isSmall = !negated && ranges.reduce((size, [first, last]) => size + last - first + 1, 0) <= mostSmall;
+  const entities = isSmall ? [..."&<>"].filter((char) => takes(ranges, negated, char)).map((char) => xmlText(char)) : [];
+  if (entities.length > 0) return `(?:${[...entities, plain].join("|")})`;
+  return plain === text ? text : `(?:${plain})`;
+}
+
+/** The most characters of a class that is spelled with entities. */
+const mostSmall = 32;
+
+function takes(ranges: readonly CodePointRange[], negated: boolean, char: string): boolean {
+  const code = char.codePointAt(0) as number;
+  return ranges.some(([first, last]) => first <= code && code <= last) !== negated;
+}
+
+/** Whether a regular expression leaves out some of the characters that XML writes as entities, and takes a letter or sign of an entity for something else. */
+export function leavesOutEntities(regex: Regex): boolean {
+  switch (regex.kind) {
+    case "class":
+      return regex.negated && [..."&<>"].some((char) => !takes(regex.ranges, true, char));
+    case "sequence":
+    case "alternatives":
+      return regex.items.some(leavesOutEntities);
+    case "repeat":
+      return leavesOutEntities(regex.item);
+    default:
+      return false;
+  }
+}
+
 function atom(item: Regex, flags: RegexTextFlags): string {
   const single = item.kind === "character" || item.kind === "any" || item.kind === "class";
-  return single ? regexText(item, flags) : group(item, flags);
+  if (!single) return group(item, flags);
+  const text = regexText(item, flags);
+  // A character with an entity is several.
+  return item.kind === "character" && text.includes("&") ? `(?:${text})` : text;
 }
 
 function group(item: Regex, flags: RegexTextFlags): string {

@@ -1,7 +1,8 @@
 import { allOf, anyOf, type Comparison, type Expression, leafOf, notOf, parseLike, type Predicate, type Scalar } from "@isorule/core";
-import { isSearchModifier } from "../print/literals.js";
+import { hasOtherLetters, isSearchModifier } from "../print/literals.js";
 import type { NumberOperator, SearchLeaf } from "../query.js";
-import { columnOf, meetsFiller, type Place, reportFiller } from "./place.js";
+import { columnOf, holdsElements, meetsFiller, type Place, reportFiller } from "./place.js";
+import { element, hasXmlCharacter, looksLikeEntity, xmlText } from "./xml-text.js";
 
 type Search = Expression<SearchLeaf>;
 
@@ -27,7 +28,7 @@ export function searchCondition(node: Predicate, place: Place): Search | undefin
       return operand === undefined ? undefined : notOf(operand);
     }
     case "exists": {
-      const field = searchableField(place, node.field);
+      const field = holdsElements(columnOf(place, node.field)) ? undefined : searchableField(place, node.field);
       return field === undefined ? undefined : guarded(node, place, leafOf({ kind: "present", field }));
     }
     case "comparison": {
@@ -41,10 +42,15 @@ export function searchCondition(node: Predicate, place: Place): Search | undefin
   }
 }
 
+/** Whether a comparison without case has letters that a search may not fold. */
+function hasForeignCase(node: Comparison): boolean {
+  return node.values.some((value) => typeof value === "string" && hasOtherLetters(value));
+}
+
 function comparisonLeaf(node: Comparison, place: Place): Search | undefined {
   const column = columnOf(place, node.field);
   const field = searchableField(place, node.field);
-  if (field === undefined || node.caseSensitive || node.operator === "regex" || column.type === "hexNumber") return undefined;
+  if (field === undefined || node.caseSensitive || node.operator === "regex" || hasForeignCase(node) || column.type === "hexNumber") return undefined;
   switch (node.operator) {
     case "lt":
     case "lte":
@@ -63,9 +69,9 @@ function comparisonLeaf(node: Comparison, place: Place): Search | undefined {
     default: {
       const patterns: string[] = [];
       for (const value of node.values) {
-        const pattern = patternOf(node.operator, value, column.rewrite === "contained");
-        if (pattern === undefined) return undefined;
-        patterns.push(pattern);
+        const found = holdsElements(column) ? elementPatterns(node.operator, String(value)) : spellings(patternOf(node.operator, value, column.rewrite === "contained"), place);
+        if (found === undefined) return undefined;
+        patterns.push(...found);
       }
       return leafOf({ kind: "equals", field, patterns });
     }
@@ -79,6 +85,19 @@ function searchableField(place: Place, field: string): string | undefined {
 }
 
 const numberOperators: Readonly<Record<"lt" | "lte" | "gt" | "gte", NumberOperator>> = { lt: "<", lte: "<=", gt: ">", gte: ">=" };
+
+/** A pattern in the spellings that the place may hold; undefined where one would also find something else. */
+function spellings(pattern: string | undefined, place: Place): readonly string[] | undefined {
+  if (pattern === undefined || place.format !== "xml" || !hasXmlCharacter(pattern)) return pattern === undefined ? undefined : [pattern];
+  return looksLikeEntity(pattern) ? undefined : [pattern, xmlText(pattern)];
+}
+
+/** A search can say where the text of an element begins, and not that no other element ends between two texts. */
+function elementPatterns(operator: Comparison["operator"], text: string): readonly string[] | undefined {
+  if (!isPlain(text)) return undefined;
+  if (operator === "equals") return [`*${element.start}${xmlText(text)}${element.end}*`];
+  return operator === "startsWith" ? [`*${element.start}${xmlText(text)}*`] : undefined;
+}
 
 /** The value with its wildcards; undefined where a search would read it as something else. */
 function patternOf(operator: Comparison["operator"], value: Scalar, contained: boolean): string | undefined {

@@ -1,6 +1,21 @@
 import type { MappedVariant, Vocabulary } from "@isorule/core";
 import type { Source, Term } from "../query.js";
 
+/**
+ * The text of a record: `xml`, whose entities stay in the fields that are cut out of it; `json`; `pairs` of names and
+ * values with an equals sign; `line`, a line of a log, which holds nothing but what the log says; or something else with
+ * names of fields in it.
+ */
+export type RawFormat = (typeof formats)[number];
+
+const formats = ["xml", "json", "pairs", "line", "other"] as const;
+
+/** The `format` of a place, or of its vocabulary. */
+export function formatOf(variant: MappedVariant, vocabulary: Vocabulary): RawFormat {
+  const format = variant.source["format"] ?? vocabulary.settings?.["format"];
+  return formats.find((each) => each === format) ?? "other";
+}
+
 /** The fields that a data model fills, and the text that it fills them with. */
 export interface FilledColumns {
   readonly text: string;

@@ -43,6 +43,18 @@ export function hexNumber(expression: string): string {
   return `tonumber(replace(${expression}, "^0[xX]", ""), 16)`;
 }
 
+/** Whether a text has letters with two cases outside ASCII; the manuals of Splunk do not say how these fold. */
+export function hasOtherLetters(text: string): boolean {
+  return /[^\u0000-\u007f]/.test(text) && [...text].some((char) => casesOf(char).length > 1);
+}
+
+/** A letter outside ASCII in all of its cases; other characters alone. What is no single letter in one case has no other. */
+export function casesOf(char: string): readonly string[] {
+  if (char <= "\u007f") return [char];
+  const folded = char.toLowerCase();
+  return [...new Set([char, folded, char.toUpperCase()])].filter((each) => each === char || (each.toLowerCase() === folded && [...each].length === 1));
+}
+
 /** The regular expression that matches exactly the text. Other control characters are written by their code. */
 export function escapeRegexText(text: string): string {
   let written = "";
