@@ -4,6 +4,7 @@ export * from "./diagnostics/format-diagnostic.js";
 export * from "./evaluate/cidr.js";
 export * from "./evaluate/detect.js";
 export * from "./evaluate/explain.js";
+export * from "./evaluate/match-like.js";
 export * from "./evaluate/match-predicate.js";
 export * from "./evaluate/required-texts.js";
 export * from "./evaluate/rule-set.js";
