@@ -31,10 +31,14 @@ export const sigma = defineBackend<SigmaDocument>({
   fidelity: sigmaFidelity,
   diagnostics: { ...sigmaDiagnostics, ...sigmaReadDiagnostics },
   // Filters that a caller hands over are those that `readFilters` gave it.
-  read: (text, { filters = [], ...options } = {}) => readSigma(mappings["sigma"] as Vocabulary, text, { ...options, filters: filters as readonly SigmaFilter[] }),
-  readFilters: (text, options) => readSigmaFilters(mappings["sigma"] as Vocabulary, text, options),
+  read: (text, { filters = [], vocabulary = ownVocabulary(), ...options } = {}) => readSigma(vocabulary, text, { ...options, filters: filters as readonly SigmaFilter[] }),
+  readFilters: (text, { vocabulary = ownVocabulary(), ...options } = {}) => readSigmaFilters(vocabulary, text, options),
   recordReader,
   lower: lowerRule,
   print: printDocument,
   render: renderDocuments,
 });
+
+function ownVocabulary(): Vocabulary {
+  return mappings["sigma"] as Vocabulary;
+}

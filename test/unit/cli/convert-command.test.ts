@@ -340,6 +340,14 @@ test("mapping files change names, add vocabularies that are taken first, and are
     assert.match((await run(["build", "-", "--to", "spl", "--vocabulary", "sysmon"], { stdin: ruleText({ where: "{ process.executable: { endsWith: x } }" }) })).stdout, "Exe2=");
   }));
 
+test("a mapping file for the language that is read changes what its names mean", () =>
+  inWorkplace({ "r.yml": sigmaRule({ selection: "Programm|endswith: '\\a.exe'" }), "ours.yaml": "vocabulary: sigma\nfields: { process.executable: { name: Programm, source: our rules } }\n" }, async ({ run }) => {
+    assert.is((await run(["convert", "r.yml", "--to", "spl"])).code, 2);
+    const { code, stdout } = await run(["convert", "r.yml", "--to", "spl", "--mapping", "ours.yaml"]);
+    assert.is(code, 0);
+    assert.match(stdout, 'Image="*\\\\a.exe"');
+  }));
+
 test("a faulty mapping file is shown at its place, and nothing is converted", () =>
   inWorkplace({ ...few, "ours.yaml": "vocabulary: sysmon\nfields:\n  process.exe: { name: Exe, source: s }\n" }, async ({ run }) => {
     const { code, stdout, stderr } = await run(["convert", "sigma", "--to", "spl", "--mapping", "ours.yaml"]);

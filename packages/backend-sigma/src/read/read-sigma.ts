@@ -7,7 +7,7 @@ import { readFilterDocument, type SigmaFilter } from "./read-filter.js";
 import { type ReadRuleDocument, readRuleDocument, ruleOfDocument } from "./read-rule-document.js";
 
 /** What a caller may say of a Sigma file. */
-export interface ReadSigmaOptions extends Omit<ReadOptions, "filters"> {
+export interface ReadSigmaOptions extends Omit<ReadOptions, "filters" | "vocabulary"> {
   /**
    * What placeholders such as `%Servers%` stand for, for values with the modifier `expand`. They are read as Sigma
    * values: `srv*` has a wildcard.

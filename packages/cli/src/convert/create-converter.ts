@@ -1,4 +1,4 @@
-import { applyMappings, lineAndColumn, normalizeRule, readMapping, readRule, reporter, transpile, type Backend, type Diagnostic, type ReadFilter, type Rule } from "@isorule/core";
+import { applyMappings, lineAndColumn, normalizeRule, readMapping, readRule, reporter, transpile, type Backend, type Diagnostic, type ReadOptions, type Rule } from "@isorule/core";
 
 import type { GivenFile } from "../config/mapping-files.js";
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
@@ -18,14 +18,16 @@ export async function createConverter(plan: ConvertPlan, filters: readonly Given
   const loaded = await loadBackends(plan);
   const backends = new Map(loaded.map((backend) => [backend.language, backend]));
   const reader = backends.get(plan.reader);
-  const found = filters.flatMap(({ name, text }) => reader?.readFilters?.(text, { file: name }).filters ?? []);
+  const vocabulary = reader?.vocabularies[reader.defaultVocabularies[0] ?? ""];
+  const names = vocabulary === undefined ? {} : { vocabulary };
+  const found = filters.flatMap(({ name, text }) => reader?.readFilters?.(text, { file: name, ...names }).filters ?? []);
   const targets = plan.targets.flatMap((target) => {
     const backend = backends.get(target.language);
     return backend === undefined ? [] : [{ ...target, backend }];
   });
   return (text, name) => {
     const place = placer(text);
-    const { rules, diagnostics } = guarded(() => readText(plan, reader, found, text, name), (diagnostic) => ({ rules: [], diagnostics: [diagnostic] }));
+    const { rules, diagnostics } = guarded(() => readText(plan, reader, { ...names, filters: found }, text, name), (diagnostic) => ({ rules: [], diagnostics: [diagnostic] }));
     const wrong = rules.length === 0 || diagnostics.some(({ severity }) => severity === "error");
     return {
       rules: rules.map((rule) => convertRule(rule, targets, place)),
@@ -52,14 +54,14 @@ interface ReadText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readText(plan: ConvertPlan, reader: Backend | undefined, filters: readonly ReadFilter[], text: string, name: string): ReadText {
+function readText(plan: ConvertPlan, reader: Backend | undefined, { filters = [], ...options }: ReadOptions, text: string, name: string): ReadText {
   if (plan.from === "isorule" || (plan.from === undefined && formatOf(name, text) === "isorule")) {
     const { rule, diagnostics } = readRule(text);
     return { rules: rule === undefined ? [] : [rule], diagnostics };
   }
   // The filters of the text itself are known to its reader.
   const others = filters.filter(({ file }) => file !== name);
-  return reader?.read?.(text, { placeholders: plan.placeholders, filters: others }) ?? { rules: [], diagnostics: [] };
+  return reader?.read?.(text, { ...options, placeholders: plan.placeholders, filters: others }) ?? { rules: [], diagnostics: [] };
 }
 
 type Place = (diagnostic: Diagnostic) => PlacedDiagnostic;

@@ -41,7 +41,7 @@ export interface ReadMappingResult {
  * place: `yaml/*`, `mapping/*`. Never throws for any input.
  *
  * @example
- * const { read, diagnostics } = readMapping("vocabulary: sysmon\nfields: { user.account: { name: Account, source: our add-on } }\n");
+ * const { read, diagnostics } = readMapping("vocabulary: acme\nfields: { user.account: { name: Account, source: our add-on } }\n");
  */
 export function readMapping(text: string, options: { readonly file?: string } = {}): ReadMappingResult {
   const diagnostics: Diagnostic[] = [];

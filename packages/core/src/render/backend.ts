@@ -61,6 +61,8 @@ export interface ReadOptions {
   readonly file?: string;
   /** What placeholders in the text stand for, where the language has such. */
   readonly placeholders?: Readonly<Record<string, readonly string[]>>;
+  /** Whose names are read backwards. Default: the language's own. */
+  readonly vocabulary?: Vocabulary;
   /** Filters of other files that change the rules of this one, from {@link Backend.readFilters}. */
   readonly filters?: readonly ReadFilter[];
 }
@@ -105,7 +107,7 @@ export interface Backend<Query = unknown> {
    * The filters of a text, for {@link ReadOptions.filters}: a caller with many files collects them first. The reader of
    * the text itself knows them already. Missing where the language has none. Never throws for any input.
    */
-  readFilters?(text: string, options?: Pick<ReadOptions, "file">): ReadFiltersResult;
+  readFilters?(text: string, options?: Pick<ReadOptions, "file" | "vocabulary">): ReadFiltersResult;
   /**
    * The way in for recorded events: a reader of records that hold the names of a vocabulary, its rows read backwards.
    * Missing where such records are not read. The reader keeps its tables, so that one serves many records.
