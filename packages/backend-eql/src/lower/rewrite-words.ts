@@ -41,6 +41,15 @@ export function rewriteWord(node: Comparison, column: Column, place: Place): Eql
   return compareColumn({ ...node, values: found as readonly string[], caseSensitive: true }, { ...column, type: "text" }, place);
 }
 
+/** The rewrites that exchange whole values. */
+export const wordRewrites: readonly string[] = Object.keys(tables);
+
+/** The value of a rule for the word of a column; of two with one word the usual one, which the tables name last. */
+export function valueOfWord(rewrite: string, word: string): string | undefined {
+  const words = Object.hasOwn(tables, rewrite) ? (tables[rewrite] as Words) : {};
+  return Object.keys(words).findLast((value) => words[value] === word);
+}
+
 /**
  * A column that holds only lower case: one exact list, which Elasticsearch takes as a single clause however long it is.
  * Source: https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-terms-query (65,536 terms)
