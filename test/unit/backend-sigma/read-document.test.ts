@@ -132,7 +132,7 @@ test("a list in a log source means any of its values", () => {
 });
 
 test("says where an event class is wider than the log source", () => {
-  const { rules, diagnostics } = readText(sigmaText("a: [x]\ncondition: a", "{ category: file_delete, product: windows }"));
+  const { rules, diagnostics } = readText(sigmaText("a: [x]\ncondition: a", "{ category: file_delete_detected, product: windows }"));
   assert.is(rules[0]?.signals[0]?.event, "file_delete");
   assert.equal(diagnostics.map(({ code, fidelity }) => `${code} ${fidelity}`), ["sigma/wider-events approximate"]);
 });

@@ -2,7 +2,7 @@ import { didYouMean, type Entry, type Expression, type MapSource, type Predicate
 import { parseModifiers, type Modifiers } from "./modifiers.js";
 import { type ConditionFault, type ConditionLeaf, fitsPattern, parseCondition } from "./parse-condition.js";
 import { describeSource, itemsOf, shorten, spanInside } from "./read-context.js";
-import { type ItemContext, readItem } from "./read-item.js";
+import { type DetectionContext, type ItemContext, readItem } from "./read-item.js";
 import { readKeywords } from "./read-keywords.js";
 
 /** The most values of a whole detection, with every use of a search counted. */
@@ -19,13 +19,15 @@ interface Search {
 
 /** The searches of a detection while its condition is read. */
 interface Resolving {
-  readonly context: ItemContext;
+  readonly context: DetectionContext;
   readonly entries: ReadonlyMap<string, Entry>;
   /** The searches that were used. */
   readonly read: Map<string, Search>;
   /** The names that a pattern fits, so that a long condition asks once. */
   readonly fitting: Map<string, readonly string[]>;
   size: number;
+  /** Values that were read, each search once. */
+  spent: number;
   tooLarge: boolean;
 }
 
@@ -36,11 +38,11 @@ interface Resolving {
  * `sigma/unknown-search`, `sigma/no-search-matches`, `sigma/too-many-values`, `sigma/unused-search`,
  * `sigma/unused-timeframe`, and those of {@link readItem}.
  */
-export function readDetection(context: ItemContext, detection: MapSource): Predicate | undefined {
+export function readDetection(context: DetectionContext, detection: MapSource): Predicate | undefined {
   const searches = detection.entries.filter(({ key }) => key !== "condition" && key !== "timeframe");
   const conditions = readConditions(context, detection);
   if (conditions === undefined) return undefined;
-  const resolving: Resolving = { context, entries: new Map(searches.map((entry) => [entry.key, entry])), read: new Map(), fitting: new Map(), size: 0, tooLarge: false };
+  const resolving: Resolving = { context, entries: new Map(searches.map((entry) => [entry.key, entry])), read: new Map(), fitting: new Map(), size: 0, spent: 0, tooLarge: false };
   const predicates = conditions.map(({ source, condition }) => resolve(resolving, condition, source, false));
   if (resolving.tooLarge) context.report("sigma/too-many-values", { what: "The detection", most: mostValues }, { span: detection.span });
   if (!predicates.every((predicate) => predicate !== undefined) || resolving.tooLarge) return undefined;
@@ -56,7 +58,7 @@ interface Condition {
   readonly condition: Expression<ConditionLeaf>;
 }
 
-function readConditions(context: ItemContext, detection: MapSource): readonly Condition[] | undefined {
+function readConditions(context: DetectionContext, detection: MapSource): readonly Condition[] | undefined {
   const entry = detection.entries.find(({ key }) => key === "condition");
   const sources = entry === undefined ? [] : itemsOf(entry.value);
   if (sources.length === 0) {
@@ -76,7 +78,7 @@ function readConditions(context: ItemContext, detection: MapSource): readonly Co
   return conditions.every((condition) => condition !== undefined) ? conditions : undefined;
 }
 
-function reportFault(context: ItemContext, { code, reason }: ConditionFault, span: Span): void {
+function reportFault(context: DetectionContext, { code, reason }: ConditionFault, span: Span): void {
   if (code === "aggregation") context.report("sigma/aggregation", { text: shorten(reason) }, { span });
   else if (code === "count") context.report("sigma/count-of", { text: shorten(reason) }, { span });
   else context.report("sigma/condition-syntax", { reason }, { span });
@@ -136,7 +138,12 @@ function searchNamed(resolving: Resolving, name: string, negated: boolean, span:
     const noteLoose = (): void => {
       isLoose = true;
     };
-    const predicate = readSearch({ ...resolving.context, noteLoose }, resolving.entries.get(name) as Entry);
+    const spend = (values: number): boolean => {
+      resolving.spent += values;
+      if (resolving.spent > mostValues) resolving.tooLarge = true;
+      return !resolving.tooLarge;
+    };
+    const predicate = readSearch({ ...resolving.context, noteLoose, spend }, resolving.entries.get(name) as Entry);
     known = { predicate, size: predicate === undefined ? 0 : sizeOf(predicate), isLoose };
     resolving.read.set(name, known);
   }

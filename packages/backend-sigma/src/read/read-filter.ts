@@ -4,7 +4,7 @@ import { type ConditionLeaf, parseCondition } from "./parse-condition.js";
 import { describeSource, itemsOf, referenceName, shorten, type SigmaReadContext, textOfScalar } from "./read-context.js";
 import { readDetection } from "./read-detection.js";
 import { sigmaReadDiagnostics } from "./read-diagnostics.js";
-import type { ItemContext } from "./read-item.js";
+import type { DetectionContext } from "./read-item.js";
 import { readSources } from "./read-logsource.js";
 
 /** A filter: searches and a condition that rules get in addition to their own (filters specification). */
@@ -129,7 +129,7 @@ export function filtersFor(context: SigmaReadContext, filters: readonly SigmaFil
  *
  * @param sources the log sources of the rule that belong to the event class
  */
-export function filtered(context: ItemContext, predicate: Predicate, filters: readonly SigmaFilter[], sources: readonly LogSource[], rule: FilteredRule): Predicate | undefined {
+export function filtered(context: DetectionContext, predicate: Predicate, filters: readonly SigmaFilter[], sources: readonly LogSource[], rule: FilteredRule): Predicate | undefined {
   const parts = filters
     .filter((filter) => sources.every((source) => (filter.sources ?? []).some((each) => coversSource(each, source))))
     .map((filter) => {

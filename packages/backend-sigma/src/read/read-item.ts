@@ -9,11 +9,17 @@ import { readHash } from "./read-hash.js";
 import { readKeywords } from "./read-keywords.js";
 import { plainText, transformText } from "./transform-text.js";
 
-/** What reading the items of a detection needs. */
-export interface ItemContext extends SigmaReadContext {
+/** What reading a detection needs. */
+export interface DetectionContext extends SigmaReadContext {
   readonly names: FieldNames;
   /** The other event classes of the log source. */
   readonly otherNames: readonly FieldNames[];
+}
+
+/** What reading the items of a detection needs. */
+export interface ItemContext extends DetectionContext {
+  /** Counts values of the detection; false when they are too many, which is reported for the whole detection. */
+  readonly spend: (values: number) => boolean;
   /** Says that a search selects more events than its author wrote, so that it cannot stand under a negation. */
   readonly noteLoose: () => void;
 }
@@ -56,7 +62,7 @@ export function readItem(context: ItemContext, entry: Entry): Predicate | undefi
   if (named === undefined) return readKeywords(item, values);
   if (named.kind === "eventId") return readEventId(item, named, values);
   if (values.length > 1) reportNull(item, values);
-  const groups = values.map((value) => readValue(item, named, value));
+  const groups = values.map((value) => spent(context, readValue(item, named, value)));
   if (!groups.every((group) => group !== undefined)) return undefined;
   const predicate = modifiers.all ? allOf(groups.map((group) => anyOfAtoms(group, span)), span) : anyOfAtoms(groups.flat(), span);
   return modifiers.negated ? { kind: "not", operand: predicate, span } : predicate;
@@ -84,7 +90,7 @@ function withoutField(predicate: Predicate): Predicate {
 }
 
 /** The field that a name stands for, or a report. The result is unknown after an error. */
-export function checkedField(context: ItemContext, name: string, span: Span): NamedField {
+export function checkedField(context: DetectionContext, name: string, span: Span): NamedField {
   const named = namedField(context.names, name);
   if (named.kind === "unknown") {
     const help = named.suggestion === undefined ? `\`isorule fields ${context.names.event}\` lists the fields of these events.` : `Did you mean \`${named.suggestion}\`?`;
@@ -101,6 +107,11 @@ function checkedModifiers(context: ItemContext, names: readonly string[], entry:
   else if (modifiers.fault === "time") context.report("sigma/time-modifier", { modifier: modifiers.modifier }, place);
   else context.report("sigma/unknown-modifier", { modifier: shorten(modifiers.modifier) }, { ...place, help: didYouMean(modifiers.modifier, sigmaModifierNames) });
   return undefined;
+}
+
+/** Values while the detection may have more of them. */
+function spent<Value>(context: ItemContext, values: readonly Value[] | undefined): readonly Value[] | undefined {
+  return values !== undefined && context.spend(values.length) ? values : undefined;
 }
 
 /** What is read as it is written, though its author hardly means it. */
@@ -166,6 +177,8 @@ function readPlain(item: ItemReading, target: PlainTarget, source: ScalarSource)
 export function textsOf(item: ItemReading, source: ScalarSource): readonly (readonly SigmaTextPart[])[] | undefined {
   const { modifiers, context } = item;
   const text = textOfScalar(source);
+  // After too many values nothing more is multiplied.
+  if (!context.spend(0)) return undefined;
   const values = modifiers.transforms.length > 0 ? transformText(text, modifiers, context, source.span) : [parseSigmaText(text)];
   const { match } = modifiers;
   if (match !== "contains" && match !== "startswith" && match !== "endswith") return values;

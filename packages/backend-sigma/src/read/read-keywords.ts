@@ -38,7 +38,7 @@ function joined(kind: "and" | "or", operands: readonly Predicate[], span: ItemRe
 function keywordOf(item: ItemReading, source: Source): Predicate | undefined {
   if (source.kind !== "scalar" || source.value === null || source.value === "") return refuse(item, source, "text");
   const texts = textsOf(item, source);
-  const nodes = texts?.map((parts) => nodeOf(item, source, parts));
+  const nodes = texts !== undefined && item.context.spend(texts.length) ? texts.map((parts) => nodeOf(item, source, parts)) : undefined;
   return nodes?.every((node) => node !== undefined) === true ? anyOf(nodes, source.span) : undefined;
 }
 

@@ -5,7 +5,7 @@ import { type ReadAbout, readAbout, textOf } from "./read-about.js";
 import { describeSource, referenceName, type SigmaReadContext } from "./read-context.js";
 import { readDetection } from "./read-detection.js";
 import { type FilteredRule, filtered, filtersFor } from "./read-filter.js";
-import type { ItemContext } from "./read-item.js";
+import type { DetectionContext } from "./read-item.js";
 import { readLogsource } from "./read-logsource.js";
 
 /** A detection rule of a Sigma file. */
@@ -45,7 +45,7 @@ export function readRuleDocument(context: SigmaReadContext, root: MapSource, ord
   const classes = logsource.events.map(({ event, sources }) => ({ names: fieldNamesOf(context.vocabulary, event), sources }));
   const signals = classes.map(({ names, sources }): ReadSignal | undefined => {
     const { event } = names;
-    const own: ItemContext = { ...context, names, otherNames: classes.flatMap((other) => (other.names === names ? [] : [other.names])), noteLoose: () => undefined };
+    const own: DetectionContext = { ...context, names, otherNames: classes.flatMap((other) => (other.names === names ? [] : [other.names])) };
     const predicate = readDetection(own, detection);
     const whole = predicate && filtered(own, predicate, filters, sources, rule);
     return whole && { signal: { name: event, event, predicate: dropImpliedPresence(whole), span: detection.span }, names };

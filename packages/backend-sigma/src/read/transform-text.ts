@@ -126,7 +126,13 @@ export function plainText(value: readonly SigmaTextPart[]): string | undefined {
 
 /** Neighbouring texts and neighbouring runs become one part; empty texts go. */
 export function mergeParts(parts: readonly SigmaTextPart[]): readonly SigmaTextPart[] {
-  return parseSigmaText(printSigmaText(parts));
+  const merged: SigmaTextPart[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (part.kind === "text" && last?.kind === "text") merged[merged.length - 1] = { kind: "text", text: last.text + part.text };
+    else if ((part.kind !== "text" || part.text !== "") && (part.kind !== "run" || last?.kind !== "run")) merged.push(part);
+  }
+  return merged;
 }
 
 function literal(text: string): Parts {
