@@ -1,6 +1,7 @@
 export * from "./diagnostics/core-diagnostics.js";
 export * from "./diagnostics/diagnostic.js";
 export * from "./diagnostics/format-diagnostic.js";
+export * from "./diagnostics/once-each.js";
 export * from "./evaluate/cidr.js";
 export * from "./evaluate/detect.js";
 export * from "./evaluate/explain.js";
@@ -23,6 +24,7 @@ export * from "./model/rule.js";
 export * from "./model/taxonomy.js";
 export * from "./normalize/normalize-predicate.js";
 export * from "./normalize/normalize-rule.js";
+export * from "./normalize/same-predicate.js";
 export * from "./normalize/units.js";
 export * from "./once-per.js";
 export * from "./print/expression.js";

@@ -1,11 +1,13 @@
 import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import { type Report, reporter } from "../diagnostics/diagnostic.js";
+import { onceEach } from "../diagnostics/once-each.js";
 import type { Comparison, Exists, Predicate } from "../generated/model.js";
 import { separatorOf } from "../model/derive.js";
 import type { Rule, Signal } from "../model/rule.js";
 import { eventDataName, fieldInfo } from "../model/taxonomy.js";
 import { normalizePredicate } from "../normalize/normalize-predicate.js";
 import { type RuleUnit, unitsOf } from "../normalize/units.js";
+import { oncePer } from "../once-per.js";
 import type { DiagnosticSink } from "../render/backend.js";
 import type { MappedRule, MappedSignal, MappedVariant, Unit } from "./mapped.js";
 import { rewriteDerived } from "./rewrite-derived.js";
@@ -57,7 +59,7 @@ function mapSignal(context: Context, signal: Signal): MappedSignal | undefined {
     report("map/event-unavailable", { unit: unit.name, vocabulary: vocabulary.vocabulary, event: signal.event, reason: row?.unavailable ?? "" }, { span: signal.span });
     return undefined;
   }
-  const places = (row.variants ?? [{ source: {} }]).filter(({ alias }) => alias !== true);
+  const places = (row.variants ?? wholeClass).filter(({ alias }) => alias !== true);
   const whole = places.map((variant) => mapVariant(context, signal, row, variant, false));
   if (!whole.some((mapped) => "predicate" in mapped)) {
     for (const mapped of whole) if ("lacks" in mapped) for (const lack of mapped.lacks) lack.tell();
@@ -82,6 +84,12 @@ function mapSignal(context: Context, signal: Signal): MappedSignal | undefined {
   return { signal, variants };
 }
 
+/** The only place of a class without variants. */
+const wholeClass: readonly VariantRow[] = [{ source: {} }];
+
+/** What a column finder knows serves all rules. */
+const findersOf = oncePer((vocabulary: Vocabulary) => oncePer((event: EventRow) => oncePer((variant: VariantRow) => columnFinder([variant, event, vocabulary]))));
+
 /** A signal in one place; or what the place lacks; or that no event of the place can match. */
 type MappedPlace = MappedVariant | { readonly lacks: readonly Lack[] } | { readonly never: true };
 
@@ -89,7 +97,7 @@ type MappedPlace = MappedVariant | { readonly lacks: readonly Lack[] } | { reado
 function mapVariant(context: Context, signal: Signal, event: EventRow, variant: VariantRow, fold: boolean): MappedPlace {
   const { report, unit, vocabulary } = context;
   const place = placeName(context, variant);
-  const column = columnFinder([variant, event, vocabulary]);
+  const column = findersOf(vocabulary)(event)(variant);
   const lacks: Lack[] = [];
   const lack = (field: string, node?: Comparison | Exists): void => {
     const span = node?.span ?? signal.span;
@@ -145,10 +153,14 @@ function mapFields(
 ): Predicate {
   switch (node.kind) {
     case "and":
-    case "or":
-      return { ...node, operands: node.operands.map((operand) => mapFields(operand, has, separator, lack)) };
-    case "not":
-      return { ...node, operand: mapFields(node.operand, has, separator, lack) };
+    case "or": {
+      const operands = node.operands.map((operand) => mapFields(operand, has, separator, lack));
+      return operands.every((operand, at) => operand === node.operands[at]) ? node : { ...node, operands };
+    }
+    case "not": {
+      const operand = mapFields(node.operand, has, separator, lack);
+      return operand === node.operand ? node : { ...node, operand };
+    }
     case "comparison":
     case "exists": {
       if (has(node.field)) return node;
@@ -228,14 +240,21 @@ export interface Layer {
   readonly eventData?: EventDataRow;
 }
 
+/** The most fields that a column finder keeps in memory. */
+const mostKnown = 5_000;
+
 type Found = Column | UnavailableRow | undefined;
 
 /** Looks a field up in the rows of the variant, then of the event class, then of the whole vocabulary. */
 export function columnFinder(layers: readonly Layer[]): (field: string) => Found {
   const known = new Map<string, Found>();
   return (field) => {
-    if (!known.has(field)) known.set(field, findColumn(layers, field));
-    return known.get(field);
+    if (known.has(field)) return known.get(field);
+    const found = findColumn(layers, field);
+    // Names of event data are without number.
+    if (known.size >= mostKnown) known.clear();
+    known.set(field, found);
+    return found;
   };
 }
 
@@ -265,15 +284,4 @@ function isColumn(found: Found): found is Column {
 
 function placeName(context: Context, variant: VariantRow): string {
   return variant.name ?? context.vocabulary.vocabulary;
-}
-
-/** Hands each diagnostic on once, though several units or variants give it. */
-function onceEach(sink: DiagnosticSink): DiagnosticSink {
-  const seen = new Set<string>();
-  return (diagnostic) => {
-    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.span]);
-    if (seen.has(key)) return;
-    seen.add(key);
-    sink(diagnostic);
-  };
 }

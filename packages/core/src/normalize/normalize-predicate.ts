@@ -1,5 +1,6 @@
 import type { Comparison, Constant, Exists, Not, Predicate, Scalar } from "../generated/model.js";
 import { escapeLike, parseLike } from "../model/like.js";
+import { isComparedAlike, isSamePredicate } from "./same-predicate.js";
 
 /**
  * The canonical form of a predicate, with the same meaning: nested `and` and `or` are flat, constants and empty needles
@@ -16,7 +17,7 @@ export function normalizePredicate(predicate: Predicate): Predicate {
     case "comparison":
       return normalizeComparison(predicate);
     case "keyword":
-      return { ...predicate, values: unique(predicate.values, predicate.caseSensitive) as readonly string[] };
+      return withValues(predicate, unique(predicate.values, predicate.caseSensitive) as readonly string[]);
     case "fieldComparison":
     case "exists":
     case "constant":
@@ -67,10 +68,18 @@ function normalizeChain(kind: Chain, operands: readonly Predicate[], span: Place
   return { kind, operands: merged, ...place(span) };
 }
 
+/** Alternatives that are one list by and by. */
+interface Merging {
+  readonly first: Comparison;
+  readonly negated: Not | undefined;
+  /** Undefined while there is the first alone. */
+  values: Scalar[] | undefined;
+}
+
 /** `or`: f=a or f=b is f in (a, b). `and`: not f=a and not f=b is not f in (a, b). The first of each stays in place. */
 function mergeAlternatives(kind: Chain, operands: readonly Predicate[]): readonly Predicate[] {
-  const lists = new Map<string, Scalar[]>();
-  const order: (Predicate | { readonly list: string; readonly first: Comparison; readonly negated: Not | undefined })[] = [];
+  const lists: Merging[] = [];
+  const order: (Predicate | Merging)[] = [];
   for (const operand of operands) {
     const negated = operand.kind === "not" ? operand : undefined;
     const inner = kind === "or" ? operand : negated?.operand;
@@ -78,27 +87,34 @@ function mergeAlternatives(kind: Chain, operands: readonly Predicate[]): readonl
       order.push(operand);
       continue;
     }
-    const list = mergeKey(inner);
-    const values = lists.get(list);
-    if (values === undefined) {
-      lists.set(list, [...inner.values]);
-      order.push({ list, first: inner, negated });
-    } else for (const value of inner.values) values.push(value);
+    const list = lists.find(({ first }) => isComparedAlike(first, inner));
+    if (list === undefined) {
+      const fresh = { first: inner, negated, values: undefined };
+      lists.push(fresh);
+      order.push(fresh);
+    } else {
+      list.values ??= [...list.first.values];
+      for (const value of inner.values) list.values.push(value);
+    }
   }
   return order.map((entry) => {
     if ("kind" in entry) return entry;
-    const values = unique(lists.get(entry.list) ?? [], entry.first.caseSensitive || entry.first.operator === "regex");
-    const merged: Comparison = { ...entry.first, values };
-    return entry.negated === undefined ? merged : { ...entry.negated, operand: merged };
+    const { first, negated } = entry;
+    const merged = withValues(first, unique(entry.values ?? first.values, first.caseSensitive || first.operator === "regex"));
+    return negated === undefined ? merged : merged === negated.operand ? negated : { ...negated, operand: merged };
   });
 }
 
-function mergeKey(comparison: Comparison): string {
-  const { field, operator, caseSensitive, multiline, dotAll } = comparison;
-  return JSON.stringify([field, operator, caseSensitive, multiline === true, dotAll === true]);
+/** The node with other values; itself when they are its own. */
+function withValues<Node extends { readonly values: readonly Scalar[] }>(node: Node, values: Node["values"]): Node {
+  return values === node.values ? node : { ...node, values };
 }
 
+/** So few operands are compared with each other faster than they are spelled. */
+const few = 24;
+
 function withoutDuplicates(operands: readonly Predicate[]): readonly Predicate[] {
+  if (operands.length <= few) return operands.filter((operand, at) => operands.findIndex((other) => isSamePredicate(other, operand)) === at);
   const seen = new Set<string>();
   return operands.filter((operand) => {
     const key = predicateKey(operand);
@@ -110,6 +126,8 @@ function withoutDuplicates(operands: readonly Predicate[]): readonly Predicate[]
 
 /** Whether a predicate and its plain complement stand side by side. */
 function isContradictory(operands: readonly Predicate[]): boolean {
+  if (operands.length <= few) return operands.some((operand) => operand.kind === "not" && operands.some((other) => isSamePredicate(other, operand.operand)));
+  if (!operands.some(({ kind }) => kind === "not")) return false;
   const keys = new Set(operands.map(predicateKey));
   return operands.some((operand) => operand.kind === "not" && keys.has(predicateKey(operand.operand)));
 }
@@ -122,7 +140,7 @@ function negate(operand: Predicate, span: Place["span"]): Predicate {
 
 function normalizeComparison(node: Comparison): Predicate {
   const sensitive = node.caseSensitive || node.operator === "regex";
-  if (node.operator !== "like" && !node.values.includes("")) return { ...node, values: unique(node.values, sensitive) };
+  if (node.operator !== "like" && !node.values.includes("")) return withValues(node, unique(node.values, sensitive));
   const lists = new Map<Comparison["operator"], Scalar[]>();
   const folded: Predicate[] = [];
   for (const value of node.values) {
@@ -174,14 +192,16 @@ function plainestLike(pattern: string, exists: Exists): { operator: Comparison["
   return { operator: "like", value: spelled };
 }
 
+/** The values, each once; the same list when it has no doubled ones. */
 function unique(values: readonly Scalar[], caseSensitive: boolean): readonly Scalar[] {
+  if (values.length < 2) return values;
   const seen = new Set<Scalar>();
-  return values.filter((value) => {
-    const key = typeof value === "string" && !caseSensitive ? value.toLowerCase() : value;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const kept = values.filter((value) => {
+    const before = seen.size;
+    seen.add(typeof value === "string" && !caseSensitive ? value.toLowerCase() : value);
+    return seen.size > before;
   });
+  return kept.length === values.length ? values : kept;
 }
 
 function constant(value: boolean, span: Place["span"]): Constant {
