@@ -1,7 +1,9 @@
-import { type MappedSignal, type MappedVariant, type Predicate, type Report, type Unit } from "@isorule/core";
+import type { Comparison, MappedSignal, MappedVariant, Predicate, Report, Unit } from "@isorule/core";
 import type { kqlDiagnostics } from "../kql-diagnostics.js";
 import { hasLoneSurrogate } from "../syntax/literals.js";
-import { fieldFinder } from "./fields.js";
+import { fieldFinder, type PlacedField } from "./fields.js";
+import { unsupportedOnList } from "./lower-list.js";
+import { rewrites } from "./rewrites.js";
 import { sourceOf } from "./settings.js";
 
 /**
@@ -21,13 +23,21 @@ export function checkUnit(unit: Unit, vocabulary: string, report: Report<typeof 
       return;
     }
     const finder = fieldFinder(variant, source);
-    const { fields, texts } = contentsOf(variant.predicate);
-    for (const name of new Set([...fields, ...keys, ...measured])) {
+    const { comparisons, fields, plain, texts } = contentsOf(variant.predicate);
+    const refuse = (name: string, reasonOf: (field: PlacedField) => string | undefined): void => {
       const field = finder.find(name);
-      const reason = field === undefined ? undefined : field.array ? "which holds a list" : field.type === "time" ? "which holds a point in time" : undefined;
-      if (field === undefined || reason === undefined) continue;
+      const reason = field === undefined ? undefined : reasonOf(field);
+      if (field === undefined || reason === undefined) return;
       report("kql/unsupported-column", { unit: unit.name, vocabulary, field: name, column: field.name, reason }, place);
       sound = false;
+    };
+    for (const name of new Set([...fields, ...keys, ...measured])) {
+      refuse(name, ({ array, type }) => (array ? "which holds a list" : type === "time" ? "which holds a point in time" : undefined));
+    }
+    for (const name of new Set([...plain, ...keys, ...measured])) refuse(name, ({ list }) => (list ? "which holds a list" : undefined));
+    for (const node of comparisons) {
+      refuse(node.field, (field) => (field.list ? unsupportedOnList(node) : undefined));
+      refuse(node.field, ({ rewrite }) => (rewrite === undefined ? undefined : rewrites[rewrite]?.(node.operator, node.values).impossible));
     }
     const broken = [...fields, ...keys, ...measured, ...texts].find(hasLoneSurrogate);
     if (broken !== undefined) {
@@ -41,12 +51,17 @@ export function checkUnit(unit: Unit, vocabulary: string, report: Report<typeof 
 
 interface Contents {
   readonly fields: readonly string[];
+  /** Those of the fields that are compared with another field. */
+  readonly plain: readonly string[];
+  readonly comparisons: readonly Comparison[];
   readonly texts: readonly string[];
 }
 
 /** The fields that a predicate names and the texts that it compares with. */
 function contentsOf(predicate: Predicate): Contents {
   const fields: string[] = [];
+  const plain: string[] = [];
+  const comparisons: Comparison[] = [];
   const texts: string[] = [];
   const visit = (node: Predicate): void => {
     switch (node.kind) {
@@ -59,10 +74,12 @@ function contentsOf(predicate: Predicate): Contents {
         return;
       case "comparison":
         fields.push(node.field);
+        comparisons.push(node);
         for (const value of node.values) texts.push(String(value));
         return;
       case "fieldComparison":
         fields.push(node.field, node.other);
+        plain.push(node.field, node.other);
         return;
       case "exists":
         fields.push(node.field);
@@ -75,5 +92,5 @@ function contentsOf(predicate: Predicate): Contents {
     }
   };
   visit(predicate);
-  return { fields, texts };
+  return { fields, plain, comparisons, texts };
 }

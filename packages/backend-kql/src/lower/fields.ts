@@ -14,7 +14,10 @@ export interface PlacedField {
   readonly name: string;
   /** What the column holds by the time that it is named. */
   readonly type: ColumnType;
+  /** Whether it holds a list that no operator tests. */
   readonly array: boolean;
+  /** Whether it is the text of a list: a separator before and behind each item. See `lower-list.ts`. */
+  readonly list: boolean;
   readonly rewrite: string | undefined;
   /** Undefined for a column of the table itself. */
   readonly computed: Kql | undefined;
@@ -47,17 +50,39 @@ interface Names {
 function place(variant: MappedVariant, source: KqlSource, names: Names, field: string): PlacedField | undefined {
   const row = variant.column(field);
   if (row === undefined) return undefined;
-  const common = { field, array: row.array === true, rewrite: row.rewrite };
+  const list = row.array === true && (row.expression !== undefined || hasUnnamedItems(row, source));
+  const common = { field, array: row.array === true && !list, list, rewrite: row.rewrite };
   const found = computedColumn(row, source);
   if (found === undefined) return { ...common, name: row.name, type: row.type, computed: undefined };
   return { ...common, name: freeName(row.name, found.computed, names), type: found.type, computed: found.computed };
 }
 
 function computedColumn(row: Column, source: KqlSource): { readonly computed: Kql; readonly type: ColumnType } | undefined {
+  if (row.array === true && row.expression !== undefined) return { computed: listText({ kind: "expression", text: row.expression }), type: "text" };
   if (row.expression !== undefined) return { computed: { kind: "expression", text: row.expression }, type: row.type };
+  if (hasUnnamedItems(row, source)) return { computed: unnamedItems(source), type: "text" };
   if (row.type === "dynamic" && source.data !== undefined) return eventDataValue(row, source.data);
   if (row.optional === true) return { computed: call("column_ifexists", text(row.name), absent(row.type)), type: row.type };
   return undefined;
+}
+
+/** What stands before and behind each item in the text of a list. XML 1.0 has no such character, and people do not type it. */
+export const itemSeparator = "\u001e";
+
+/** The text of an array, in which every test of an item is a test of text. Manual: .../kusto/query/strcat-array-function */
+function listText(array: Kql): Kql {
+  return call("strcat", text(itemSeparator), call("strcat_array", array, text(itemSeparator)), text(itemSeparator));
+}
+
+/** Whether the row stands for the items of XML event data that have no name. */
+function hasUnnamedItems(row: Column, source: KqlSource): boolean {
+  return row.array === true && row.expression === undefined && row.type === "dynamic" && source.data?.form === "xml";
+}
+
+/** The `<Data>` elements without a name, of which an event of the older providers has several. */
+function unnamedItems(source: KqlSource): Kql {
+  const items = call("extract_all", text(`<Data(?: Name="Data")?>([^<]*)</Data>`), column(source.data?.column ?? ""));
+  return call(xmlTextFunction, listText(items));
 }
 
 /**

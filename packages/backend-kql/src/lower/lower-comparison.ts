@@ -2,6 +2,7 @@ import { allOf, anyOf, type Comparison, type Expression, leafOf, parseLike, pars
 import { call, compare, type Kql, type KqlOperator, number, oneOf, text } from "../syntax/kql.js";
 import { matchesEmptyText, regexText } from "../syntax/regex-text.js";
 import { asNumber, asText, type PlacedField } from "./fields.js";
+import { lowerListComparison } from "./lower-list.js";
 
 type Condition = Expression<Kql>;
 
@@ -14,6 +15,7 @@ export const never: Condition = leafOf({ kind: "boolean", value: false });
  * @param strict whether the condition must be true or false and never null, because it stands below a `not`
  */
 export function lowerComparison(node: Comparison, field: PlacedField, strict: boolean): Condition {
+  if (field.list) return lowerListComparison(node, field);
   switch (node.operator) {
     case "equals":
       return lowerEquals(node, field, strict);

@@ -2,6 +2,7 @@ import { allOf, anyOf, type Exists, type Expression, type FieldComparison, type 
 import { call, compare, complementFunctions, complements, type Kql, type KqlListOperator, type KqlOperator, text } from "../syntax/kql.js";
 import { asNumber, asText, type FieldFinder, type PlacedField } from "./fields.js";
 import { lowerComparison, numberOperators, sure, textOperator } from "./lower-comparison.js";
+import { listExists } from "./lower-list.js";
 import { rewrites } from "./rewrites.js";
 
 /** What is told while a predicate is lowered. */
@@ -40,7 +41,7 @@ function lower(node: Predicate, context: Context, strict: boolean): Expression<K
       }
       const rewrite = field.rewrite === undefined ? undefined : rewrites[field.rewrite];
       if (rewrite === undefined) return lowerComparison(node, field, strict);
-      const { approximate, operator, values } = rewrite(node.operator, node.values);
+      const { approximate, operator, values } = rewrite(node.operator, node.values); // `impossible` was judged before
       if (approximate !== undefined) context.losses.approximate("hive", node.field, approximate);
       return lowerComparison({ ...node, operator, values }, field, strict);
     }
@@ -71,6 +72,7 @@ function hasUnusualCase(value: string | number | boolean): boolean {
 
 function lowerExists(node: Exists, context: Context): Kql {
   const field = fieldOf(node.field, context);
+  if (field.list) return listExists(field);
   const nullable = field.type === "number" || field.type === "boolean" || field.type === "time";
   if (nullable) return call("isnotnull", { kind: "column", name: field.name });
   return call("isnotempty", field.type === "hexNumber" ? { kind: "column", name: field.name } : asText(field));
@@ -131,5 +133,6 @@ function oppositeOf(leaf: Kql): Kql | undefined {
 /** Whether a predicate is one test of a field whose column is text, or one of presence. */
 function textFieldOf(node: Predicate, context: Context): boolean {
   if (node.kind === "exists") return true;
+  if (node.kind === "comparison" && fieldOf(node.field, context).list) return true;
   return node.kind === "comparison" && node.operator !== "cidr" && ["text", "ip"].includes(fieldOf(node.field, context).type);
 }

@@ -53,7 +53,7 @@ export function planSignal(signal: Signal, name: string, variants: readonly Read
 function planBare(only: LoweredVariant, name: string, settings: KqlSettings): PlannedSignal {
   const used = fieldsOf(only.variant.predicate).flatMap((field) => only.fields.find(field) ?? []);
   const place: Place = { ...placeOf(only.source), computed: computedOf(used), condition: only.condition, output: undefined };
-  const columns = [...new Set([...settings.identity, ...only.source.columns, ...used.map((field) => field.name)])];
+  const columns = [...new Set([...identityOf(only.source, settings), ...only.source.columns, ...used.map((field) => field.name)])];
   return { plan: { name, places: [place], condition: undefined, columns }, field: only.fields.find };
 }
 
@@ -66,7 +66,7 @@ function planPlace(lowered: LoweredVariant, outputs: readonly PlacedField[], set
   const keep = (name: string, value: Kql | undefined): void => {
     if (!kept.has(name)) kept.set(name, { name, value });
   };
-  for (const name of [...settings.identity, ...source.columns]) keep(name, undefined);
+  for (const name of [...identityOf(source, settings), ...source.columns]) keep(name, undefined);
   for (const output of outputs) {
     const field = fields.find(output.field);
     if (field !== undefined) keep(output.name, outputValue(field, output, computed));
@@ -81,7 +81,13 @@ function outputValue(field: PlacedField, output: PlacedField, computed: readonly
 }
 
 function placeOf(source: KqlSource): Pick<Place, "table" | "selection"> {
-  return { table: source.table, selection: source.where.map(selectionOf) };
+  const conditions = source.conditions.map((text): Expression<Kql> => leafOf({ kind: "expression", text }));
+  return { table: source.table, selection: [...source.where.map(selectionOf), ...conditions] };
+}
+
+/** The columns that tell the records of a table apart: those of the vocabulary, where the table has them. */
+function identityOf(source: KqlSource, settings: KqlSettings): readonly string[] {
+  return source.identity ?? settings.identity;
 }
 
 function selectionOf({ column: name, values }: SourceCondition): Expression<Kql> {

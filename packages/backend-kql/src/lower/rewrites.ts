@@ -5,6 +5,8 @@ export interface Rewritten {
   readonly operator: Comparison["operator"];
   readonly values: readonly Scalar[];
   readonly approximate?: string;
+  /** Why no test of the column means the same; the unit is left out. */
+  readonly impossible?: string;
 }
 
 /** Changes the values of a comparison to the spelling of the target. */
@@ -39,6 +41,7 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
   "asim-registry-path": (operator, values) => rewritePaths(asimHives, operator, values),
   "defender-registry-data": (operator, values) => rewriteData(operator, values, false),
   "asim-registry-data": (operator, values) => rewriteData(operator, values, true),
+  "only-base-name": onlyBaseName,
 };
 
 const approximateHive =
@@ -173,3 +176,11 @@ function decimalOf(value: string): string | undefined {
   return BigInt(`0x${digits}`).toString();
 }
 
+/**
+ * A column that has a path's last part only, with its backslash before it: the end of a path is that of its last part as
+ * long as the value holds no other part.
+ */
+function onlyBaseName(operator: Comparison["operator"], values: readonly Scalar[]): Rewritten {
+  const within = operator === "endsWith" && values.every((value) => !String(value).slice(1).includes("\\"));
+  return within ? { operator, values } : { operator, values, impossible: "which has the file name without its folder" };
+}

@@ -44,6 +44,10 @@ export interface KqlSource {
   readonly table: string;
   /** Conditions that select the events in the table: column to its possible values. */
   readonly where: readonly SourceCondition[];
+  /** Conditions that no list of values says, as finished text of the language. */
+  readonly conditions: readonly string[];
+  /** The identity of its records, where it is another than that of the vocabulary. */
+  readonly identity: readonly string[] | undefined;
   /** The column with the event data: a dynamic value, or the text of an XML element. */
   readonly data: { readonly column: string; readonly form: "dynamic" | "xml" } | undefined;
   /** Columns of the table that a result shows. */
@@ -85,7 +89,15 @@ export function sourceOf(source: Readonly<Record<string, unknown>>): KqlSource |
   if (where.some(({ values }) => values.length === 0)) return undefined;
   const [dynamic, xml] = [textOf(source["data"]), textOf(source["xmlData"])];
   const data = dynamic !== undefined ? ({ column: dynamic, form: "dynamic" } as const) : xml !== undefined ? ({ column: xml, form: "xml" } as const) : undefined;
-  return { table, where, data, columns: textsOf(source["columns"]), reserved: textsOf(source["reserved"]) };
+  return {
+    table,
+    where,
+    conditions: textsOf(source["conditions"]),
+    identity: source["identity"] === undefined ? undefined : textsOf(source["identity"]),
+    data,
+    columns: textsOf(source["columns"]),
+    reserved: textsOf(source["reserved"]),
+  };
 }
 
 function entityOf(row: unknown): readonly EntityRow[] {
