@@ -1,4 +1,4 @@
-import { type Backend, defineBackend } from "@isorule/core";
+import { type Backend, defineBackend, type Vocabulary } from "@isorule/core";
 import { eqlDiagnostics } from "./diagnostics/eql-diagnostics.js";
 import { eqlFidelity } from "./fidelity/eql-fidelity.js";
 import { mappings } from "./generated/mappings.js";
@@ -17,7 +17,7 @@ import { renderDocuments } from "./render/render-documents.js";
 export const eql: Backend = defineBackend<EqlQuery>({
   language: "eql",
   title: "Elastic EQL",
-  vocabularies: mappings,
+  vocabularies: inOrder(mappings),
   defaultVocabularies: ["ecs"],
   formats: {
     query: { title: "EQL query", extension: "eql", mediaType: "text/plain" },
@@ -32,3 +32,9 @@ export const eql: Backend = defineBackend<EqlQuery>({
   print: printQuery,
   render: renderDocuments,
 });
+
+/** Integrations first: where two vocabularies say a rule equally well, the one that needs mappings of one's own comes last. */
+function inOrder(vocabularies: Readonly<Record<string, Vocabulary>>): Readonly<Record<string, Vocabulary>> {
+  const { ecs, wildcard, winlog, ...others } = vocabularies;
+  return Object.fromEntries(Object.entries({ ecs, winlog, ...others, wildcard }).flatMap(([name, each]) => (each === undefined ? [] : [[name, each]])));
+}

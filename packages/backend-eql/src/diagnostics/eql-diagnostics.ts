@@ -109,6 +109,23 @@ export const eqlDiagnostics = defineDiagnostics({
     explanation:
       "In a rule the data of a number is the text that Sysmon writes, DWORD (0x00000001), and a part of that text may match. Elastic stores 1 instead, so that such a test is limited to data that is text.",
   },
+  "eql/keywords-in-fields": {
+    severity: "info",
+    fidelity: "approximate",
+    title: "A text is looked for in some fields",
+    message: "`{unit}` is approximate: its text is looked for in {columns} only.",
+    help: "Name the field that holds the text.",
+    explanation:
+      "A rule may look for a text anywhere in an event. EQL has no search over all fields, so that the query looks where such a text is most likely.",
+  },
+  "eql/needs-setup": {
+    severity: "info",
+    title: "A query needs a mapping that integrations do not bring",
+    message: "The query of `{unit}` needs {needs}",
+    help: "Add the mapping to the @custom component template of the data stream, and roll it over.",
+    explanation:
+      "Fields of type keyword do not index long values, and analysed text cannot be searched by EQL. A field of type wildcard can, without a limit of length.",
+  },
   "eql/value-rewritten": {
     severity: "warning",
     fidelity: "dropped",
@@ -122,8 +139,8 @@ export const eqlDiagnostics = defineDiagnostics({
     severity: "info",
     fidelity: "approximate",
     title: "A value has only nearly a counterpart",
-    message: "`{unit}` is approximate: in {column} the value of `{field}` stands for others, too: {reason}.",
-    explanation: "Elastic stores the value by a name that several values share.",
+    message: "`{unit}` is approximate: {column} holds `{field}` in nearly the same form: {reason}.",
+    explanation: "The pipeline changes the value, so that a few values look alike or begin otherwise.",
   },
   "eql/array-fields": {
     severity: "warning",

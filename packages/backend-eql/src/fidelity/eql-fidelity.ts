@@ -15,7 +15,7 @@ export const eqlFidelity: FidelityTable = {
       note: "functions of two fields: `startsWith~(f, g) and startsWith~(g, f)` for equal, `subtract(f, g) < 0` for the order of numbers; dropped where a field may hold a list",
     },
     exists: { fidelity: "exact", note: '`f : "?*"` for text, because Elastic Defend indexes empty texts; `f != null` for other types' },
-    keyword: { fidelity: "dropped", note: "EQL has no search over all fields, and the message field is analysed text, which EQL cannot search" },
+    keyword: { fidelity: "approximate", note: "EQL has no search over all fields: the query looks in the fields that the mapping names for it, such as the command line; dropped where it names none" },
     constant: { fidelity: "exact", note: "`true` and `false`" },
   },
   operators: {

@@ -14,6 +14,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         "PS: https://github.com/elastic/integrations/tree/main/packages/windows/data_stream/powershell_operational and data_stream/powershell",
         "SECURITY: https://github.com/elastic/integrations/blob/main/packages/system/data_stream/security/elasticsearch/ingest_pipeline/standard.yml",
         "APPLICATION: https://github.com/elastic/integrations/tree/main/packages/system/data_stream/application",
+        "RPCFW: https://github.com/zeronetworks/rpcfirewall, rpcMessages/rpcMessages.cpp, rpcFunctionCalledEvent",
         "WINLOG: https://github.com/elastic/integrations/tree/main/packages/winlog",
       ],
       settings: {
@@ -33,34 +34,47 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           "sysmon-linux": ["event.category", "event.code", "event.dataset"],
         },
         alternatives: {
-          "winlog.event_data.param1": [
-            "winlog.event_data.param2",
-            "winlog.event_data.param3",
-            "winlog.event_data.param4",
-            "winlog.event_data.param5",
-            "winlog.event_data.param6",
-            "winlog.event_data.param7",
-            "winlog.event_data.param8",
-          ],
-          "azure.auditlogs.properties.target_resources.0.id": [
-            "azure.auditlogs.properties.target_resources.0.display_name",
-            "azure.auditlogs.properties.target_resources.0.user_principal_name",
-            "azure.auditlogs.properties.target_resources.0.modified_properties.0.new_value",
-            "azure.auditlogs.properties.target_resources.0.modified_properties.1.new_value",
-            "azure.auditlogs.properties.target_resources.0.modified_properties.2.new_value",
-            "azure.auditlogs.properties.target_resources.1.id",
-            "azure.auditlogs.properties.target_resources.1.display_name",
-            "azure.auditlogs.properties.target_resources.2.id",
-            "azure.auditlogs.properties.target_resources.2.display_name",
-          ],
-          "azure.auditlogs.properties.target_resources.0.modified_properties.0.display_name": [
-            "azure.auditlogs.properties.target_resources.0.modified_properties.1.display_name",
-            "azure.auditlogs.properties.target_resources.0.modified_properties.2.display_name",
-          ],
-          "azure.auditlogs.properties.target_resources.0.modified_properties.0.new_value": [
-            "azure.auditlogs.properties.target_resources.0.modified_properties.1.new_value",
-            "azure.auditlogs.properties.target_resources.0.modified_properties.2.new_value",
-          ],
+          "*": {
+            "event_data.Data": [
+              "winlog.event_data.param2",
+              "winlog.event_data.param3",
+              "winlog.event_data.param4",
+              "winlog.event_data.param5",
+              "winlog.event_data.param6",
+              "winlog.event_data.param7",
+              "winlog.event_data.param8",
+            ],
+          },
+          linux_auditd: { "event_data.type": ["auditd.log.record_type"] },
+          azure_auditlogs: {
+            "event_data.TargetResources": [
+              "azure.auditlogs.properties.target_resources.0.display_name",
+              "azure.auditlogs.properties.target_resources.0.user_principal_name",
+              "azure.auditlogs.properties.target_resources.0.modified_properties.0.new_value",
+              "azure.auditlogs.properties.target_resources.0.modified_properties.1.new_value",
+              "azure.auditlogs.properties.target_resources.0.modified_properties.2.new_value",
+              "azure.auditlogs.properties.target_resources.1.id",
+              "azure.auditlogs.properties.target_resources.1.display_name",
+              "azure.auditlogs.properties.target_resources.2.id",
+              "azure.auditlogs.properties.target_resources.2.display_name",
+            ],
+            "event_data.TargetResources.ModifiedProperties.DisplayName": [
+              "azure.auditlogs.properties.target_resources.0.modified_properties.1.display_name",
+              "azure.auditlogs.properties.target_resources.0.modified_properties.2.display_name",
+            ],
+            "event_data.TargetResources.modifiedProperties.displayName": [
+              "azure.auditlogs.properties.target_resources.0.modified_properties.1.display_name",
+              "azure.auditlogs.properties.target_resources.0.modified_properties.2.display_name",
+            ],
+            "event_data.TargetResources.ModifiedProperties.NewValue": [
+              "azure.auditlogs.properties.target_resources.0.modified_properties.1.new_value",
+              "azure.auditlogs.properties.target_resources.0.modified_properties.2.new_value",
+            ],
+            "event_data.TargetResources.modifiedProperties.newValue": [
+              "azure.auditlogs.properties.target_resources.0.modified_properties.1.new_value",
+              "azure.auditlogs.properties.target_resources.0.modified_properties.2.new_value",
+            ],
+          },
         },
         userData: [
           "applocker",
@@ -106,6 +120,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.process-*"],
                 category: "process",
+                keywords: [
+                  "process.command_line",
+                  "process.executable",
+                  "process.parent.command_line",
+                  "process.parent.executable",
+                  "process.working_directory",
+                ],
                 select: { "host.os.type": "windows", "event.action": "start" },
               },
               cite: "DEFEND, process/windows/windows_process_create.md",
@@ -151,6 +172,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "windows",
                 index: ["logs-windows.sysmon_operational-*"],
                 category: "process",
+                keywords: [
+                  "process.command_line",
+                  "process.executable",
+                  "process.parent.command_line",
+                  "process.parent.executable",
+                  "process.working_directory",
+                ],
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "1" },
               },
               cite: "SYSMON, categorization table",
@@ -200,6 +228,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "system",
                 index: ["logs-system.security-*"],
                 category: "process",
+                keywords: ["process.command_line", "process.executable", "process.parent.executable"],
                 select: { "event.provider": "Microsoft-Windows-Security-Auditing", "event.code": "4688" },
               },
               cite: "SECURITY",
@@ -856,6 +885,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.OperationNameValue": { name: "azure.activitylogs.operation_name", source: "packages/azure, activitylogs" },
             "event_data.CategoryValue": {
               name: "azure.activitylogs.event_category",
+              fidelity: "approximate",
+              reason: "Elastic writes Administrative or Policy where an event has no category.",
               source: "packages/azure, activitylogs: properties.eventCategory, Administrative where it is missing",
             },
             "event_data.category": { name: "azure.activitylogs.category", source: "packages/azure, activitylogs, fields" },
@@ -864,11 +895,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.ResourceId": { name: "azure.resource.id", source: "packages/azure, azure-shared-pipeline" },
             "event_data.resourceId": { name: "azure.resource.id", source: "packages/azure, azure-shared-pipeline" },
             "event_data.ResourceProviderValue": {
-              name: "azure.resource.provider",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic takes the provider and its type from the resource id.",
-              source: "packages/azure, azure-shared-pipeline",
+              unavailable: "Elastic has the provider together with the kind of the resource.",
+              nearest: "azure.resource.provider",
             },
             "event_data.callerIpAddress": { name: "source.ip", type: "ip", source: "packages/azure, activitylogs" },
           },
@@ -879,6 +907,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 stream: "azure-activity",
                 package: "azure",
                 index: ["logs-azure.activitylogs-*"],
+                keywords: ["azure.activitylogs.operation_name"],
                 select: { "event.dataset": "azure.activitylogs" },
               },
               cite: "https://github.com/elastic/integrations/tree/main/packages/azure/data_stream/activitylogs, ingest_pipeline/default.yml",
@@ -2010,6 +2039,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "apache",
                 index: ["logs-apache.access-*"],
                 category: "web",
+                keywords: ["url.original", "http.request.referrer", "user_agent.original"],
                 select: { "event.dataset": "apache.access" },
               },
               cite: "https://github.com/elastic/integrations/tree/main/packages/apache/data_stream/access, ingest_pipeline/default.yml",
@@ -2021,6 +2051,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "nginx",
                 index: ["logs-nginx.access-*"],
                 category: "web",
+                keywords: ["url.original", "http.request.referrer", "user_agent.original"],
                 select: { "event.dataset": "nginx.access" },
               },
               cite: "https://github.com/elastic/integrations/tree/main/packages/nginx/data_stream/access, ingest_pipeline/default.yml",
@@ -2031,7 +2062,6 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "source.ip": { name: "source.ip", type: "ip", source: "ECS" },
             "destination.ip": { name: "destination.ip", type: "ip", source: "ECS" },
-            "url.full": { name: "url.original", source: "uri_parts processor, keep_original" },
             "url.path": { name: "url.original", rewrite: "url-path", source: "uri_parts processor, keep_original" },
             "url.query": { name: "url.original", rewrite: "url-query", source: "uri_parts processor, keep_original" },
             "url.extension": { name: "url.extension", optional: true, source: "uri_parts processor" },
@@ -2052,6 +2082,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
               cite: "https://github.com/elastic/integrations/tree/main/packages/zscaler_zia/data_stream/web, ingest_pipeline/default.yml",
               fields: {
+                "url.full": {
+                  name: "url.original",
+                  rewrite: "scheme",
+                  source: "packages/zscaler_zia, script \"Build URI for parsing\"",
+                },
                 "source.port": { name: "source.port", type: "number", optional: true, source: "packages/zscaler_zia" },
                 "user.account": { name: "user.name", optional: true, source: "packages/zscaler_zia" },
                 "user.name": { name: "user.name", optional: true, source: "packages/zscaler_zia" },
@@ -2074,6 +2109,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
               cite: "https://github.com/elastic/integrations/tree/main/packages/squid/data_stream/log, ingest_pipeline/default.yml",
               fields: {
+                "url.full": { name: "url.original", source: "uri_parts processor, keep_original" },
                 "source.port": { unavailable: "The log of Squid does not have the port of the client.", absent: true },
                 "user.account": { name: "source.user.name", optional: true, source: "packages/squid" },
                 "user.name": { name: "source.user.name", optional: true, source: "packages/squid" },
@@ -2164,7 +2200,6 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "logs-juniper_srx.log-*",
                   "logs-sophos.xg-*",
                 ],
-                category: "network",
                 select: {
                   "event.dataset": [
                     "cisco_asa.log",
@@ -2473,9 +2508,6 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               cite: "https://github.com/elastic/integrations/tree/main/packages/opencanary/data_stream/events, ingest_pipeline/default.yml",
             },
           ],
-        },
-        rpc_firewall: {
-          unavailable: "RPC Firewall writes its data without names into the Windows event log, where Elastic numbers them, and no integration names them.",
         },
         qualys: { unavailable: "The integration Qualys VMDR has a document for each finding of a host, and no list of findings." },
         linux_process_creation: {
@@ -2893,6 +2925,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 stream: "auditd",
                 package: "auditd",
                 index: ["logs-auditd.log-*"],
+                keywords: ["process.args", "process.executable", "process.name", "auditd.log.name", "auditd.log.proctitle"],
                 select: { "event.dataset": "auditd.log" },
               },
               cite: "https://github.com/elastic/integrations/tree/main/packages/auditd/data_stream/log, ingest_pipeline/default.yml",
@@ -2900,82 +2933,82 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         linux: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         linux_auth: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         linux_syslog: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         linux_sshd: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         linux_sudo: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         linux_cron: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         linux_clamav: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         linux_guacamole: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         linux_vsftpd: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         linux_modsecurity: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         apache: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         nginx: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         jvm: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         spring: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         django: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         python: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         nodejs: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         ruby_on_rails: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         velocity: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         sql: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         cisco_aaa: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         cisco_bgp: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         cisco_ldp: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         cisco_syslog: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         huawei_bgp: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         juniper_bgp: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. Write a Kibana rule of type query for it.",
+          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
         },
         application: {
           fields: {
@@ -3090,6 +3123,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               unavailable: "For some event ids the pipeline moves it to related.ip. The vocabulary winlog has it as it is.",
               nearest: "related.ip",
             },
+            "event_data.UserAccountControl": {
+              unavailable: "The pipeline splits it into a list. The vocabulary winlog has it as it is.",
+              nearest: "winlog.event_data.UserAccountControl",
+            },
             "event_data.PrivilegeList": {
               unavailable: "For some event ids the pipeline splits it into a list. The vocabulary winlog has it as it is.",
               nearest: "winlog.event_data.PrivilegeList",
@@ -3201,6 +3238,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 stream: "windows-custom",
                 package: "winlog",
                 index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
+                keywords: ["winlog.event_data.Threat_Name", "winlog.event_data.Path"],
                 select: { "winlog.channel": "Microsoft-Windows-Windows Defender/Operational", "event.code": ["1116", "1117"] },
               },
               cite: "WINLOG; https://learn.microsoft.com/en-us/defender-endpoint/troubleshoot-microsoft-defender-antivirus, events 1116 and 1117",
@@ -3212,6 +3250,35 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         ps_classic_provider_start: {
           unavailable: "The PowerShell pipeline parses the details of event 600 into many fields and removes them. The vocabulary winlog has them as they are.",
+        },
+        rpc_firewall: {
+          fields: {
+            "event_data.EventLog": { name: "winlog.channel", source: "RPCFW" },
+            "event_data.EventID": { name: "event.code", source: "RPCFW" },
+            "event_data.Function": { name: "winlog.event_data.param1", optional: true, source: "RPCFW" },
+            "event_data.ProcessID": { name: "winlog.event_data.param2", optional: true, source: "RPCFW" },
+            "event_data.ImagePath": { name: "winlog.event_data.param3", optional: true, source: "RPCFW" },
+            "event_data.Protocol": { name: "winlog.event_data.param4", optional: true, source: "RPCFW" },
+            "event_data.Endpoint": { name: "winlog.event_data.param5", optional: true, source: "RPCFW" },
+            "event_data.ClientNetworkAddress": { name: "winlog.event_data.param6", optional: true, source: "RPCFW" },
+            "event_data.InterfaceUuid": { name: "winlog.event_data.param7", optional: true, source: "RPCFW" },
+            "event_data.OpNum": { name: "winlog.event_data.param8", optional: true, source: "RPCFW" },
+            "event_data.SecurityContextName": { name: "winlog.event_data.param9", optional: true, source: "RPCFW" },
+            "event_data.AuthenticationLevel": { name: "winlog.event_data.param10", optional: true, source: "RPCFW" },
+            "event_data.AuthenticationType": { name: "winlog.event_data.param11", optional: true, source: "RPCFW" },
+          },
+          variants: [
+            {
+              name: "Custom Windows event logs",
+              source: {
+                stream: "windows-custom",
+                package: "winlog",
+                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
+                select: { "winlog.channel": "RPCFW" },
+              },
+              cite: "RPCFW; WINLOG; the channel is one that the team adds",
+            },
+          ],
         },
         iis_configuration: {
           fields: {
@@ -4505,6 +4572,1766 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
       },
     },
+    wildcard: {
+      vocabulary: "wildcard",
+      title: "Log lines, and long texts of Windows events, in fields of type wildcard",
+      description: "For teams that give long texts a field of type wildcard, which EQL searches without a limit of length: script blocks and the like of Windows events that are otherwise as in the vocabulary winlog, and a field message.wildcard beside the analysed message of every log. The mappings go into the @custom component template of each data stream, or into the index template of a Beat; no integration brings them.",
+      sources: [
+        "WILDCARD: https://www.elastic.co/docs/reference/elasticsearch/mapping-reference/keyword#wildcard-field-type",
+        "CUSTOM: https://www.elastic.co/docs/reference/fleet/data-streams-pipeline-tutorial and data-streams#data-streams-index-templates-edit (@custom component templates)",
+        "WINLOGBEAT: https://github.com/elastic/beats/tree/main/winlogbeat, eventlog/eventlog.go and sys/winevent (event.go, maputil.go)",
+        "WINLOG: https://github.com/elastic/integrations/tree/main/packages/winlog, fields/winlog.yml",
+      ],
+      settings: {
+        mapped: {
+          winlog: [
+            "event.code",
+            "event.provider",
+            "host.name",
+            "log.level",
+            "message.wildcard",
+            "winlog.channel",
+            "winlog.provider_name",
+          ],
+          lines: ["host.name", "host.os.type", "message.wildcard"],
+        },
+        needs: {
+          "message.wildcard": "a field message.wildcard of type wildcard beside the message.",
+          "winlog.event_data.CallTrace": "the field winlog.event_data.CallTrace to be of type wildcard.",
+          "winlog.event_data.ContextInfo": "the field winlog.event_data.ContextInfo to be of type wildcard.",
+          "winlog.event_data.Payload": "the field winlog.event_data.Payload to be of type wildcard.",
+          "winlog.event_data.ScriptBlockText": "the field winlog.event_data.ScriptBlockText to be of type wildcard.",
+          "winlog.event_data.param3": "the fields winlog.event_data.param1, param2 and param3 to be of type wildcard.",
+        },
+        alternatives: {
+          "*": {
+            "event_data.Data": [
+              "winlog.event_data.param2",
+              "winlog.event_data.param3",
+              "winlog.event_data.param4",
+              "winlog.event_data.param5",
+              "winlog.event_data.param6",
+              "winlog.event_data.param7",
+              "winlog.event_data.param8",
+            ],
+            "powershell.pipeline_data": ["winlog.event_data.param2", "winlog.event_data.param3"],
+            "powershell.details": ["winlog.event_data.param2", "winlog.event_data.param3"],
+          },
+        },
+        userData: [
+          "applocker",
+          "capi2",
+          "driver_framework",
+          "printservice_admin",
+          "printservice_operational",
+          "smbclient_connectivity",
+          "smbclient_security",
+          "smbserver_connectivity",
+          "terminalservices_localsessionmanager",
+          "wmi",
+        ],
+        filled: ["host.name"],
+      },
+      fields: {
+        "host.name": { name: "host.name", source: "ECS; WINLOGBEAT: the computer of the event" },
+        "event.code": { name: "event.code", source: "WINLOGBEAT" },
+        "event.provider": { name: "winlog.provider_name", source: "WINLOG" },
+        "event.channel": { name: "winlog.channel", source: "WINLOG" },
+        "event.level": {
+          name: "log.level",
+          rewrite: "level",
+          source: "WINLOGBEAT: winlog.level becomes log.level, the English name in lower case",
+        },
+      },
+      events: {
+        ps_script: {
+          fields: {
+            "user.account": { unavailable: "Event 4104 names its user by a security identifier only." },
+            "user.name": { unavailable: "Event 4104 names its user by a security identifier only." },
+            "powershell.script_block_text": { name: "winlog.event_data.ScriptBlockText", source: "Event data of PowerShell 4104; WILDCARD" },
+            "powershell.script_block_id": { name: "winlog.event_data.ScriptBlockId", optional: true, source: "Event data of PowerShell 4104" },
+            "powershell.script_path": { name: "winlog.event_data.Path", source: "WINLOG; event data of PowerShell 4104" },
+          },
+          variants: [
+            {
+              name: "PowerShell",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                select: {
+                  "winlog.channel": ["Microsoft-Windows-PowerShell/Operational", "PowerShellCore/Operational"],
+                  "event.code": "4104",
+                },
+              },
+              cite: "WINLOGBEAT; event 4104",
+            },
+          ],
+        },
+        ps_module: {
+          fields: {
+            "user.account": {
+              unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
+              nearest: "winlog.event_data.ContextInfo",
+            },
+            "user.name": {
+              unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
+              nearest: "winlog.event_data.ContextInfo",
+            },
+            "powershell.payload": { name: "winlog.event_data.Payload", source: "Event data of PowerShell 4103; WILDCARD" },
+            "powershell.context": { name: "winlog.event_data.ContextInfo", source: "Event data of PowerShell 4103; WILDCARD" },
+          },
+          variants: [
+            {
+              name: "PowerShell",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                select: {
+                  "winlog.channel": ["Microsoft-Windows-PowerShell/Operational", "PowerShellCore/Operational"],
+                  "event.code": "4103",
+                },
+              },
+              cite: "WINLOGBEAT; event 4103",
+            },
+          ],
+        },
+        ps_classic_script: {
+          fields: {
+            "user.account": { unavailable: "The events of this channel name their user inside a text only." },
+            "user.name": { unavailable: "The events of this channel name their user inside a text only." },
+            "powershell.pipeline_data": {
+              name: "winlog.event_data.param1",
+              source: "WINLOGBEAT: AddPairs names the three unnamed texts param1 to param3; WILDCARD",
+            },
+          },
+          variants: [
+            {
+              name: "Windows PowerShell",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                select: { "winlog.channel": "Windows PowerShell", "event.code": "800" },
+              },
+              cite: "WINLOGBEAT; event 800",
+            },
+          ],
+        },
+        ps_classic_start: {
+          fields: {
+            "powershell.details": {
+              name: "winlog.event_data.param1",
+              source: "WINLOGBEAT: AddPairs names the three unnamed texts param1 to param3; WILDCARD",
+            },
+          },
+          variants: [
+            {
+              name: "Windows PowerShell",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                select: { "winlog.channel": "Windows PowerShell", "event.code": "400" },
+              },
+              cite: "WINLOGBEAT; event 400",
+            },
+          ],
+        },
+        ps_classic_provider_start: {
+          fields: {
+            "powershell.details": {
+              name: "winlog.event_data.param1",
+              source: "WINLOGBEAT: AddPairs names the three unnamed texts param1 to param3; WILDCARD",
+            },
+          },
+          variants: [
+            {
+              name: "Windows PowerShell",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                select: { "winlog.channel": "Windows PowerShell", "event.code": "600" },
+              },
+              cite: "WINLOGBEAT; event 600",
+            },
+          ],
+        },
+        process_access: {
+          fields: {
+            "process.executable": { name: "winlog.event_data.SourceImage", optional: true, source: "Sysmon 10" },
+            "process.pid": { name: "winlog.event_data.SourceProcessId", optional: true, source: "Sysmon 10" },
+            "process.command_line": { unavailable: "Sysmon 10 does not record command lines.", absent: true },
+            "user.account": { name: "winlog.event_data.SourceUser", optional: true, source: "Sysmon 10" },
+            "target.process.executable": { name: "winlog.event_data.TargetImage", optional: true, source: "Sysmon 10" },
+            "target.process.pid": { name: "winlog.event_data.TargetProcessId", optional: true, source: "Sysmon 10" },
+            "target.user.account": { name: "winlog.event_data.TargetUser", optional: true, source: "Sysmon 10" },
+            "process.entity_id": { name: "winlog.event_data.SourceProcessGUID", optional: true, source: "Sysmon 10" },
+            "target.process.entity_id": { name: "winlog.event_data.TargetProcessGUID", optional: true, source: "Sysmon 10" },
+            "process.granted_access": { name: "winlog.event_data.GrantedAccess", optional: true, source: "Sysmon 10" },
+            "process.call_trace": { name: "winlog.event_data.CallTrace", source: "Sysmon 10; WILDCARD" },
+          },
+          variants: [
+            {
+              name: "Sysmon",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                select: { "winlog.channel": "Microsoft-Windows-Sysmon/Operational", "event.code": "10" },
+              },
+              cite: "WINLOGBEAT; https://learn.microsoft.com/en-us/sysinternals/downloads/sysmon, event 10",
+            },
+          ],
+        },
+        linux: {
+          variants: [
+            {
+              name: "Log lines of Linux hosts",
+              source: {
+                stream: "lines",
+                index: ["logs-*", "filebeat-*"],
+                keywords: ["message.wildcard"],
+                select: { "host.os.type": "linux" },
+              },
+              cite: "Elastic Agent: host.os.type; WILDCARD",
+            },
+          ],
+        },
+        linux_auth: {
+          variants: [
+            {
+              name: "Log lines of Linux hosts",
+              source: {
+                stream: "lines",
+                index: ["logs-*", "filebeat-*"],
+                keywords: ["message.wildcard"],
+                select: { "host.os.type": "linux" },
+              },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
+              cite: "Elastic Agent: host.os.type; WILDCARD",
+            },
+          ],
+        },
+        linux_syslog: {
+          variants: [
+            {
+              name: "Log lines of Linux hosts",
+              source: {
+                stream: "lines",
+                index: ["logs-*", "filebeat-*"],
+                keywords: ["message.wildcard"],
+                select: { "host.os.type": "linux" },
+              },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
+              cite: "Elastic Agent: host.os.type; WILDCARD",
+            },
+          ],
+        },
+        linux_sshd: {
+          variants: [
+            {
+              name: "Log lines of Linux hosts",
+              source: {
+                stream: "lines",
+                index: ["logs-*", "filebeat-*"],
+                keywords: ["message.wildcard"],
+                select: { "host.os.type": "linux" },
+              },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
+              cite: "Elastic Agent: host.os.type; WILDCARD",
+            },
+          ],
+        },
+        linux_sudo: {
+          variants: [
+            {
+              name: "Log lines of Linux hosts",
+              source: {
+                stream: "lines",
+                index: ["logs-*", "filebeat-*"],
+                keywords: ["message.wildcard"],
+                select: { "host.os.type": "linux" },
+              },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
+              cite: "Elastic Agent: host.os.type; WILDCARD",
+            },
+          ],
+        },
+        linux_cron: {
+          variants: [
+            {
+              name: "Log lines of Linux hosts",
+              source: {
+                stream: "lines",
+                index: ["logs-*", "filebeat-*"],
+                keywords: ["message.wildcard"],
+                select: { "host.os.type": "linux" },
+              },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
+              cite: "Elastic Agent: host.os.type; WILDCARD",
+            },
+          ],
+        },
+        linux_clamav: {
+          variants: [
+            {
+              name: "Log lines of Linux hosts",
+              source: {
+                stream: "lines",
+                index: ["logs-*", "filebeat-*"],
+                keywords: ["message.wildcard"],
+                select: { "host.os.type": "linux" },
+              },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
+              cite: "Elastic Agent: host.os.type; WILDCARD",
+            },
+          ],
+        },
+        linux_guacamole: {
+          variants: [
+            {
+              name: "Log lines of Linux hosts",
+              source: {
+                stream: "lines",
+                index: ["logs-*", "filebeat-*"],
+                keywords: ["message.wildcard"],
+                select: { "host.os.type": "linux" },
+              },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
+              cite: "Elastic Agent: host.os.type; WILDCARD",
+            },
+          ],
+        },
+        linux_vsftpd: {
+          variants: [
+            {
+              name: "Log lines of Linux hosts",
+              source: {
+                stream: "lines",
+                index: ["logs-*", "filebeat-*"],
+                keywords: ["message.wildcard"],
+                select: { "host.os.type": "linux" },
+              },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
+              cite: "Elastic Agent: host.os.type; WILDCARD",
+            },
+          ],
+        },
+        linux_modsecurity: {
+          variants: [
+            {
+              name: "Log lines of Linux hosts",
+              source: {
+                stream: "lines",
+                index: ["logs-*", "filebeat-*"],
+                keywords: ["message.wildcard"],
+                select: { "host.os.type": "linux" },
+              },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
+              cite: "Elastic Agent: host.os.type; WILDCARD",
+            },
+          ],
+        },
+        apache: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        nginx: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        jvm: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        spring: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        django: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        python: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        nodejs: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        ruby_on_rails: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        velocity: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        sql: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        cisco_aaa: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        cisco_bgp: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        cisco_ldp: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        cisco_syslog: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        huawei_bgp: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        juniper_bgp: {
+          variants: [
+            {
+              name: "Log lines",
+              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+              fidelity: "approximate",
+              reason: "the query looks at the lines of every log, whatever program wrote them.",
+              cite: "WILDCARD",
+            },
+          ],
+        },
+        iis_configuration: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-IIS-Configuration/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        application: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Application" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        security: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Security" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        system: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "System" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        sysmon: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-Sysmon/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        powershell: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": ["Microsoft-Windows-PowerShell/Operational", "PowerShellCore/Operational"] },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        powershell_classic: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Windows PowerShell" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        windefend: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-Windows Defender/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        taskscheduler: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        wmi: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        codeintegrity_operational: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        applocker: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: {
+                  "winlog.channel": [
+                    "Microsoft-Windows-AppLocker/EXE and DLL",
+                    "Microsoft-Windows-AppLocker/MSI and Script",
+                    "Microsoft-Windows-AppLocker/Packaged app-Deployment",
+                    "Microsoft-Windows-AppLocker/Packaged app-Execution",
+                  ],
+                },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        appmodel_runtime: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-AppModel-Runtime/Admin" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        appxdeployment_server: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-AppXDeploymentServer/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        appxpackaging_om: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-AppxPackaging/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        bits_client: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-Bits-Client/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        capi2: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-CAPI2/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        certificateservicesclient_lifecycle_system: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        diagnosis_scripted: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-Diagnosis-Scripted/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        dhcp: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-DHCP-Server/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        dns_client: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-DNS Client Events/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        dns_server: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "DNS Server" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        dns_server_analytic: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-DNS-Server/Analytical" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        dns_server_audit: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-DNS-Server/Audit" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        driver_framework: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-DriverFrameworks-UserMode/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        firewall_as: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        hyper_v_worker: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-Hyper-V-Worker" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        kernel_event_tracing: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-Kernel-EventTracing" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        kernel_shimengine: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: {
+                  "winlog.channel": ["Microsoft-Windows-Kernel-ShimEngine/Operational", "Microsoft-Windows-Kernel-ShimEngine/Diagnostic"],
+                },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        ldap: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-LDAP-Client/Debug" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        lsa_server: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-LSA/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        microsoft_servicebus_client: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-ServiceBus-Client" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        msexchange_management: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "MSExchange Management" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        ntfs: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-Ntfs/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        ntlm: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-NTLM/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        openssh: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "OpenSSH/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        printservice_admin: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-PrintService/Admin" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        printservice_operational: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-PrintService/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        security_mitigations: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: {
+                  "winlog.channel": [
+                    "Microsoft-Windows-Security-Mitigations/Kernel Mode",
+                    "Microsoft-Windows-Security-Mitigations/User Mode",
+                  ],
+                },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        sense: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-SENSE/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        shell_core: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-Shell-Core/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        smbclient_connectivity: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-SmbClient/Connectivity" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        smbclient_security: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-SmbClient/Security" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        smbserver_connectivity: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-SMBServer/Connectivity" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        terminalservices_localsessionmanager: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+        vhdmp: {
+          fields: {
+            "event_data.Data": {
+              name: "winlog.event_data.param1",
+              optional: true,
+              fidelity: "approximate",
+              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+              source: "WINLOGBEAT: AddPairs",
+            },
+            "event_data.Message": { name: "message.wildcard", source: "WINLOGBEAT: winlog.message becomes message; WILDCARD" },
+          },
+          eventData: { name: "winlog.event_data.{name}", optional: true, source: "WINLOG: keyword, mapped when first seen" },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: { "winlog.channel": "Microsoft-Windows-VHDMP/Operational" },
+              },
+              cite: "WINLOGBEAT; WINLOG",
+            },
+          ],
+        },
+      },
+    },
     winlog: {
       vocabulary: "winlog",
       title: "Windows event logs as Winlogbeat or the integration Custom Windows Event Logs keeps them",
@@ -4513,20 +6340,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         "WINLOGBEAT: https://github.com/elastic/beats/tree/main/winlogbeat, eventlog/eventlog.go and sys/winevent (event.go, maputil.go)",
         "FIELDS: https://www.elastic.co/docs/reference/beats/winlogbeat/exported-fields-winlog",
         "WINLOG: https://github.com/elastic/integrations/tree/main/packages/winlog, fields/winlog.yml",
+        "RPCFW: https://github.com/zeronetworks/rpcfirewall, rpcMessages/rpcMessages.cpp, rpcFunctionCalledEvent",
         "SYSMON: https://learn.microsoft.com/en-us/sysinternals/downloads/sysmon",
       ],
       settings: {
         mapped: { winlog: ["event.code", "event.provider", "host.name", "log.level", "winlog.channel", "winlog.provider_name"] },
         alternatives: {
-          "winlog.event_data.param1": [
-            "winlog.event_data.param2",
-            "winlog.event_data.param3",
-            "winlog.event_data.param4",
-            "winlog.event_data.param5",
-            "winlog.event_data.param6",
-            "winlog.event_data.param7",
-            "winlog.event_data.param8",
-          ],
+          "*": {
+            "event_data.Data": [
+              "winlog.event_data.param2",
+              "winlog.event_data.param3",
+              "winlog.event_data.param4",
+              "winlog.event_data.param5",
+              "winlog.event_data.param6",
+              "winlog.event_data.param7",
+              "winlog.event_data.param8",
+            ],
+            "powershell.pipeline_data": ["winlog.event_data.param2", "winlog.event_data.param3"],
+            "powershell.details": ["winlog.event_data.param2", "winlog.event_data.param3"],
+          },
         },
         userData: [
           "applocker",
@@ -4771,6 +6603,35 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "winlog.channel": "Microsoft-Windows-Windows Defender/Operational", "event.code": ["1116", "1117"] },
               },
               cite: "https://learn.microsoft.com/en-us/defender-endpoint/troubleshoot-microsoft-defender-antivirus, events 1116 and 1117",
+            },
+          ],
+        },
+        rpc_firewall: {
+          fields: {
+            "event_data.EventLog": { name: "winlog.channel", source: "RPCFW" },
+            "event_data.EventID": { name: "event.code", source: "RPCFW" },
+            "event_data.Function": { name: "winlog.event_data.param1", optional: true, source: "RPCFW" },
+            "event_data.ProcessID": { name: "winlog.event_data.param2", optional: true, source: "RPCFW" },
+            "event_data.ImagePath": { name: "winlog.event_data.param3", optional: true, source: "RPCFW" },
+            "event_data.Protocol": { name: "winlog.event_data.param4", optional: true, source: "RPCFW" },
+            "event_data.Endpoint": { name: "winlog.event_data.param5", optional: true, source: "RPCFW" },
+            "event_data.ClientNetworkAddress": { name: "winlog.event_data.param6", optional: true, source: "RPCFW" },
+            "event_data.InterfaceUuid": { name: "winlog.event_data.param7", optional: true, source: "RPCFW" },
+            "event_data.OpNum": { name: "winlog.event_data.param8", optional: true, source: "RPCFW" },
+            "event_data.SecurityContextName": { name: "winlog.event_data.param9", optional: true, source: "RPCFW" },
+            "event_data.AuthenticationLevel": { name: "winlog.event_data.param10", optional: true, source: "RPCFW" },
+            "event_data.AuthenticationType": { name: "winlog.event_data.param11", optional: true, source: "RPCFW" },
+          },
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                select: { "winlog.channel": "RPCFW" },
+              },
+              cite: "RPCFW; WINLOGBEAT",
             },
           ],
         },

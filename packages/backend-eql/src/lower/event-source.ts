@@ -10,19 +10,22 @@ export interface EventSource {
   readonly index: readonly string[];
   /** The value of event.category; undefined when the events have none, or any. */
   readonly category: string | undefined;
+  /** Fields in which a text is looked for that a rule looks for in the whole event. */
+  readonly keywords: readonly string[];
   /** Field to the values of which one suffices, compared exactly. */
   readonly select: readonly (readonly [field: string, values: readonly string[]])[];
 }
 
 /** Reads the `source` of a variant; what is absent is empty. */
 export function eventSource(variant: Pick<VariantRow, "name" | "source">): EventSource {
-  const { stream, package: fleet, index, category, select } = variant.source;
+  const { stream, package: fleet, index, category, keywords, select } = variant.source;
   const rows = typeof select === "object" && select !== null ? Object.entries(select as Readonly<Record<string, unknown>>) : [];
   return {
     stream: typeof stream === "string" ? stream : (variant.name ?? ""),
     package: typeof fleet === "string" ? fleet : "",
     index: texts(index),
     category: typeof category === "string" && category !== "any" ? category : undefined,
+    keywords: texts(keywords),
     select: rows.map(([field, values]) => [field, texts(values)] as const),
   };
 }

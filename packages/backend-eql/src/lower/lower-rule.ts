@@ -1,6 +1,6 @@
 import { type DiagnosticSink, type MappedRule, reporter, type Unit, type Vocabulary } from "@isorule/core";
 import { type EqlCode, eqlDiagnostics } from "../diagnostics/eql-diagnostics.js";
-import type { EqlExpression, EqlQuery } from "../query/query.js";
+import { type EqlExpression, type EqlQuery, fieldsOfLeaf } from "../query/query.js";
 import { type LoweredPlace, lowerSignal } from "./lower-signal.js";
 import { eventQuery, lowerUnit } from "./lower-unit.js";
 import type { Remark } from "./place.js";
@@ -83,9 +83,22 @@ function sayUnit(unit: Unit, mapped: MappedRule, report: (remark: Remark) => voi
     report({ code: "eql/place-left-out", args: { place, reason: messageOf(reason, unit) }, span: reason.span });
   }
   for (const note of [...signals.flatMap((signal) => signal.notes), ...notes]) report(note);
+  for (const needs of neededMappings(queries, mapped.vocabulary)) report({ code: "eql/needs-setup", args: { needs }, span: unit.detection.span });
   const count = Math.max(0, ...queries.map(clausesOf));
   if (count > mostClauses) report({ code: "eql/many-clauses", args: { count, limit: mostClauses }, span: unit.detection.span });
   return unit.detection.kind === "event" ? { queries, event: { unit: unit.name, places: signals.flatMap(({ places }) => places) } } : { queries };
+}
+
+/** What a team must have mapped itself: the texts of the vocabulary's `settings.needs` for the fields of the queries. */
+function neededMappings(queries: readonly EqlQuery[], vocabulary: Vocabulary): readonly string[] {
+  const needs = (vocabulary.settings?.["needs"] ?? {}) as Readonly<Record<string, string>>;
+  const names = new Set(queries.flatMap(conditionsOf).flatMap(fieldNames));
+  return Object.entries(needs).flatMap(([name, text]) => (names.has(name) ? [text] : []));
+}
+
+function fieldNames(expression: EqlExpression): readonly string[] {
+  if (expression.kind === "leaf") return fieldsOfLeaf(expression.leaf).map(({ name }) => name);
+  return expression.kind === "not" ? fieldNames(expression.operand) : expression.operands.flatMap(fieldNames);
 }
 
 function depthFault(query: EqlQuery): Remark | undefined {

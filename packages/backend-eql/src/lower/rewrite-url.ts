@@ -1,4 +1,4 @@
-import { anyOf, type Column, type Comparison, escapeRegex, type Exists } from "@isorule/core";
+import { anyOf, type Column, type Comparison, escapeRegex, type Exists, parseLike } from "@isorule/core";
 import type { EqlExpression } from "../query/query.js";
 import { compareColumn } from "./compare-column.js";
 import type { Place } from "./place.js";
@@ -25,6 +25,12 @@ export function existsInAddress(node: Exists, column: Column, place: Place): Eql
   return compareColumn({ kind: "comparison", field: node.field, operator: "regex", values: [pattern], caseSensitive: true, dotAll: true }, column, place);
 }
 
+/** An address before which the pipeline puts its scheme: what looks at its beginning sees that, too. */
+export function rewriteScheme(node: Comparison, column: Column, place: Place): undefined {
+  const isInside = (node.operator === "contains" || node.operator === "endsWith") && node.values.every((value) => !String(value).includes("://"));
+  if (!isInside) place.notes.push({ code: "eql/value-nearly", args: { field: node.field, column: column.name, reason: "Elastic puts the scheme before the address" }, span: node.span });
+}
+
 const authority = "^(?:[^:/?#]+://[^/?#]*)?";
 const upToQuery = "^[^?]*\\?";
 
@@ -32,7 +38,7 @@ const upToQuery = "^[^?]*\\?";
 function patternsOf(operator: Comparison["operator"], value: string, isPath: boolean): readonly string[] | undefined {
   const text = escapeRegex(value);
   if (!isPath) {
-    const body = { equals: `${text}$`, startsWith: text, endsWith: `.*${text}$`, contains: `.*${text}` }[operator as "equals"];
+    const body = queryBodies[operator]?.(text, value);
     return body === undefined ? undefined : [upToQuery + body];
   }
   const isRooted = value.startsWith("/");
@@ -50,3 +56,14 @@ function patternsOf(operator: Comparison["operator"], value: string, isPath: boo
       return undefined;
   }
 }
+
+/** What follows the question mark. */
+const queryBodies: Readonly<Partial<Record<Comparison["operator"], (text: string, value: string) => string | undefined>>> = {
+  equals: (text) => `${text}$`,
+  startsWith: (text) => text,
+  endsWith: (text) => `.*${text}$`,
+  contains: (text) => `.*${text}`,
+  like: (_text, value) => `${parseLike(value).map((part) => (part.kind === "text" ? escapeRegex(part.text) : part.kind === "one" ? "." : ".*")).join("")}$`,
+  // A beginning in the middle of the address has no counterpart.
+  regex: (_text, value) => (/\^|\\[AZbBG]|\(\?/.test(value.replace(/\[\^/g, "[").replaceAll("(?:", "(")) ? undefined : `.*(?:${value})`),
+};

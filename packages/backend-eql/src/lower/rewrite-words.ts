@@ -36,7 +36,7 @@ export function rewriteWord(node: Comparison, column: Column, place: Place): Eql
   const found = node.values.map((value) => (node.operator === "equals" ? words[String(value).toLowerCase()] : undefined));
   if (found.includes(undefined)) return refuse(node, column, place);
   if (column.rewrite === "level" && found.includes("information")) {
-    place.notes.push({ code: "eql/value-nearly", args: { field: node.field, column: column.name, reason: "levels 0 and 4 have the same name" }, span: node.span });
+    place.notes.push({ code: "eql/value-nearly", args: { field: node.field, column: column.name, reason: "levels 0 and 4 have one name" }, span: node.span });
   }
   return compareColumn({ ...node, values: found as readonly string[], caseSensitive: true }, { ...column, type: "text" }, place);
 }

@@ -6,7 +6,7 @@ import type { Place } from "./place.js";
 import { rewriteAddress } from "./rewrite-address.js";
 import { existsInHashes, rewriteHash } from "./rewrite-hash.js";
 import { rewriteRegistryData } from "./rewrite-registry-data.js";
-import { existsInAddress, rewriteAddressPart } from "./rewrite-url.js";
+import { existsInAddress, rewriteAddressPart, rewriteScheme } from "./rewrite-url.js";
 import { existsInEntry, rewriteEntry, rewriteLowerCase, rewriteOperation, rewriteServiceName, rewriteWord } from "./rewrite-words.js";
 import { existsLeaf } from "./text-leaves.js";
 
@@ -31,6 +31,7 @@ const rewrites: Readonly<Record<string, Rewrite>> = {
   level: rewriteWord,
   logtype: rewriteWord,
   address: rewriteAddress,
+  scheme: rewriteScheme,
   "service-name": rewriteServiceName,
   operation: rewriteOperation,
   entry: rewriteEntry,
