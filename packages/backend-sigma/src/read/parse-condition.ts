@@ -1,4 +1,5 @@
 import type { Expression } from "@isorule/core";
+import { visibleName } from "./read-context.js";
 
 /** A leaf of a condition, with its place in the text: the name of a search, or a quantifier over names. */
 export type ConditionLeaf = { readonly from: number; readonly to: number } & (
@@ -47,7 +48,10 @@ class FaultSignal {
  * @example parseCondition("selection and not 1 of filter_*")
  */
 export function parseCondition(text: string): ConditionResult {
-  const tokens = [...text.matchAll(/[()]|[^\s()]+/g)].map(({ 0: token, index }) => ({ text: token, word: token.toLowerCase(), from: index, to: index + token.length }));
+  const tokens = [...text.matchAll(/[()]|[^\s()]+/g)].flatMap(({ 0: token, index }) => {
+    const visible = visibleName(token);
+    return visible === "" ? [] : [{ text: visible, word: visible.toLowerCase(), from: index, to: index + token.length }];
+  });
   const cursor: Cursor = { tokens, length: text.length, at: 0 };
   try {
     const bar = text.search(/\|\s*(?:count|min|max|avg|sum|near)\b|(?<!\S)\|/i);

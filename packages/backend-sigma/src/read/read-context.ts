@@ -60,6 +60,11 @@ export function spanInside(source: ScalarSource, from: number, to: number): Span
   return same ? [start + from, start + to] : source.span;
 }
 
+/** A name without characters that nobody sees, which come from copying: zero width spaces and joiners, blanks at the ends. */
+export function visibleName(name: string): string {
+  return name.replace(/[\u200b-\u200d\u2060\ufeff]/g, "").trim();
+}
+
 /** What a reference names: ids are compared without case, names with it. */
 export function referenceName(reference: string): string {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(reference) ? reference.toLowerCase() : reference;

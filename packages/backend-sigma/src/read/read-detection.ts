@@ -1,7 +1,7 @@
 import { didYouMean, type Entry, type Expression, type MapSource, type Predicate, type ScalarSource, type Source, type Span } from "@isorule/core";
 import { parseModifiers, type Modifiers } from "./modifiers.js";
 import { type ConditionFault, type ConditionLeaf, fitsPattern, parseCondition } from "./parse-condition.js";
-import { describeSource, itemsOf, shorten, spanInside } from "./read-context.js";
+import { describeSource, itemsOf, shorten, spanInside, visibleName } from "./read-context.js";
 import { type DetectionContext, type ItemContext, readItem } from "./read-item.js";
 import { readKeywords } from "./read-keywords.js";
 
@@ -42,15 +42,27 @@ export function readDetection(context: DetectionContext, detection: MapSource): 
   const searches = detection.entries.filter(({ key }) => key !== "condition" && key !== "timeframe");
   const conditions = readConditions(context, detection);
   if (conditions === undefined) return undefined;
-  const resolving: Resolving = { context, entries: new Map(searches.map((entry) => [entry.key, entry])), read: new Map(), fitting: new Map(), size: 0, spent: 0, tooLarge: false };
+  const resolving: Resolving = { context, entries: searchesByName(context, searches), read: new Map(), fitting: new Map(), size: 0, spent: 0, tooLarge: false };
   const predicates = conditions.map(({ source, condition }) => resolve(resolving, condition, source, false));
   if (resolving.tooLarge) context.report("sigma/too-many-values", { what: "The detection", most: mostValues }, { span: detection.span });
   if (!predicates.every((predicate) => predicate !== undefined) || resolving.tooLarge) return undefined;
-  for (const { key, keySpan } of searches) if (!resolving.read.has(key)) context.report("sigma/unused-search", { name: shorten(key) }, { span: keySpan });
+  for (const [key, { keySpan }] of resolving.entries) if (!resolving.read.has(key)) context.report("sigma/unused-search", { name: shorten(key) }, { span: keySpan });
   const timeframe = detection.entries.find(({ key }) => key === "timeframe");
   if (timeframe !== undefined) context.report("sigma/unused-timeframe", {}, { span: timeframe.keySpan });
   const [only] = predicates;
   return predicates.length === 1 ? only : { kind: "or", operands: predicates, span: detection.span };
+}
+
+/** Searches by the names that people see. Of two with one name the first counts, as it is with keys that stand twice. */
+function searchesByName(context: DetectionContext, searches: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const entry of searches) {
+    const name = visibleName(entry.key);
+    if (name !== entry.key) context.report("sigma/invisible-characters", { name: shorten(name) }, { span: entry.keySpan });
+    if (entries.has(name)) context.reportYaml("yaml/duplicate-key", { key: name }, { span: entry.keySpan });
+    else entries.set(name, entry);
+  }
+  return entries;
 }
 
 interface Condition {
@@ -71,6 +83,7 @@ function readConditions(context: DetectionContext, detection: MapSource): readon
       return undefined;
     }
     const result = parseCondition(source.value);
+    if (visibleName(source.value) !== source.value.trim()) context.report("sigma/invisible-characters", { name: shorten(visibleName(source.value)) }, { span: source.span });
     if ("condition" in result) return { source, condition: result.condition };
     reportFault(context, result.fault, spanInside(source, result.fault.from, result.fault.to));
     return undefined;

@@ -73,6 +73,13 @@ export const sigmaReadDiagnostics = defineDiagnostics({
     help: "Write `{name}`: most tools tell field names apart by case.",
     explanation: "The rules specification says nothing of case in field names, and converters take them as they are written. Only one field has this name in another case, so that the meaning is clear.",
   },
+  "sigma/invisible-characters": {
+    severity: "warning",
+    title: "Characters that nobody sees",
+    message: "`{name}` is written with characters that nobody sees; they are passed over.",
+    help: "Type the name anew.",
+    explanation: "Zero width spaces, byte order marks and blanks around a name come from copying out of web pages. No name of Sigma has them.",
+  },
   "sigma/unknown-modifier": {
     severity: "error",
     title: "An unknown modifier",

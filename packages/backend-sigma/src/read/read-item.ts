@@ -3,7 +3,7 @@ import { parseSigmaText, type SigmaTextPart } from "../value/sigma-text.js";
 import { absentNode, anyOfAtoms, type Atom, existsNode, textAtom } from "./atoms.js";
 import { type FieldNames, type NamedField, namedField } from "./field-names.js";
 import { type Modifiers, parseModifiers, sigmaModifierNames } from "./modifiers.js";
-import { describeSource, isTextInYaml11, itemsOf, shorten, type SigmaReadContext, textOfScalar } from "./read-context.js";
+import { describeSource, isTextInYaml11, itemsOf, shorten, type SigmaReadContext, textOfScalar, visibleName } from "./read-context.js";
 import { readEventId } from "./read-event-id.js";
 import { readHash } from "./read-hash.js";
 import { readKeywords } from "./read-keywords.js";
@@ -42,7 +42,8 @@ export interface ItemReading {
  * values.
  */
 export function readItem(context: ItemContext, entry: Entry): Predicate | undefined {
-  const [name = "", ...rest] = entry.key.split("|");
+  const [name = "", ...rest] = entry.key.split("|").map(visibleName);
+  if (entry.key !== [name, ...rest].join("|")) context.report("sigma/invisible-characters", { name: shorten(visibleName(entry.key)) }, { span: entry.keySpan });
   const elsewhere = name === "" ? undefined : classWithField(context, name);
   if (elsewhere !== undefined) {
     const predicate = readItem({ ...context, names: elsewhere, otherNames: [] }, entry);

@@ -1,7 +1,7 @@
 import { coreDiagnostics, type Diagnostic, entryOf, type MapSource, type ReadDocumentResult, type ReadOptions, readSources, reporter, type Rule, type Source, type Span, type Vocabulary } from "@isorule/core";
 import { type ReadCorrelation, referencesOf, type Referred } from "./correlation-parts.js";
 import { isGenerating, readCorrelation } from "./read-correlation.js";
-import { describeSource, referenceName, type SigmaReadContext } from "./read-context.js";
+import { describeSource, referenceName, type SigmaReadContext, visibleName } from "./read-context.js";
 import { sigmaReadDiagnostics } from "./read-diagnostics.js";
 import { readFilterDocument, type SigmaFilter } from "./read-filter.js";
 import { type ReadRuleDocument, readRuleDocument, ruleOfDocument } from "./read-rule-document.js";
@@ -144,8 +144,8 @@ function faultyDocuments(diagnostics: Diagnostic[], sources: readonly Source[], 
 }
 
 function readDocument(context: SigmaReadContext, source: Source, ordinal: number, errors: () => number): ReadingDocument | undefined {
-  const refuse = (reason: string, span: Span): undefined => {
-    context.report("sigma/no-rule", { reason }, { span });
+  const refuse = (reason: string, span: Span, help?: string): undefined => {
+    context.report("sigma/no-rule", { reason }, { span, help });
     return undefined;
   };
   const start: Span = [source.span[0], source.span[0] + 1];
@@ -157,7 +157,10 @@ function readDocument(context: SigmaReadContext, source: Source, ordinal: number
   if (isFilter(source)) return undefined;
   const filter = entryOf(source, "filter");
   if (filter !== undefined) return refuse("it has both `detection` and `filter`", filter.keySpan);
-  if (entryOf(source, "detection") === undefined) return refuse("it has none of `detection`, `correlation` and `filter`", start);
+  if (entryOf(source, "detection") === undefined) {
+    const near = source.entries.find(({ key }) => ["detection", "correlation", "filter"].includes(visibleName(key).toLowerCase()));
+    return refuse("it has none of `detection`, `correlation` and `filter`", near?.keySpan ?? start, near && `Write \`${visibleName(near.key).toLowerCase()}\`: keys are in lower case.`);
+  }
   const before = errors();
   const rule = readRuleDocument(context, source, ordinal);
   return { root: source, ordinal, rule: errors() > before ? undefined : rule, isCorrelation: false, isFaulty: false };
