@@ -247,8 +247,11 @@ function call(name: string, args: readonly EvalNode[], row: SplRow, open: SplOpe
       return text(first).split(text(second)).filter((piece) => piece !== "");
     case "mvjoin":
       return (elements(first) as readonly string[]).length === 0 ? null : elements(first).join(text(second));
-    case "replace":
-      return text(first).replace(pcre(text(second)), text(third));
+    case "replace": {
+      const regex = new RegExp(pcre(text(second)), "gu");
+      const replaced = (each: string | number): string => String(each).replace(regex, (...groups: readonly string[]) => text(third).replace(/\\(\d)/g, (_, index: string) => groups[Number(index)] ?? ""));
+      return Array.isArray(first) ? first.map(replaced) : replaced(text(first));
+    }
     case "tonumber":
       return toNumber(text(first), second === null ? 10 : Number(second));
     case "round":

@@ -22,7 +22,7 @@ function plain(body: string, at: number, inClass: boolean): readonly [number, st
   const char = String.fromCodePoint(body.codePointAt(at) as number);
   if (!inClass && (char === "}" || char === "]")) throw new Error(`${char} at ${at} is read differently by two engines`);
   if (inClass && char === "[") throw new Error("a bracket in a class may begin a POSIX class");
-  if (!inClass && body.startsWith("(?", at) && !/^\(\?(?::|=|<=)/.test(body.slice(at, at + 4))) throw new Error(`a group of an unknown kind at ${at}`);
+  if (!inClass && body.startsWith("(?", at) && !/^\(\?(?::|=|!|<=)/.test(body.slice(at, at + 4))) throw new Error(`a group of an unknown kind at ${at}`);
   if (!inClass && char === "{") {
     const bounds = /^\{\d+(,\d*)?\}/.exec(body.slice(at, at + 12));
     if (bounds === null) throw new Error("a brace that is no bound");

@@ -31,11 +31,10 @@ export const splDiagnostics = defineDiagnostics({
   "spl/xml-entities": {
     severity: "info",
     fidelity: "approximate",
-    title: "A regular expression leaves out a character that XML writes as an entity",
-    message: "`{unit}` matches `{field}` with a class that leaves out &, < or >. Where the field was cut out of XML these stand as entities, of which each character is taken for itself.",
-    help: "Compare with a text, or leave the characters in.",
-    explanation:
-      "The add-ons for Windows cut fields out of XML and leave &amp;, &lt; and &gt; in them. Texts and characters are looked for in both spellings, but a class such as [^>] takes the five characters of &gt; for five others.",
+    title: "A regular expression on the text between tags of XML",
+    message: "`{unit}` matches the elements of `{field}` with a regular expression, to which &, < and > are the several characters of their entities.",
+    help: "Compare with a text.",
+    explanation: "Unnamed event data is searched in the XML of the record. Texts are looked for as XML writes them; a dot or a class takes the characters of &gt; one by one.",
   },
   "spl/part-of-a-text": {
     severity: "warning",

@@ -26,9 +26,11 @@ function check(event: string, predicate: Predicate, events: readonly Event[], vo
   }
   const expected = compileRule(rule)(events).map(({ events: [index] }) => index).sort();
   for (const open of everyAnswer) {
-    const rows = runSpl(document.text, splData(events, vocabulary), open);
-    const found = rows.flatMap((row) => fieldTexts(row["ids"] ?? row["id"])).map(Number);
-    assert.equal([...new Set(found)].sort(), expected, `${JSON.stringify(open)}\n${document.text}`);
+    for (const spelling of ["entities", "characters"] as const) {
+      const rows = runSpl(document.text, splData(events, vocabulary, spelling), open);
+      const found = rows.flatMap((row) => fieldTexts(row["ids"] ?? row["id"])).map(Number);
+      assert.equal([...new Set(found)].sort(), expected, `${JSON.stringify(open)} ${spelling}\n${document.text}`);
+    }
   }
 }
 

@@ -4925,6 +4925,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         "defender: names of the event data of Microsoft-Windows-Windows Defender 1006, 1116, 5001 and 5007, with CLEAN_KEYS of transforms.conf (https://docs.splunk.com/Documentation/Splunk/latest/Admin/Transformsconf)",
         "ps400: https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_eventlogs",
         "systemProperties: https://learn.microsoft.com/en-us/windows/win32/wes/eventschema-systempropertiestype-complextype",
+        "event4689: https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-10/security/threat-protection/auditing/event-4689",
         "event4663: https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-10/security/threat-protection/auditing/event-4663",
       ],
       settings: { format: "xml" },
@@ -5010,6 +5011,33 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_stream_hash: { unavailable: "Windows alone does not record named streams. Sysmon 15 does." },
         wmi_event: {
           unavailable: "The WMI activity channel holds subscriptions under other fields. Sysmon 19 to 21 are these events.",
+        },
+        process_tampering: { unavailable: "Windows alone does not record replaced process images. Sysmon 25 does." },
+        raw_access_thread: { unavailable: "Windows alone does not record raw reads of drives. Sysmon 9 does." },
+        file_change: { unavailable: "Windows alone does not record changed creation times. Sysmon 2 does." },
+        file_rename: { unavailable: "Windows alone does not record renamed files under their names." },
+        file_executable_detected: { unavailable: "Windows alone does not record executable files. Sysmon 29 does." },
+        file_block_executable: { unavailable: "Blocking executable files is a function of Sysmon." },
+        file_block_shredding: { unavailable: "Blocking shredded files is a function of Sysmon." },
+        clipboard_capture: { unavailable: "Windows alone does not record the clipboard. Sysmon 24 does." },
+        registry_rename: { unavailable: "Windows alone does not record renamed keys under their names. Sysmon 14 does." },
+        sysmon_status: { unavailable: "Where no Sysmon runs there is no state of it." },
+        sysmon_error: { unavailable: "Where no Sysmon runs there are no errors of it." },
+        process_termination: {
+          variants: [
+            {
+              name: "Security 4689",
+              source: { terms: { source: "XmlWinEventLog:Security", EventCode: 4689 } },
+              cite: "event4689",
+            },
+          ],
+          fields: {
+            "user.name": { name: "SubjectUserName", source: "event4689" },
+            "user.account": { name: "SubjectUserName", expression: "SubjectDomainName.\"\\\\\".SubjectUserName", source: "event4689" },
+            "process.executable": { name: "ProcessName", source: "event4689" },
+            "process.pid": { name: "ProcessId", type: "hexNumber", source: "event4689" },
+            "process.entity_id": { unavailable: "4689 gives a process no identity beyond its id." },
+          },
         },
         file_access: {
           variants: [

@@ -4,9 +4,9 @@ import {
 import { casesOf, escapeRegexText, hasOtherLetters, hexNumber } from "../print/literals.js";
 import type { EvalLeaf, EvalValue, FieldRelation, NumberOperator } from "../query.js";
 import { columnOf, evalValue, holdsElements, isFilled, meetsFiller, type Place, reportFiller } from "./place.js";
-import { leavesOutEntities, type RegexPlace, regexText } from "./regex-text.js";
+import { type RegexPlace, regexText } from "./regex-text.js";
 import type { RawFormat } from "./source.js";
-import { eitherSpelling, element, insideElement } from "./xml-text.js";
+import { anyXmlText, cutsEntity, element, hasXmlCharacter, insideElement, withoutEntities } from "./xml-text.js";
 
 type Eval = Expression<EvalLeaf>;
 
@@ -45,8 +45,8 @@ function present(place: Place, column: Column): Eval {
 function comparison(node: Comparison, place: Place): Eval {
   const column = columnOf(place, node.field);
   const value = evalValue(place, column);
-  const text = value.hex ? decimalText(value) : value;
-  const style = styleOf(place, column);
+  const text = value.hex ? decimalText(value) : needsCharacters(node, column, place) ? plainText(value) : value;
+  const style = styleOf(column);
   switch (node.operator) {
     case "lt":
     case "lte":
@@ -83,20 +83,38 @@ interface Style {
   readonly anchors: Readonly<Record<"equals" | "contains" | "startsWith" | "endsWith", (pattern: string) => string>>;
 }
 
-function styleOf(place: Place, column: Column): Style {
+function styleOf(column: Column): Style {
   if (holdsElements(column)) return elementStyle;
-  const literal = place.format === "xml" ? eitherSpelling : escapeRegexText;
-  const common = { any: "[\\s\\S]*", one: "[\\s\\S]", literal };
-  const regexPlace = place.format === "xml" ? "xml" : "value";
-  if (column.rewrite !== "contained") return { ...common, place: regexPlace, start: "^", end: "\\z", anchors };
+  const common = { any: "[\\s\\S]*", one: "[\\s\\S]", literal: escapeRegexText };
+  if (column.rewrite !== "contained") return { ...common, place: "value", start: "^", end: "\\z", anchors };
   return { ...common, place: "contained", start: "\\b", end: "\\b", anchors: { equals: identity, contains: identity, startsWith: identity, endsWith: identity } };
+}
+
+/** Whether a condition would find something else in a text in which entities stand for characters. */
+function needsCharacters(node: Comparison, column: Column, place: Place): boolean {
+  if (place.format !== "xml" || column.type !== "text" || column.array === true || holdsElements(column)) return false;
+  if (node.operator === "regex") return true;
+  const [before, after] = [node.operator === "contains" || node.operator === "endsWith" ? "*" : "", node.operator === "contains" || node.operator === "startsWith" ? "*" : ""];
+  return node.values.some((value) => {
+    const text = node.operator === "like" ? printedLike(String(value)) : before + String(value).replaceAll("*", "\u0000") + after;
+    return text.includes("?") || hasXmlCharacter(text) || cutsEntity(text);
+  });
+}
+
+/** A `like` pattern in which a star is any run and a question mark one character or itself. */
+function printedLike(pattern: string): string {
+  return parseLike(pattern).map((part) => (part.kind === "run" ? "*" : part.kind === "one" ? "?" : part.text.replaceAll("*", "\u0000"))).join("");
+}
+
+function plainText(value: EvalValue): EvalValue {
+  return { ...value, expression: withoutEntities(value.expression) };
 }
 
 /** A whole unnamed element of event data; what is compared lies between its tags. */
 const elementStyle: Style = {
   place: "element",
   any: element.other,
-  one: "(?:&[a-z]+;|[^<&])",
+  one: element.character,
   start: element.start,
   end: element.end,
   literal: insideElement,
@@ -174,9 +192,7 @@ function regexes(node: Comparison, value: EvalValue, style: Style, place: Place)
   const leaves = node.values.map((pattern) => {
     const result = parseRegex(String(pattern));
     if ("fault" in result) throw new Error(`Invariant: a rule with the regex ${String(pattern)} is not read`);
-    if (style.place === "xml" && leavesOutEntities(result.regex)) {
-      place.report("spl/xml-entities", { unit: place.unit, field: columnOf(place, node.field).name }, { span: node.span });
-    }
+    if (style.place === "element") place.report("spl/xml-entities", { unit: place.unit, field: columnOf(place, node.field).name }, { span: node.span });
     const text = regexText(result.regex, { multiline, dotAll, place: style.place });
     const within = style.place === "element" ? `${element.start}${element.other}(?:${text})` : text;
     const leaf = leafOf<EvalLeaf>({ kind: "match", value, regex: (caseSensitive ? "" : "(?i)") + within });
@@ -189,10 +205,18 @@ function regexes(node: Comparison, value: EvalValue, style: Style, place: Place)
 
 function fields(node: FieldComparison, place: Place): Eval {
   for (const field of [node.field, node.other]) if (isFilled(place, columnOf(place, field))) reportFiller(place, field, node.span);
-  const left = evalValue(place, columnOf(place, node.field));
-  const right = evalValue(place, columnOf(place, node.other));
+  const left = fieldValue(place, node.field, node.operator);
+  const right = fieldValue(place, node.other, node.operator);
   const numeric = fieldInfo(node.field)?.type === "number" && fieldInfo(node.other)?.type === "number";
   return leafOf({ kind: "fields", left, relation: relationOf(node, numeric), right, caseSensitive: node.caseSensitive });
+}
+
+/** A field that another one is compared with. Entities are cut only where a text may end or begin inside of one. */
+function fieldValue(place: Place, field: string, operator: FieldComparison["operator"]): EvalValue {
+  const column = columnOf(place, field);
+  const value = evalValue(place, column);
+  const cuts = operator === "contains" || operator === "endsWith";
+  return cuts && place.format === "xml" && column.type === "text" ? plainText(value) : value;
 }
 
 function relationOf(node: FieldComparison, numeric: boolean): FieldRelation {
@@ -241,7 +265,7 @@ const rawFormats: Readonly<Record<RawFormat, RawText>> = {
   // Names of elements follow <, and the names of event data are attributes of other elements than these.
   xml: {
     literal: (text) => [...text].map((char) => quoteEntities[char] ?? insideElement(char)).join(""),
-    within: (pattern) => `(?:>[^<]*|<(?:Provider|TimeCreated|Correlation|Execution|Security)\\b[^>]*=(?:'[^']*|"[^"]*))${pattern}`,
+    within: (pattern) => `(?:>${anyXmlText}|<(?:Provider|TimeCreated|Correlation|Execution|Security)\\b[^>]*=(?:'[^']*|"[^"]*))${pattern}`,
   },
   // A text that a colon follows is a name. Numbers, true and false have no quotes.
   json: {

@@ -1,6 +1,6 @@
 import type { CodePointRange, Regex } from "@isorule/core";
 import { escapeRegexText } from "../print/literals.js";
-import { eitherSpelling, element, insideElement, xmlText } from "./xml-text.js";
+import { element, insideElement } from "./xml-text.js";
 
 /** What a dot and the anchors mean. */
 export interface RegexTextFlags {
@@ -9,11 +9,8 @@ export interface RegexTextFlags {
   readonly place: RegexPlace;
 }
 
-/**
- * Where a value stands: alone in its field; alone and with XML entities; among others, so that the ends of a value are
- * those of a word; or in an element of XML.
- */
-export type RegexPlace = "value" | "xml" | "contained" | "element";
+/** Where a value stands: alone in its field; among others, so that its ends are those of a word; or in an element of XML. */
+export type RegexPlace = "value" | "contained" | "element";
 
 const lastCodePoint = 0x10ffff;
 
@@ -48,54 +45,25 @@ export function regexText(regex: Regex, flags: RegexTextFlags): string {
   }
 }
 
-const startAnchors: Readonly<Record<RegexPlace, string>> = { value: "^", xml: "^", contained: "\\b", element: `(?<=${element.start})` };
-const endAnchors: Readonly<Record<RegexPlace, string>> = { value: "\\z", xml: "\\z", contained: "\\b", element: `(?=${element.end})` };
+const startAnchors: Readonly<Record<RegexPlace, string>> = { value: "^", contained: "\\b", element: `(?<=${element.start})` };
+const endAnchors: Readonly<Record<RegexPlace, string>> = { value: "\\z", contained: "\\b", element: `(?=${element.end})` };
 
 function anchorText(whole: string, line: string, flags: RegexTextFlags): string {
   return flags.multiline && flags.place !== "contained" ? `(?:${whole}|${line})` : whole;
 }
 
 function characterText(char: string, place: RegexPlace): string {
-  if (place === "element") return insideElement(char);
-  return place === "xml" ? eitherSpelling(char) : escapeRegexText(char);
+  return place === "element" ? insideElement(char) : escapeRegexText(char);
 }
 
-/**
- * In an element a class never takes its end. A small class takes the entities of its characters as well; a large one takes
- * their letters one by one already, and both ways at once would let the engine try too many.
- */
+/** In an element a class never takes its end. */
 function placedClass(ranges: readonly CodePointRange[], negated: boolean, place: RegexPlace): string {
   const text = classText(ranges, negated);
-  if (place !== "xml" && place !== "element") return text;
-  const plain = place === "element" && takes(ranges, negated, "<") ? `(?!<)${text}` : text;
-  const isSmall = !negated && ranges.reduce((size, [first, last]) => size + last - first + 1, 0) <= mostSmall;
-  const entities = isSmall ? [..."&<>"].filter((char) => takes(ranges, negated, char)).map((char) => xmlText(char)) : [];
-  if (entities.length > 0) return `(?:${[...entities, plain].join("|")})`;
-  return plain === text ? text : `(?:${plain})`;
+  const takesEnd = ranges.some(([first, last]) => first <= tagStart && tagStart <= last) !== negated;
+  return place === "element" && takesEnd ? `(?:(?!<)${text})` : text;
 }
 
-/** The most characters of a class that is spelled with entities. */
-const mostSmall = 32;
-
-function takes(ranges: readonly CodePointRange[], negated: boolean, char: string): boolean {
-  const code = char.codePointAt(0) as number;
-  return ranges.some(([first, last]) => first <= code && code <= last) !== negated;
-}
-
-/** Whether a regular expression leaves out some of the characters that XML writes as entities, and takes a letter or sign of an entity for something else. */
-export function leavesOutEntities(regex: Regex): boolean {
-  switch (regex.kind) {
-    case "class":
-      return regex.negated && [..."&<>"].some((char) => !takes(regex.ranges, true, char));
-    case "sequence":
-    case "alternatives":
-      return regex.items.some(leavesOutEntities);
-    case "repeat":
-      return leavesOutEntities(regex.item);
-    default:
-      return false;
-  }
-}
+const tagStart = 0x3c; // <
 
 function atom(item: Regex, flags: RegexTextFlags): string {
   const single = item.kind === "character" || item.kind === "any" || item.kind === "class";

@@ -2,7 +2,7 @@ import { allOf, anyOf, type Comparison, type Expression, leafOf, notOf, parseLik
 import { hasOtherLetters, isSearchModifier } from "../print/literals.js";
 import type { NumberOperator, SearchLeaf } from "../query.js";
 import { columnOf, holdsElements, meetsFiller, type Place, reportFiller } from "./place.js";
-import { element, hasXmlCharacter, looksLikeEntity, xmlText } from "./xml-text.js";
+import { cutsEntity, element, hasXmlCharacter, xmlText } from "./xml-text.js";
 
 type Search = Expression<SearchLeaf>;
 
@@ -88,8 +88,9 @@ const numberOperators: Readonly<Record<"lt" | "lte" | "gt" | "gte", NumberOperat
 
 /** A pattern in the spellings that the place may hold; undefined where one would also find something else. */
 function spellings(pattern: string | undefined, place: Place): readonly string[] | undefined {
-  if (pattern === undefined || place.format !== "xml" || !hasXmlCharacter(pattern)) return pattern === undefined ? undefined : [pattern];
-  return looksLikeEntity(pattern) ? undefined : [pattern, xmlText(pattern)];
+  if (pattern === undefined || place.format !== "xml") return pattern === undefined ? undefined : [pattern];
+  if (cutsEntity(pattern)) return undefined;
+  return hasXmlCharacter(pattern) ? [pattern, xmlText(pattern)] : [pattern];
 }
 
 /** A search can say where the text of an element begins, and not that no other element ends between two texts. */

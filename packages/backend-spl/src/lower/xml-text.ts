@@ -15,31 +15,52 @@ export function xmlText(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-const entityNames: readonly string[] = ["amp;", "lt;", "gt;", "quot;", "apos;", "#"];
-
-/** Whether some `&` of a search pattern, which is no entity there, would also be found as the beginning of one. */
-export function looksLikeEntity(pattern: string): boolean {
-  for (const [, rest = "", end] of pattern.matchAll(/&([^*&]*)(?=(\*|&|$))/g)) {
-    if (entityNames.some((name) => rest.startsWith(name) || (end === "*" && name.startsWith(rest)))) return true;
-  }
-  return false;
+/** An eval expression for the value of another one without entities. */
+export function withoutEntities(expression: string): string {
+  return `replace(replace(replace(${expression}, "&lt;", "<"), "&gt;", ">"), "&amp;", "&")`;
 }
 
-const characters: Readonly<Record<string, string>> = {
-  "&": "&(?:amp;|(?!(?:amp|lt|gt|quot|apos|#[0-9]+);))",
-  "<": "(?:<|&lt;)",
-  ">": "(?:>|&gt;)",
-};
+const entities: readonly string[] = ["&amp;", "&lt;", "&gt;", "&quot;", "&apos;"];
 
-/** The regular expression for a text in either spelling. */
-export function eitherSpelling(text: string): string {
-  return [...text].map((char) => characters[char] ?? escapeRegexText(char)).join("");
+/**
+ * Whether a search pattern would also be found across the end of an entity, or inside of one: `*; rm*` in `a &amp; rm`,
+ * and `*&*` in `&gt;`.
+ */
+export function cutsEntity(pattern: string): boolean {
+  const parts = pattern.toLowerCase().split("*");
+  return parts.some((part, index) => {
+    const isOpen = { start: index > 0, end: index < parts.length - 1 };
+    return part !== "" && ((isOpen.start && beginsInside(part, isOpen.end)) || endsInside(part, isOpen.end));
+  });
 }
 
-/** What stands around the value of one unnamed element of event data. */
-export const element = { start: "<Data>", end: "</Data>", other: "[^<]*" } as const;
+/** Whether a text begins with the end of an entity, or is a piece of one. */
+function beginsInside(part: string, openEnd: boolean): boolean {
+  return entities.some((entity) =>
+    [...entity].some((_, from) => {
+      const rest = entity.slice(from);
+      return from > 0 && (part.startsWith(rest) || (openEnd && rest.startsWith(part)));
+    }),
+  );
+}
 
-/** The regular expression for a text inside of an element, where entities are the only spelling. */
+/** Whether some `&` of a text may be the beginning of an entity. */
+function endsInside(part: string, openEnd: boolean): boolean {
+  return [...part.matchAll(/&/g)].some(({ index }) => {
+    const rest = part.slice(index);
+    return entities.some((entity) => rest.startsWith(entity) || (openEnd && entity.startsWith(rest)));
+  });
+}
+
+const character = "(?:&[a-z0-9#]+;|[^<&])";
+
+/** Any text between two tags. It ends at no place inside of an entity. */
+export const anyXmlText = `${character}*`;
+
+/** What stands around the value of one unnamed element of event data, and what it consists of. */
+export const element = { start: "<Data>", end: "</Data>", character, other: anyXmlText } as const;
+
+/** The regular expression for a text between tags, where entities are the only spelling. */
 export function insideElement(text: string): string {
   return escapeRegexText(xmlText(text));
 }
