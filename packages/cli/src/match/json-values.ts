@@ -14,8 +14,11 @@ export interface JsonSplitter {
 /** An object is at most so many characters; a longer one is left out. */
 export const longestObject = 16 * 1024 * 1024;
 
-/** Objects are nested at most so deep where they are not on a line of their own. */
-const deepest = 2_000;
+/**
+ * Objects are nested at most so deep where they are not on a line of their own. It also bounds how often a line is looked
+ * at in a file of which nothing has an end.
+ */
+const deepest = 200;
 
 const quote = 0x22;
 const comma = 0x2c;
@@ -43,6 +46,8 @@ export function splitJson(sink: JsonSink): JsonSplitter {
   /** The position of the next character that is not yet cut off, and its line. */
   let at = 0;
   let line = 1;
+  /** The next line feed, as far as it is known: at or behind `at`, or before it when it has to be looked for. */
+  let feed = -1;
   /** Up to here it is known that an object does not fill its line. */
   let slowUntil = 0;
   /** Whether the rest of the line is thrown away. */
@@ -69,15 +74,16 @@ export function splitJson(sink: JsonSink): JsonSplitter {
       }
     }
     text = text.slice(at);
-    slowUntil -= at;
+    slowUntil = Math.max(0, slowUntil - at);
+    feed -= at;
     at = 0;
   };
 
   /** Reads the object that begins here; false when its end has not come yet. */
   const readObject = (isLast: boolean): boolean => {
-    const lineEnd = text.indexOf("\n", at);
-    const end = lineEnd < 0 && isLast ? text.length : lineEnd;
-    if (end > slowUntil) {
+    if (feed < at) feed = positionOf(text, "\n", at);
+    const end = feed === Number.POSITIVE_INFINITY && isLast ? text.length : feed;
+    if (end <= text.length && end > slowUntil) {
       const value = parseLine(text.slice(at, end));
       if (value !== undefined) {
         sink.value(value, line);
@@ -86,7 +92,7 @@ export function splitJson(sink: JsonSink): JsonSplitter {
       }
       slowUntil = end;
     }
-    const found = scanObject(text, at);
+    const found = scanObject(text, at, feed);
     if (found.kind === "open") {
       if (!isLast && text.length - at <= longestObject) return false;
       sink.fault(isLast ? "it has no end" : `it is longer than ${longestObject / 1024 / 1024} MiB`, line);
@@ -112,6 +118,7 @@ export function splitJson(sink: JsonSink): JsonSplitter {
   return {
     push(chunk) {
       text += chunk;
+      if (feed === Number.POSITIVE_INFINITY) feed = -1;
       run(false);
     },
     end() {
@@ -139,12 +146,16 @@ function isBetween(code: number): boolean {
 
 type Scanned = { readonly kind: "object" | "fault"; readonly end: number; readonly reason: string } | { readonly kind: "open" };
 
-/** Looks for the end of the object that begins at a position, and for what shows that it has none. */
-function scanObject(text: string, start: number): Scanned {
+/**
+ * Looks for the end of the object that begins at a position, and for what shows that it has none.
+ *
+ * @param firstFeed the next line feed behind the start; infinity when there is none
+ */
+function scanObject(text: string, start: number, firstFeed: number): Scanned {
   const containers: number[] = [];
   /** The last character that is no white space. */
   let last = colon;
-  let feed = -1;
+  let feed = firstFeed;
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code <= 0x20) continue;

@@ -50,7 +50,7 @@ function textsOf({ field, operator, values, caseSensitive }: Comparison): readon
     // Equal numbers may be written in several ways: 443, 443.0.
     if (operator === "equals" && typeof value === "number") return undefined;
     const whole = String(value).toLowerCase();
-    // Lower case goes by whole texts for some letters, such as the last sigma of a word. Plain letters never change.
+    // Lower case goes by whole texts for some letters, such as the last s of a Greek word. Plain letters never change.
     const text = operator === "like" ? longestRun(String(value)) : caseSensitive ? longestPlain(whole) : whole;
     if (text === "") return undefined;
     texts.push({ field, text });
