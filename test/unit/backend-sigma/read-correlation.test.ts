@@ -57,6 +57,20 @@ function sorted(value: object): object {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+test("every kind comes back from what is printed", () => {
+  for (const [correlation] of kinds) {
+    const read = correlated(correlation);
+    const rule = onlyRule({ ...read, rules: read.rules.filter(({ title }) => title === "Both") });
+    const again = onlyRule(readText(transpile(rule, sigma).documents.map(({ text }) => text).join("---\n")));
+    assert.equal(withoutPlaces(again.detection), withoutPlaces(rule.detection), correlation);
+    assert.equal(again.signals.map(({ name, event }) => [name, event]), rule.signals.map(({ name, event }) => [name, event]), correlation);
+  }
+});
+
+function withoutPlaces(node: Detection): object {
+  return sorted(JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === "span" ? undefined : value))) as object);
+}
+
 test("a correlation and its rules are one rule, with the signals of its rules", () => {
   const rule = onlyRule(correlated(`type: temporal_ordered\n${rules}`));
   assert.equal([rule.id, rule.title, rule.severity], ["20000000-0000-4000-8000-000000000000", "Both", "high"]);

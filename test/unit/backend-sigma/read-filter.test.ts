@@ -121,6 +121,8 @@ const broken: readonly (readonly [name: string, filter: string, codes: readonly 
   ["rules of another shape", filter("{ a: b }"), ["sigma/filter", "sigma/wrong-shape"]],
   ["no map", `title: F\nlogsource: { product: windows }\nfilter: x\n`, ["sigma/filter", "sigma/wrong-shape"]],
   ["no log source", `title: F\nfilter: { rules: any, selection: { User: x }, condition: not selection }\n`, ["sigma/filter", "sigma/wrong-shape"]],
+  ["an empty log source", filter("any", undefined, "{ definition: x }"), ["sigma/filter", "sigma/wrong-shape"]],
+  ["a misspelt log source", filter("any", undefined, "{ prodct: windows }"), ["sigma/filter", "sigma/logsource-key"]],
   ["a key that stands twice", filter("any", "selection: { User: x }\nselection: { User: y }\ncondition: not selection"), ["sigma/filter", "yaml/duplicate-key"]],
 ];
 

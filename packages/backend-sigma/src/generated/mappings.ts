@@ -266,6 +266,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "user.account": { unavailable: "Event 800 names its user inside the text of Data only.", nearest: "Data" },
             "powershell.pipeline_data": {
               name: "Data",
+              aliases: ["EventData"],
               source: "Event 800 has unnamed Data elements; SigmaHQ rules of the classic PowerShell log compare Data",
             },
           },

@@ -35,8 +35,8 @@ export function readFilterDocument(context: SigmaReadContext, root: MapSource, f
   const { keySpan, value } = entryOf(root, "filter") as Entry;
   const titleSource = entryOf(root, "title")?.value;
   const title = titleSource?.kind === "scalar" && titleSource.value !== null ? shorten(textOfScalar(titleSource)) : "without a title";
-  const sources = readSources(context, root);
   const sourceSpan = entryOf(root, "logsource")?.value.span ?? keySpan;
+  const sources = filterSources(context, root, sourceSpan);
   const shared = { kind: "filter", title, sources, sourceSpan, ...(file === undefined ? {} : { file }) } as const;
   if (value.kind !== "map") {
     context.report("sigma/wrong-shape", { name: "filter", wanted: "a map", found: describeSource(value) }, { span: value.span });
@@ -45,6 +45,14 @@ export function readFilterDocument(context: SigmaReadContext, root: MapSource, f
   const references = readReferences(context, value, keySpan);
   const detection: MapSource = { ...value, entries: value.entries.filter(({ key }) => key !== "rules") };
   return { ...shared, references, detection: isReadable(context, detection, title, keySpan) ? detection : undefined };
+}
+
+/** A filter without any part of a log source would be one for everything, which its author hardly means. */
+function filterSources(context: SigmaReadContext, root: MapSource, span: Span): readonly LogSource[] | undefined {
+  const sources = readSources(context, root);
+  if (sources?.every((source) => Object.keys(source).length > 0) !== false) return sources;
+  context.report("sigma/wrong-shape", { name: "logsource", wanted: "one of category, product and service at least", found: "empty" }, { span });
+  return undefined;
 }
 
 function readReferences(context: SigmaReadContext, map: MapSource, keySpan: Span): SigmaFilter["references"] {
@@ -125,13 +133,17 @@ export function filtersFor(context: SigmaReadContext, filters: readonly SigmaFil
  * filter alone, so that they never clash; places in another file are left out, because a node's place is one in the file
  * of its rule.
  *
- * Diagnostics: those of {@link readDetection}, in the filter's file; `sigma/filter`.
+ * Diagnostics: those of {@link readDetection}, in the filter's file; `sigma/filter`, `sigma/filter-logsource`.
  *
  * @param sources the log sources of the rule that belong to the event class
  */
 export function filtered(context: DetectionContext, predicate: Predicate, filters: readonly SigmaFilter[], sources: readonly LogSource[], rule: FilteredRule): Predicate | undefined {
   const parts = filters
-    .filter((filter) => sources.every((source) => (filter.sources ?? []).some((each) => coversSource(each, source))))
+    .filter((filter) => {
+      const covered = sources.filter((source) => (filter.sources ?? []).some((each) => coversSource(each, source)));
+      if (covered.length > 0 && covered.length < sources.length) context.report("sigma/filter-logsource", { filter: filter.title, rule: shorten(rule.title) }, { span: filter.sourceSpan, file: filter.file });
+      return covered.length > 0 && covered.length === sources.length;
+    })
     .map((filter) => {
       if (filter.detection === undefined) throw new Error("Invariant: a filter without searches is not applied");
       const isOwn = context.ownFilters.has(filter);
