@@ -405,6 +405,15 @@ export const coreDiagnostics = defineDiagnostics({
     explanation:
       "Some vocabularies find the events of a class in several places. Where the events of one place never have a field, a comparison with it is false there, as for any absent field; the other conditions still count, and a place where nothing can match is not searched.",
   },
+  "map/never-recorded": {
+    severity: "warning",
+    fidelity: "approximate",
+    title: "No place ever records a field",
+    message: "In `{unit}`, conditions on {fields} are false: events of {place} never have it.",
+    help: "Use a vocabulary whose events have the field, or check that the rest of the rule is worth its alerts.",
+    explanation:
+      "Where the events never have a field, a comparison with it is false, as for any absent field. The query says what the rule says of such events, but an exclusion by this field excludes nothing, and an alternative by it finds nothing. A rule of which nothing is left that way has no query.",
+  },
   "map/approximate-field": {
     severity: "warning",
     fidelity: "approximate",

@@ -1405,6 +1405,7 @@ export const events: Readonly<Record<string, EventClass>> = {
         "process.pe.imphash",
         "process.parent.user",
         "process.parent.parent.executable",
+        "event.provider",
       ],
       logs: [
         {

@@ -61,27 +61,38 @@ function mapSignal(context: Context, signal: Signal): MappedSignal | undefined {
   }
   const places = (row.variants ?? wholeClass).filter(({ alias }) => alias !== true);
   const whole = places.map((variant) => mapVariant(context, signal, row, variant, false));
-  if (!whole.some((mapped) => "predicate" in mapped)) {
+  const hasAll = whole.some((mapped) => "predicate" in mapped);
+  const mappedPlaces = whole.map((mapped, index): FoldedPlace => {
+    const variant = places[index];
+    if (variant === undefined || !("lacks" in mapped) || !mapped.lacks.every(({ absent }) => absent)) return { mapped };
+    // A comparison with a field that the events of a place never have is simply false there.
+    return { mapped: mapVariant(context, signal, row, variant, true), lacks: mapped.lacks };
+  });
+  if (!mappedPlaces.some(({ mapped }) => "predicate" in mapped)) {
     for (const mapped of whole) if ("lacks" in mapped) for (const lack of mapped.lacks) lack.tell();
     return undefined;
   }
   const variants: MappedVariant[] = [];
   const skipped: { place: string; lacks: readonly Lack[] }[] = [];
-  for (const [index, variant] of places.entries()) {
-    let mapped = whole[index] as MappedPlace;
-    // Some other place has all the fields. Here a comparison with a field that the events never have is simply false.
-    if ("lacks" in mapped && mapped.lacks.every(({ absent }) => absent)) {
-      const fields = [...new Set(mapped.lacks.map(({ field }) => `\`${field}\``))].join(", ");
-      report("map/absent-field", { unit: unit.name, place: placeName(context, variant), fields }, { span: signal.span });
-      mapped = mapVariant(context, signal, row, variant, true);
+  for (const [index, { mapped, lacks: absent }] of mappedPlaces.entries()) {
+    const place = placeName(context, places[index] as VariantRow);
+    if (absent !== undefined) {
+      const fields = [...new Set(absent.map(({ field }) => `\`${field}\``))].join(", ");
+      report(hasAll ? "map/absent-field" : "map/never-recorded", { unit: unit.name, place, fields }, { span: signal.span });
     }
     if ("predicate" in mapped) variants.push(mapped);
-    else if ("lacks" in mapped) skipped.push({ place: placeName(context, variant), lacks: mapped.lacks });
+    else if ("lacks" in mapped) skipped.push({ place, lacks: mapped.lacks });
   }
   for (const { place, lacks } of skipped) {
     report("map/variant-skipped", { unit: unit.name, place, field: lacks[0]?.field ?? "" }, { span: signal.span });
   }
   return { signal, variants };
+}
+
+/** A signal in one place, and the fields that its events never have where the conditions on them were taken as false. */
+interface FoldedPlace {
+  readonly mapped: MappedPlace;
+  readonly lacks?: readonly Lack[];
 }
 
 /** The only place of a class without variants. */
