@@ -36,6 +36,14 @@ export const splDiagnostics = defineDiagnostics({
     help: "Compare with a text.",
     explanation: "Unnamed event data is searched in the XML of the record. Texts are looked for as XML writes them; a dot or a class takes the characters of &gt; one by one.",
   },
+  "spl/base-name-only": {
+    severity: "warning",
+    fidelity: "dropped",
+    title: "A path of which only the file name is known",
+    message: "`{unit}` is left out: `{field}` holds the name of the file only, and a condition asks for its folder.",
+    help: "Use a vocabulary whose events hold the path.",
+    explanation: "Some sensors record the file name of a parent process and not its path. What a path ends with, from its last separator on, can be asked of the name; folders cannot.",
+  },
   "spl/part-of-a-text": {
     severity: "warning",
     fidelity: "dropped",

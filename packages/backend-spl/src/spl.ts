@@ -32,6 +32,6 @@ export const spl: Backend = defineBackend<SplQuery>({
 
 /** Raw events first: where two vocabularies say a rule equally well, data models, which need an acceleration, come last. */
 function inOrder(vocabularies: Readonly<Record<string, Vocabulary>>): Readonly<Record<string, Vocabulary>> {
-  const { cim, addons, ...others } = vocabularies;
-  return Object.fromEntries(Object.entries({ ...others, addons, cim }).flatMap(([name, each]) => (each === undefined ? [] : [[name, each]])));
+  const { cim, addons, defender, ...others } = vocabularies;
+  return Object.fromEntries(Object.entries({ ...others, addons, defender, cim }).flatMap(([name, each]) => (each === undefined ? [] : [[name, each]])));
 }

@@ -131,10 +131,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.hash.sha256": { name: "SHA256HashData", source: "fdr" },
             "process.parent.name": { name: "ParentBaseFileName", source: "fdr" },
             "process.parent.entity_id": { name: "ParentProcessId", source: "fdr" },
-            "process.parent.executable": {
-              unavailable: "ProcessRollup2 holds the file name of the parent and not its path.",
-              nearest: "ParentBaseFileName",
-            },
+            "process.parent.executable": { name: "ParentBaseFileName", rewrite: "basename", source: "fdr" },
             "process.parent.command_line": { unavailable: "ProcessRollup2 does not hold the command line of the parent." },
             "process.working_directory": { unavailable: "ProcessRollup2 does not hold the current directory of every process." },
           },
@@ -2798,6 +2795,253 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         linux_auditd: { unavailable: "The data models of the CIM do not keep the records of auditd." },
       },
     },
+    defender: {
+      vocabulary: "defender",
+      title: "Events of Defender for Endpoint",
+      description: "Advanced hunting events of Microsoft Defender for Endpoint, streamed to an event hub and read by the Splunk Add-on for Microsoft Cloud Services or the one for Microsoft Security. Each event is a JSON record with its table in category and its columns in properties. FolderPath holds the full path of a file.",
+      sources: [
+        "stream: https://learn.microsoft.com/en-us/defender-endpoint/api/raw-data-export-event-hub (schema of the events in Event Hubs)",
+        "addon: https://splunk.github.io/splunk-add-on-for-microsoft-cloud-services/; macro mscs_azure_eventhub of splunk/security_content",
+        "process: https://learn.microsoft.com/en-us/defender-xdr/advanced-hunting-deviceprocessevents-table",
+        "file: https://learn.microsoft.com/en-us/defender-xdr/advanced-hunting-devicefileevents-table",
+        "image: https://learn.microsoft.com/en-us/defender-xdr/advanced-hunting-deviceimageloadevents-table",
+        "network: https://learn.microsoft.com/en-us/defender-xdr/advanced-hunting-devicenetworkevents-table",
+        "path: https://github.com/Azure/Azure-Sentinel/blob/master/Parsers/ASimProcessEvent/Parsers/ASimProcessEventCreateMicrosoft365D.yaml (FolderPath as the name of the process with its path)",
+      ],
+      settings: { format: "json" },
+      fields: { "host.name": { name: "properties.DeviceName", source: "process" } },
+      events: {
+        process_creation: {
+          variants: [
+            {
+              name: "DeviceProcessEvents",
+              source: {
+                terms: {
+                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  category: "AdvancedHunting-DeviceProcessEvents",
+                  "properties.ActionType": "ProcessCreated",
+                },
+              },
+              fidelity: "approximate",
+              reason: "Defender records the processes of all systems in one table, and leaves some common ones out.",
+              cite: "stream",
+            },
+          ],
+          fields: {
+            "user.name": { name: "properties.AccountName", source: "process" },
+            "user.account": {
+              name: "properties.AccountName",
+              expression: "'properties.AccountDomain'.\"\\\\\".'properties.AccountName'",
+              source: "process",
+            },
+            "process.executable": { name: "properties.FolderPath", source: "path" },
+            "process.command_line": { name: "properties.ProcessCommandLine", source: "process" },
+            "process.pid": { name: "properties.ProcessId", type: "number", source: "process" },
+            "process.integrity_level": { name: "properties.ProcessIntegrityLevel", source: "process" },
+            "process.pe.original_file_name": { name: "properties.ProcessVersionInfoOriginalFileName", source: "process" },
+            "process.pe.company": { name: "properties.ProcessVersionInfoCompanyName", source: "process" },
+            "process.pe.product": { name: "properties.ProcessVersionInfoProductName", source: "process" },
+            "process.pe.description": { name: "properties.ProcessVersionInfoFileDescription", source: "process" },
+            "process.pe.file_version": {
+              name: "properties.ProcessVersionInfoProductVersion",
+              fidelity: "approximate",
+              reason: "Defender records the version of the product and not that of the file.",
+              source: "process",
+            },
+            "process.hash.md5": { name: "properties.MD5", source: "process" },
+            "process.hash.sha1": { name: "properties.SHA1", source: "process" },
+            "process.hash.sha256": { name: "properties.SHA256", source: "process" },
+            "process.parent.executable": { name: "properties.InitiatingProcessFolderPath", source: "path" },
+            "process.parent.command_line": { name: "properties.InitiatingProcessCommandLine", source: "process" },
+            "process.parent.pid": { name: "properties.InitiatingProcessId", type: "number", source: "process" },
+            "process.parent.parent.executable": { name: "properties.InitiatingProcessParentFileName", rewrite: "basename", source: "process" },
+            "process.working_directory": { unavailable: "Defender does not record the current directory." },
+            "process.pe.imphash": { unavailable: "Defender records no import hashes." },
+          },
+        },
+        file_event: {
+          variants: [
+            {
+              name: "DeviceFileEvents",
+              source: {
+                terms: {
+                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  category: "AdvancedHunting-DeviceFileEvents",
+                  "properties.ActionType": "FileCreated",
+                },
+              },
+              fidelity: "approximate",
+              reason: "Defender records the files of all systems in one table, overwritten files as modified ones, and leaves some common ones out.",
+              cite: "stream",
+              fields: {
+                "process.parent.executable": { name: "properties.InitiatingProcessParentFileName", rewrite: "basename", source: "file" },
+                "process.parent.command_line": { unavailable: "Defender does not record the command line of the parent." },
+              },
+            },
+          ],
+          fields: {
+            "user.name": { name: "properties.InitiatingProcessAccountName", source: "file" },
+            "user.account": {
+              name: "properties.InitiatingProcessAccountName",
+              expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
+              source: "file",
+            },
+            "process.executable": { name: "properties.InitiatingProcessFolderPath", source: "path" },
+            "process.command_line": { name: "properties.InitiatingProcessCommandLine", source: "file" },
+            "process.pid": { name: "properties.InitiatingProcessId", type: "number", source: "file" },
+            "file.path": { name: "properties.FolderPath", source: "path" },
+          },
+        },
+        file_rename: {
+          variants: [
+            {
+              name: "DeviceFileEvents, renamed",
+              source: {
+                terms: {
+                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  category: "AdvancedHunting-DeviceFileEvents",
+                  "properties.ActionType": "FileRenamed",
+                },
+              },
+              fidelity: "approximate",
+              reason: "Defender records the files of all systems in one table, and leaves some common ones out.",
+              cite: "stream",
+              fields: {
+                "file.previous_path": {
+                  name: "properties.PreviousFolderPath",
+                  expression: "'properties.PreviousFolderPath'.\"\\\\\".'properties.PreviousFileName'",
+                  source: "file",
+                },
+              },
+            },
+          ],
+          fields: {
+            "user.name": { name: "properties.InitiatingProcessAccountName", source: "file" },
+            "user.account": {
+              name: "properties.InitiatingProcessAccountName",
+              expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
+              source: "file",
+            },
+            "process.executable": { name: "properties.InitiatingProcessFolderPath", source: "path" },
+            "process.command_line": { name: "properties.InitiatingProcessCommandLine", source: "file" },
+            "process.pid": { name: "properties.InitiatingProcessId", type: "number", source: "file" },
+            "file.path": { name: "properties.FolderPath", source: "path" },
+          },
+        },
+        file_delete: {
+          variants: [
+            {
+              name: "DeviceFileEvents, deleted",
+              source: {
+                terms: {
+                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  category: "AdvancedHunting-DeviceFileEvents",
+                  "properties.ActionType": "FileDeleted",
+                },
+              },
+              fidelity: "approximate",
+              reason: "Defender records the files of all systems in one table, and leaves some common ones out.",
+              cite: "stream",
+            },
+          ],
+          fields: {
+            "user.name": { name: "properties.InitiatingProcessAccountName", source: "file" },
+            "user.account": {
+              name: "properties.InitiatingProcessAccountName",
+              expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
+              source: "file",
+            },
+            "process.executable": { name: "properties.InitiatingProcessFolderPath", source: "path" },
+            "process.command_line": { name: "properties.InitiatingProcessCommandLine", source: "file" },
+            "process.pid": { name: "properties.InitiatingProcessId", type: "number", source: "file" },
+            "file.path": { name: "properties.FolderPath", source: "path" },
+          },
+        },
+        image_load: {
+          variants: [
+            {
+              name: "DeviceImageLoadEvents",
+              source: {
+                terms: {
+                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  category: "AdvancedHunting-DeviceImageLoadEvents",
+                  "properties.ActionType": "ImageLoaded",
+                },
+              },
+              fidelity: "approximate",
+              reason: "Defender leaves out most of the modules that it thinks common.",
+              cite: "stream",
+            },
+          ],
+          fields: {
+            "user.name": { name: "properties.InitiatingProcessAccountName", source: "file" },
+            "user.account": {
+              name: "properties.InitiatingProcessAccountName",
+              expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
+              source: "file",
+            },
+            "process.executable": { name: "properties.InitiatingProcessFolderPath", source: "path" },
+            "process.command_line": { name: "properties.InitiatingProcessCommandLine", source: "image" },
+            "process.pid": { name: "properties.InitiatingProcessId", type: "number", source: "image" },
+            "dll.path": { name: "properties.FolderPath", source: "path" },
+            "dll.hash.md5": { name: "properties.MD5", source: "image" },
+            "dll.hash.sha1": { name: "properties.SHA1", source: "image" },
+            "dll.hash.sha256": { name: "properties.SHA256", source: "image" },
+            "dll.signed": { unavailable: "Defender records signatures in a table of certificates." },
+          },
+        },
+        network_connection: {
+          variants: [
+            {
+              name: "DeviceNetworkEvents",
+              source: {
+                terms: {
+                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  category: "AdvancedHunting-DeviceNetworkEvents",
+                  "properties.ActionType": ["ConnectionSuccess", "ConnectionFailed", "ConnectionRequest"],
+                },
+              },
+              fidelity: "approximate",
+              reason: "Defender records the connections of all systems in one table; the accepted ones, whose local end is the destination, are left out here.",
+              cite: "stream",
+            },
+          ],
+          fields: {
+            "user.name": { name: "properties.InitiatingProcessAccountName", source: "file" },
+            "user.account": {
+              name: "properties.InitiatingProcessAccountName",
+              expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
+              source: "file",
+            },
+            "process.executable": { name: "properties.InitiatingProcessFolderPath", source: "path" },
+            "process.command_line": { name: "properties.InitiatingProcessCommandLine", source: "network" },
+            "process.pid": { name: "properties.InitiatingProcessId", type: "number", source: "network" },
+            "process.parent.executable": { name: "properties.InitiatingProcessParentFileName", rewrite: "basename", source: "network" },
+            "source.ip": { name: "properties.LocalIP", type: "ip", source: "network" },
+            "source.port": { name: "properties.LocalPort", type: "number", source: "network" },
+            "destination.ip": { name: "properties.RemoteIP", type: "ip", source: "network" },
+            "destination.port": { name: "properties.RemotePort", type: "number", source: "network" },
+            "destination.domain": {
+              name: "properties.RemoteUrl",
+              fidelity: "approximate",
+              reason: "Defender records an address or the name of a host there.",
+              source: "network",
+            },
+            "network.transport": { name: "properties.Protocol", source: "network" },
+            "network.initiated": {
+              name: "properties.ActionType",
+              type: "text",
+              expression: "if(isnotnull('properties.ActionType'), \"true\", null())",
+              source: "network",
+            },
+          },
+        },
+        registry_set: {
+          unavailable: "Defender keeps a key and the name of its value in two columns under other names of the hives; use Sysmon 13.",
+        },
+        ps_script: { unavailable: "Defender does not stream the text of script blocks under a column of its own." },
+      },
+    },
     sysmon: {
       vocabulary: "sysmon",
       title: "Raw Windows events with Sysmon",
@@ -2836,6 +3080,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
+            "event.provider": { name: "Name", source: "systemProperties" },
             "user.account": { name: "User", source: "sysmon1" },
             "user.logon_id": { name: "LogonId", source: "sysmon1" },
             "process.executable": { name: "Image", source: "sysmon1" },
@@ -4943,6 +5188,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
+            "event.provider": { name: "Name", source: "systemProperties" },
             "user.name": {
               name: "SubjectUserName",
               fidelity: "approximate",
@@ -5058,7 +5304,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "ProcessName", source: "event4663" },
             "process.pid": { name: "ProcessId", type: "hexNumber", source: "event4663" },
             "process.entity_id": { unavailable: "4663 gives a process no identity beyond its id." },
-            "process.parent.executable": { unavailable: "4663 does not name the parent of the process." },
+            "process.parent.executable": { unavailable: "4663 does not name the parent of the process.", absent: true },
             "file.path": { name: "ObjectName", source: "event4663" },
           },
         },

@@ -1,6 +1,7 @@
 import { type Comparison, type Expression, fieldsOf, type Keyword, parseLike, type Predicate, type Scalar } from "@isorule/core";
 import { escapeRegexText, hasLoneSurrogate, hasOtherLetters } from "../print/literals.js";
 import type { EvalLeaf, Filter, SearchLeaf, Source } from "../query.js";
+import { onBaseNames } from "./base-names.js";
 import { evalCondition } from "./eval-condition.js";
 import { columnFault, columnOf, holdsElements, type Place } from "./place.js";
 import { searchCondition } from "./search-condition.js";
@@ -15,8 +16,8 @@ const mostText = 20_000;
  * @returns undefined when a part cannot be said at all; then a diagnostic of fidelity `dropped` was given
  */
 export function lowerFilter<From extends Source>(source: From, place: Place): Filter<From> | undefined {
-  const { predicate } = place.variant;
-  if (isRefused(predicate, place)) return undefined;
+  const predicate = onBaseNames(place.variant.predicate, place);
+  if (predicate === undefined || isRefused(predicate, place)) return undefined;
   const conjuncts = predicate.kind === "and" ? predicate.operands : [predicate];
   const search: Expression<SearchLeaf>[] = [];
   const where: Expression<EvalLeaf>[] = [];
