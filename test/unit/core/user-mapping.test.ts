@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { applyMappings, type Backend, extendVocabulary, formatDiagnostic, type Mapping, normalizeRule, readMapping, type ReadMapping, readRule, transpile, type Vocabulary } from "@isorule/core";
 import { kql } from "@isorule/backend-kql";
 import { spl } from "@isorule/backend-spl";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { minimalRule } from "../../kit/minimal-rule.js";
+import { repositoryRoot } from "../../kit/paths.js";
 
 const test = suite("core: mapping files of users");
 
@@ -152,7 +155,7 @@ const wrong: readonly (readonly [text: string, expected: readonly string[]])[] =
   ["vocabulary: acme\n", ["1:13 mapping/invalid: vocabulary is a vocabulary of no language, so that the file must say its `language`."]],
   ["vocabulary: sentinal\n", ["1:13 mapping/invalid: vocabulary is a vocabulary of no language, so that the file must say its `language`. Did you mean `sentinel`?"]],
   ["language: spll\nvocabulary: acme\n", ["1:11 mapping/unknown-name: There is no language `spll`. Did you mean `spl`?"]],
-  ["language: spl\nvocabulary: acme\nextends: sentinel\n", ["3:10 mapping/unknown-name: There is no vocabulary of spl `sentinel`. Known are: cim, sysmon, windows."]],
+  ["language: spl\nvocabulary: acme\nextends: sentinel\n", [`3:10 mapping/unknown-name: There is no vocabulary of spl \`sentinel\`. Known are: ${Object.keys(spl.vocabularies).join(", ")}.`]],
   ["vocabulary: auto\nextends: cim\n", ["1:13 mapping/invalid: vocabulary must not be auto: that word asks for a choice."]],
   ["language: spl\nvocabulary: acme\nevents: { process_creation: { fields: { process.name: { name: x, source: s } } } }\n", ["3:29 mapping/invalid: events.process_creation needs variants, or unavailable with the reason."]],
   ["vocabulary: sentinel\nfields: { registry.path: { name: x, source: s, rewrite: defender-registry-pth } }\n", ["2:57 mapping/unknown-name: There is no rewrite of kql `defender-registry-pth`. Did you mean `defender-registry-path`?"]],
@@ -166,6 +169,15 @@ test("an unknown key of a place is refused: nothing would be selected by it", ()
   const [fault = "", ...others] = faults("vocabulary: sentinel\nevents: { process_creation: { variants: [{ source: { tabel: X } }] } }\n");
   assert.equal(others, []);
   assert.match(fault, /^2:61 mapping\/unknown-key: There is no key `tabel` here\. .* Did you mean `table`\?$/);
+});
+
+test("the examples of the documentation are right", () => {
+  const page = readFileSync(join(repositoryRoot, "docs/convert.md"), "utf8");
+  const examples = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = ""]) => readOk(text));
+  assert.is(examples.length, 3);
+  const { backends, diagnostics } = applyMappings([spl, kql], examples);
+  assert.equal(diagnostics, []);
+  assert.equal(backends.map(({ defaultVocabularies }) => defaultVocabularies[0]), ["acme", "acme-lake"]);
 });
 
 test("no text makes it throw", () => {
