@@ -47,7 +47,7 @@ const constructs: readonly (readonly [name: string, predicate: Predicate, condit
 for (const [name, predicate, condition] of constructs) {
   test(`prints ${name}`, () => {
     const query = queryOf(signalRule("process_creation", predicate), "defender-xdr");
-    assert.is(query, `DeviceProcessEvents\n| where ActionType == "ProcessCreated"\n| where ${condition}\n`);
+    assert.is(query, `DeviceProcessEvents\n| where ActionType == "ProcessCreated"\n| where FolderPath !startswith "/"\n| where ${condition}\n`);
   });
 }
 

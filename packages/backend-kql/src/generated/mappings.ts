@@ -6,7 +6,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
     "defender-xdr": {
       vocabulary: "defender-xdr",
       title: "Microsoft Defender XDR advanced hunting",
-      description: "The Device* tables of Microsoft Defender XDR, filled by Defender for Endpoint. Needs no set-up beyond onboarded devices.\nIts sensor decides what is recorded: it does not record every event that Sysmon does, and it adds up some of the others\nin AggregatedReport actions, which are not searched.\n",
+      description: "The Device* tables of Microsoft Defender XDR, filled by Defender for Endpoint. Needs no set-up beyond onboarded devices.\nIts sensor decides what is recorded: it does not record every event that Sysmon does, and it adds up some of the others\nin AggregatedReport actions, which are not searched. Windows is told from Linux and macOS by its paths; Linux and macOS are\ntold apart by DeviceInfo.\n",
       sources: [
         "https://learn.microsoft.com/defender-xdr/advanced-hunting-deviceinfo-table (OSPlatform tells Linux from macOS)",
         "https://learn.microsoft.com/defender-xdr/advanced-hunting-schema-tables",
@@ -88,6 +88,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceProcessEvents",
                 where: { ActionType: ["ProcessCreated"] },
+                conditions: ["FolderPath !startswith \"/\""],
                 columns: [
                   "AccountName",
                   "AccountDomain",
@@ -106,6 +107,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
+            "event.provider": { unavailable: "The table records no provider.", absent: true },
             "user.account": {
               name: "Account",
               type: "text",
@@ -196,6 +198,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceFileEvents",
                 where: { ActionType: ["FileCreated", "FileModified"] },
+                conditions: ["FolderPath !startswith \"/\""],
                 columns: [
                   "ActionType",
                   "FileName",
@@ -241,6 +244,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceFileEvents",
                 where: { ActionType: ["FileDeleted"] },
+                conditions: ["FolderPath !startswith \"/\""],
                 columns: [
                   "FileName",
                   "FolderPath",
@@ -479,6 +483,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                     "InboundConnectionAccepted",
                   ],
                 },
+                conditions: ["InitiatingProcessFolderPath !startswith \"/\""],
                 columns: [
                   "ActionType",
                   "LocalIP",
@@ -1002,6 +1007,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceFileEvents",
                 where: { ActionType: ["FileRenamed"] },
+                conditions: ["FolderPath !startswith \"/\""],
                 columns: [
                   "FileName",
                   "FolderPath",
@@ -1682,6 +1688,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
+            "event.provider": { unavailable: "The parsers keep the product and not the provider.", nearest: "EventProduct" },
             "user.account": {
               name: "TargetUsername",
               type: "text",
@@ -2364,6 +2371,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
               cite: "Azure-Sentinel, Parsers/ASimProcessEvent/Parsers/vimProcessCreateMicrosoftSysmon.yaml reads both tables",
               fields: {
+                "event.provider": { name: "Provider", type: "text", source: "WindowsEvent, column Provider" },
                 "process.hash.md5": {
                   name: "MD5",
                   type: "text",
@@ -2423,6 +2431,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
               cite: "Azure-Sentinel, Parsers/ASimProcessEvent/Parsers/vimProcessCreateMicrosoftSysmon.yaml reads both tables",
               fields: {
+                "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "process.hash.md5": {
                   name: "MD5",
                   type: "text",
@@ -2467,6 +2476,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
               cite: "Azure-Sentinel, Parsers/ASimProcessEvent/Parsers/ASimProcessCreateMicrosoftSecurityEvents.yaml",
               fields: {
+                "event.provider": { name: "EventSourceName", type: "text", source: "SecurityEvent, column EventSourceName" },
                 "user.account": {
                   name: "User",
                   type: "text",
@@ -8030,6 +8040,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -8130,6 +8141,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -8230,6 +8242,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -8330,6 +8343,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -8430,6 +8444,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -8530,6 +8545,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -8630,6 +8646,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -8730,6 +8747,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -8830,6 +8848,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -8930,6 +8949,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -9044,6 +9064,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -9144,6 +9165,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -9244,6 +9266,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -9344,6 +9367,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -9444,6 +9468,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -9544,6 +9569,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -9644,6 +9670,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -9744,6 +9771,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -9844,6 +9872,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -9944,6 +9973,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -10044,6 +10074,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -10144,6 +10175,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -10244,6 +10276,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -10344,6 +10377,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -10444,6 +10478,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -10544,6 +10579,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -10644,6 +10680,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -10748,6 +10785,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -10848,6 +10886,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -10948,6 +10987,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -11048,6 +11088,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -11148,6 +11189,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -11248,6 +11290,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -11348,6 +11391,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -11448,6 +11492,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -11548,6 +11593,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -11648,6 +11694,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -11758,6 +11805,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -11858,6 +11906,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -11958,6 +12007,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -12058,6 +12108,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -12158,6 +12209,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -12258,6 +12310,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -12358,6 +12411,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
@@ -12458,6 +12512,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.provider": { name: "Source", type: "text", source: "Event, column Source" },
                 "event.channel": { name: "EventLog", type: "text", source: "Event, column EventLog" },
                 "event_data.Message": { name: "RenderedDescription", type: "text", source: "Event, column RenderedDescription" },
+                "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
                 "event_data.Data": {
                   name: "Data",
                   type: "dynamic",
