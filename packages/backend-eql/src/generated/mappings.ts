@@ -107,6 +107,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       events: {
         process_creation: {
           fields: {
+            "event.provider": { name: "event.provider", source: "DEFEND, SYSMON, SECURITY" },
             "process.command_line": { name: "process.command_line", source: "ECS" },
             "process.parent.executable": { name: "process.parent.executable", source: "ECS" },
             "process.parent.name": { name: "process.parent.name", rewrite: "bare-name", source: "ECS; SYSMON" },
@@ -147,6 +148,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   nearest: "process.Ext.ancestry",
                   absent: true,
                 },
+                "event.provider": { unavailable: "Process events of Elastic Defend do not say which provider wrote them.", absent: true },
                 "process.pe.company": {
                   unavailable: "Elastic Defend records only the original file name of the version resource.",
                   absent: true,
@@ -219,6 +221,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "user.logon_id": { name: "winlog.event_data.LogonId", source: "SYSMON, fields/winlog.yml" },
                 "process.parent.user": { name: "winlog.event_data.ParentUser", optional: true, source: "SYSMON: kept as it is" },
                 "process.parent.parent.executable": { unavailable: "Sysmon 1 does not record the grandparent.", absent: true },
+                "event.provider": { name: "event.provider", source: "SYSMON" },
               },
             },
             {
@@ -250,6 +253,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "user.logon_id": { name: "winlog.event_data.SubjectLogonId", source: "SECURITY, fields/winlog.yml" },
                 "process.parent.user": { unavailable: "Security 4688 does not record the account of the parent.", absent: true },
                 "process.parent.parent.executable": { unavailable: "Security 4688 does not record the grandparent.", absent: true },
+                "event.provider": { name: "event.provider", source: "SECURITY" },
               },
             },
           ],
