@@ -158,6 +158,24 @@ test("where the events of one place never have a field, a comparison with it is 
   assert.equal(places({ kind: "not", operand: pid }), ["full not", "map/absent-field", "map/variant-skipped"]);
 });
 
+test("where no place ever has a field, what is left of the rule is searched, and said to be less than meant", () => {
+  const own: Vocabulary = { ...vocabulary, events: { process_creation: { variants: [
+    { name: "only", source: {}, fields: { "process.executable": { name: "exe", source: "test" }, "process.pid": { unavailable: "It has none.", absent: true }, "user.name": { unavailable: "It is hidden." } } },
+  ] } } };
+  const pid: Predicate = { kind: "comparison", field: "process.pid", operator: "gt", values: [4], caseSensitive: false };
+  const path = comparison("equals", ["x"], "process.executable");
+  const places = (predicate: Predicate): readonly string[] => {
+    const seen: string[] = [];
+    const { units } = mapRule(ruleOf("process_creation", predicate), own, ({ code, fidelity }) => seen.push(`${code} ${fidelity}`));
+    return [...units.flatMap((unit) => unit.signals.flatMap((signal) => signal.variants.map(({ predicate: here }) => here.kind))), ...seen];
+  };
+  assert.equal(places({ kind: "or", operands: [path, pid] }), ["comparison", "map/never-recorded approximate"]);
+  assert.equal(places({ kind: "and", operands: [path, { kind: "not", operand: pid }] }), ["comparison", "map/never-recorded approximate"]);
+  assert.equal(places({ kind: "and", operands: [path, pid] }), ["map/field-unavailable dropped"], "it can never match");
+  assert.equal(places({ kind: "not", operand: pid }), ["map/field-unavailable dropped"], "it would always match");
+  assert.equal(places({ kind: "or", operands: [path, pid, comparison("equals", ["x"], "user.name")] }), ["map/field-unavailable dropped", "map/field-unavailable dropped"], "one field is there, and cannot be searched");
+});
+
 test("a name of event data that could break out of an expression is refused", () => {
   assert.equal(mapped("application", comparison("equals", ["x"], "event_data.Module")), { codes: [], variants: ["toy"] });
   assert.equal(mapped("application", comparison("equals", ["x"], "event_data.a) or (true")).codes, ["map/field-unavailable dropped"]);
