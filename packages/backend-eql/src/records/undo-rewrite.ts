@@ -15,6 +15,8 @@ const readers: Readonly<Record<string, ValueReader>> = {
   "lower-case": asStored,
   operation: asStored,
   "registry-data": readRegistryData,
+  // The pipeline has put the scheme before the address.
+  scheme: ({ get }, { name }) => (typeof get(name) === "string" ? String(get(name)).replace(/^https?:\/\//, "") : undefined),
   "service-name": ({ get }, { name }) => (typeof get(name) === "string" ? `${String(get(name))}.googleapis.com` : undefined),
   "url-path": ({ get }, { name }) => partsOfAddress(get(name)).path,
   "url-query": ({ get }, { name }) => partsOfAddress(get(name)).query,
