@@ -106,79 +106,96 @@ function link(left: Part, right: Part, { states }: Building): void {
 
 /** The sizes of all sets of states that some text leads to. */
 function countSets(states: readonly State[], first: readonly number[], limit: number): number {
-  const { kindOf, sortsOf, sortCount, reads } = kindsOf(states);
+  const { kindOf, sorts } = kindsOf(states);
   const next = states.map((state) => [...state.next]);
   const sets = newSets(states.length);
-  sets.add([first]);
-  const readers = new Float64Array(sortCount);
+  sets.reach(first);
+  sets.finish();
+  // Many sets have states of the same kinds, and most sorts of characters are read by the same of these.
+  const known = new Map<string, readonly Uint8Array[]>();
   let work = 0;
   for (let set = sets.take(); set !== undefined && work < limit; set = sets.take()) {
     work += set.length;
-    readers.fill(0);
-    for (let place = 0; place < set.length; place++) {
-      const kind = kindOf[set[place] as number] as number;
-      for (const sort of sortsOf[kind] as readonly number[]) readers[sort] = (readers[sort] as number) + 2 ** place;
-    }
-    // Most sorts of characters are read by the same states. Beyond 52 states the sums do not tell.
-    const met = new Set<number>([0]);
-    for (let sort = 0; sort < sortCount; sort++) {
-      const sum = readers[sort] as number;
-      if (met.has(sum) && set.length <= 52) continue;
-      met.add(sum);
-      const lists: (readonly number[])[] = [];
-      for (const index of set) if (reads[(kindOf[index] as number) * sortCount + sort] === 1) lists.push(next[index] as readonly number[]);
-      sets.add(lists);
+    const kinds: number[] = [];
+    for (const index of set) if (!kinds.includes(kindOf[index] as number)) kinds.push(kindOf[index] as number);
+    const key = kinds.sort((left, right) => left - right).join();
+    const readers = known.get(key) ?? readersAmong(kinds, sorts);
+    known.set(key, readers);
+    for (const reading of readers) {
+      for (const index of set) if (reading[kindOf[index] as number] === 1) sets.reach(next[index] as readonly number[]);
+      sets.finish();
     }
   }
   return work;
 }
 
+/** A sort of characters for each selection of some kinds that reads one; none for the empty selection. */
+function readersAmong(kinds: readonly number[], sorts: readonly Uint8Array[]): readonly Uint8Array[] {
+  const found = new Map<string, Uint8Array>();
+  for (const sort of sorts) {
+    const reading = kinds.filter((kind) => sort[kind] === 1);
+    if (reading.length > 0) found.set(reading.join(), sort);
+  }
+  return [...found.values()];
+}
+
 /** The sets that were met, each once, and those that are still to be looked at. */
 interface Sets {
-  /** Adds the union of some lists of states, if it is new and not empty. */
-  add(lists: readonly (readonly number[])[]): void;
-  take(): readonly number[] | undefined;
+  /** Adds states to the set that is being made. */
+  reach(indices: readonly number[]): void;
+  /** Ends that set; it waits unless it is empty or was met before. */
+  finish(): void;
+  take(): Int32Array | undefined;
 }
 
 /** A set is known by a sum over its states, which does not depend on their order; sets of equal sums are compared. */
 function newSets(stateCount: number): Sets {
-  const known = new Map<number, (readonly number[])[]>();
-  const waiting: (readonly number[])[] = [];
+  const known = new Map<number, Int32Array[]>();
+  const waiting: Int32Array[] = [];
+  const terms = Int32Array.from({ length: stateCount }, (_, index) => scatter(index + 1));
   const turns = new Int32Array(stateCount);
-  let turn = 0;
+  const members = new Int32Array(stateCount);
+  let turn = 1;
+  let size = 0;
+  let sum = 0;
+  const isMade = (set: Int32Array): boolean => set.length === size && set.every((index) => turns[index] === turn);
   return {
-    add: (lists) => {
-      turn++;
-      const set: number[] = [];
-      let sum = 0;
-      for (const list of lists) {
-        for (const index of list) {
-          if (turns[index] === turn) continue;
-          turns[index] = turn;
-          set.push(index);
-          // Neighbours get terms far apart. The sum is a whole number that a double holds exactly.
-          sum += Math.imul(index + 1, 0x9e3779b1) >>> 0;
-        }
+    reach: (indices) => {
+      for (const index of indices) {
+        if (turns[index] === turn) continue;
+        turns[index] = turn;
+        members[size++] = index;
+        sum = (sum + (terms[index] as number)) & 0x3fffffff;
       }
-      if (set.length === 0) return;
+    },
+    finish: () => {
       const alike = known.get(sum);
-      if (alike === undefined) known.set(sum, [set]);
-      else if (alike.some((other) => other.length === set.length && other.every((index) => turns[index] === turn))) return;
-      else alike.push(set);
-      waiting.push(set);
+      if (size > 0 && alike?.some(isMade) !== true) {
+        const set = members.slice(0, size);
+        if (alike === undefined) known.set(sum, [set]);
+        else alike.push(set);
+        waiting.push(set);
+      }
+      turn++;
+      size = 0;
+      sum = 0;
     },
     take: () => waiting.pop(),
   };
 }
 
+/** A number of 32 bits that looks like chance, so that sums of some of them are rarely equal: the end of MurmurHash3. */
+function scatter(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
 interface Kinds {
   /** The kind of each state: states of one kind read the same characters. */
   readonly kindOf: readonly number[];
-  /** For each kind, the sorts of characters that it reads; characters of one sort are read by the same kinds. */
-  readonly sortsOf: readonly (readonly number[])[];
-  readonly sortCount: number;
-  /** 1 at `kind * sortCount + sort` where the kind reads the sort. */
-  readonly reads: Uint8Array;
+  /** For each sort of characters, 1 at the kinds that read it. */
+  readonly sorts: readonly Uint8Array[];
 }
 
 function kindsOf(states: readonly State[]): Kinds {
@@ -197,22 +214,15 @@ function kindsOf(states: readonly State[]): Kinds {
   changes.sort((left, right) => left.at - right.at);
   // Ranges of one kind may overlap, so that they are counted.
   const open = new Map<number, number>();
-  const sorts = new Map<string, readonly number[]>();
+  const sorts = new Map<string, Uint8Array>();
   for (const [index, { at, kind, by }] of changes.entries()) {
     const count = (open.get(kind) ?? 0) + by;
     if (count === 0) open.delete(kind);
     else open.set(kind, count);
     if (changes[index + 1]?.at === at) continue;
-    const reading = [...open.keys()].sort((left, right) => left - right);
+    const reading = new Uint8Array(kinds.size);
+    for (const each of open.keys()) reading[each] = 1;
     sorts.set(reading.join(), reading);
   }
-  const sortsOf = Array.from(kinds, (): number[] => []);
-  const reads = new Uint8Array(kinds.size * sorts.size);
-  for (const [sort, reading] of [...sorts.values()].entries()) {
-    for (const kind of reading) {
-      (sortsOf[kind] as number[]).push(sort);
-      reads[kind * sorts.size + sort] = 1;
-    }
-  }
-  return { kindOf, sortsOf, sortCount: sorts.size, reads };
+  return { kindOf, sorts: [...sorts.values()] };
 }

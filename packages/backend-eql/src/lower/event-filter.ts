@@ -25,7 +25,7 @@ export function eventFilter(places: readonly LoweredPlace[], isOptional: Optiona
   const found = new Map<string, Branch>();
   for (const { condition, source } of places) {
     const said = settled(condition);
-    const key = JSON.stringify(said);
+    const key = places.length === 1 ? "" : JSON.stringify(said);
     const branch: Branch = found.get(key) ?? { conditions: [said], sources: new Map() };
     found.set(key, branch);
     branch.sources.set(sourceKey(source), source);
@@ -38,6 +38,7 @@ export function eventFilter(places: readonly LoweredPlace[], isOptional: Optiona
 
 /** The branches with those made one that look in the same sources. */
 function withEqualSources(branches: readonly Branch[]): readonly Branch[] {
+  if (branches.length === 1) return branches;
   const found = new Map<string, Branch>();
   for (const branch of branches) {
     const key = JSON.stringify([...branch.sources.keys()].sort());

@@ -16,19 +16,39 @@ import type { OptionalTest } from "./settle.js";
  */
 export function optionalTest(steps: readonly (readonly LoweredPlace[])[], vocabulary: Vocabulary): OptionalTest {
   const listed = (vocabulary.settings?.["mapped"] ?? {}) as Readonly<Record<string, readonly string[]>>;
-  const indices = new Map<string, Set<string>>();
-  for (const place of steps.flat()) {
-    const { stream, select } = place.source;
-    const mapped = indices.get(indexOf(place)) ?? new Set(Object.hasOwn(listed, stream) ? listed[stream] : []);
-    indices.set(indexOf(place), mapped);
-    for (const [field] of select) mapped.add(field);
-    for (const field of eventClass(place.event)?.fields ?? []) {
-      const column = place.variant.column(field);
-      if (column !== undefined && column.optional !== true) for (const name of namesOf(column)) mapped.add(name);
-    }
-    addPlainFields(place.condition, mapped);
-  }
-  return (name) => !steps.some((places) => places.every((place) => indices.get(indexOf(place))?.has(name)));
+  const known = new Map<string, Index>();
+  const indices = steps.map((places) =>
+    places.map((place): Index => {
+      const key = indexOf(place);
+      const index = known.get(key) ?? { places: [], named: new Set() };
+      known.set(key, index);
+      index.places.push(place);
+      for (const [field] of place.source.select) index.named.add(field);
+      addPlainFields(place.condition, index.named);
+      return index;
+    }),
+  );
+  const maps = (index: Index, name: string): boolean => {
+    if (index.named.has(name)) return true;
+    index.others ??= new Set(index.places.flatMap((place) => fieldsOfPlace(place, listed)));
+    return index.others.has(name);
+  };
+  return (name) => !indices.some((of) => of.every((index) => maps(index, name)));
+}
+
+/** An index that the query looks at. */
+interface Index {
+  readonly places: LoweredPlace[];
+  /** The fields that the query itself shows to be mapped there. */
+  readonly named: Set<string>;
+  /** The others, computed when one is asked for: most queries look at one index and name all that they ask for. */
+  others?: ReadonlySet<string>;
+}
+
+function fieldsOfPlace({ event, source, variant }: LoweredPlace, listed: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  const columns = (eventClass(event)?.fields ?? []).map((field) => variant.column(field));
+  const named = columns.flatMap((column) => (column === undefined || column.optional === true ? [] : namesOf(column)));
+  return [...(Object.hasOwn(listed, source.stream) ? (listed[source.stream] ?? []) : []), ...named];
 }
 
 /** The streams of one sensor lie in an index each, or in one for all: then the patterns are the same. */

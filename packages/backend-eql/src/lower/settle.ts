@@ -21,8 +21,10 @@ export function settle(expression: EqlExpression, isOptional: OptionalTest): Eql
 
 function mark(expression: EqlExpression, isOptional: OptionalTest): EqlExpression {
   switch (expression.kind) {
-    case "leaf":
-      return leafOf(markLeaf(expression.leaf, isOptional));
+    case "leaf": {
+      const leaf = markLeaf(expression.leaf, isOptional);
+      return leaf === expression.leaf ? expression : leafOf(leaf);
+    }
     case "not":
       return notOf(mark(expression.operand, isOptional));
     default:
@@ -34,8 +36,10 @@ function markLeaf(leaf: EqlLeaf, isOptional: OptionalTest): EqlLeaf {
   const marked = (field: FieldReference): FieldReference => markField(field, isOptional);
   switch (leaf.kind) {
     case "compare":
-    case "null":
-      return { ...leaf, field: marked(leaf.field) };
+    case "null": {
+      const field = marked(leaf.field);
+      return field === leaf.field ? leaf : { ...leaf, field };
+    }
     case "call":
       return { ...leaf, fields: leaf.fields.map(marked) };
     case "order":
@@ -111,9 +115,14 @@ export function flatten(expression: EqlExpression): EqlExpression {
   }
   const { kind } = expression;
   const deciding = kind === "or"; // `true` decides an or, `false` an and
-  const operands = expression.operands.map(flatten).flatMap((operand) => (operand.kind === kind ? operand.operands : [operand]));
-  if (operands.some((operand) => constantOf(operand) === deciding)) return constant(deciding);
-  const rest = operands.filter((operand) => constantOf(operand) === undefined);
+  const rest: EqlExpression[] = [];
+  for (const each of expression.operands) {
+    const operand = flatten(each);
+    const value = constantOf(operand);
+    if (value === deciding) return constant(deciding);
+    if (operand.kind === kind) for (const inner of operand.operands) rest.push(inner);
+    else if (value === undefined) rest.push(operand);
+  }
   if (rest.length === 0) return constant(!deciding);
   return kind === "and" ? allOf(rest) : anyOf(rest);
 }

@@ -35,15 +35,14 @@ export function textComparison(node: Comparison, field: FieldReference, place: P
   const isVerbatim = said.some(({ operator }) => operator === "in~");
   // `in~` says every text, so that one list is enough where some values have wildcard characters.
   const unified = node.operator === "equals" && isVerbatim ? said.map((each): Said => ({ ...each, operator: "in~" })) : said;
-  const lists = new Map<string, { readonly first: Said; readonly values: string[] }>();
+  const lists: { readonly first: Said; readonly values: string[] }[] = [];
   for (const each of unified) {
-    const key = `${each.operator} ${each.mayBeEmpty === true}`;
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, { first: each, values: [each.value] });
+    const list = lists.find(({ first }) => first.operator === each.operator && (first.mayBeEmpty === true) === (each.mayBeEmpty === true));
+    if (list === undefined) lists.push({ first: each, values: [each.value] });
     else list.values.push(each.value);
   }
   return anyOf(
-    [...lists.values()].map(({ first: { operator, mayBeEmpty }, values }) => {
+    lists.map(({ first: { operator, mayBeEmpty }, values }) => {
       const compared = leafOf<EqlLeaf>({ kind: "compare", field, operator, values });
       return mayBeEmpty === true ? allOf([compared, leafOf(existsLeaf(field, "text"))]) : compared;
     }),
@@ -65,11 +64,13 @@ export function textComparison(node: Comparison, field: FieldReference, place: P
  */
 function sayText(node: Comparison, value: string, place: Place): Said | undefined {
   const { field, span, caseSensitive } = node;
-  if (/\p{Cs}/u.test(value)) {
-    place.faults.push({ code: "eql/lone-surrogate", args: { field }, span });
-    return undefined;
+  if (!isAscii(value)) {
+    if (/\p{Cs}/u.test(value)) {
+      place.faults.push({ code: "eql/lone-surrogate", args: { field }, span });
+      return undefined;
+    }
+    if (!caseSensitive && node.operator !== "regex") noteCase(value, value, node, place);
   }
-  if (!caseSensitive && node.operator !== "regex") noteCase(value, value, node, place);
   const parts = partsOf(node, value);
   if (node.operator === "equals") return caseSensitive ? { operator: "==", value } : { operator: isPlain(value) ? ":" : "in~", value };
   if (parts !== undefined && parts.every((part) => part.kind !== "text" || isPlain(part.text))) {
@@ -146,7 +147,12 @@ function refuseComplex({ field, operator, span }: Comparison, place: Place): und
   place.faults.push({ code: "eql/pattern-too-complex", args: { field, operator }, span });
 }
 
+function isAscii(text: string): boolean {
+  return /^[\u0000-\u007f]*$/.test(text);
+}
+
 function noteCase(text: string, shown: string, node: Comparison, place: Place): void {
+  if (isAscii(text)) return;
   const rest = text.replace(/[\u0000-\u007f]/g, "");
   if (rest.toLowerCase() === rest.toUpperCase()) return;
   place.notes.push({ code: "eql/non-ascii-case", args: { value: shown.slice(0, 60) }, span: node.span });
