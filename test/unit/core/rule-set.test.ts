@@ -161,6 +161,13 @@ like("match as the regex of the same meaning does", () => {
   );
 });
 
+like("do not use a letter twice", () => {
+  assert.is(compileLike("ab*ba", false)("aba"), false);
+  assert.is(compileLike("ab*ba", false)("abba"), true);
+  assert.is(compileLike("*ab*b", false)("xab"), false);
+  assert.is(compileLike("a?*?c", false)("abc"), false);
+});
+
 /** The pattern as a regex, written by the rules of the wildcards: `\*`, `\?` and `\\` are literal, any other backslash is itself. */
 function regexOf(pattern: string): Parameters<typeof regexSearch>[0] {
   let written = "";
