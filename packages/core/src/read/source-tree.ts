@@ -10,7 +10,10 @@ export type Source = MapSource | ListSource | ScalarSource;
 /** A YAML map; keys are text and each stands once. */
 export interface MapSource {
   readonly kind: "map";
+  /** Each key once: the first of those that stand twice. */
   readonly entries: readonly Entry[];
+  /** The entries whose key stands before them already, where there are any. Each was reported as `yaml/duplicate-key`. */
+  readonly repeats?: readonly Entry[];
   readonly span: Span;
 }
 
@@ -301,6 +304,7 @@ function convertAlias(context: Context, alias: Alias, depth: number): Source {
 
 function convertMap(context: Context, pairs: readonly { key: unknown; value: unknown }[], span: Span, depth: number): Source {
   const entries: Entry[] = [];
+  const repeats: Entry[] = [];
   const places = new Map<string, Span>();
   for (const pair of pairs) {
     const keyNode = pair.key as Node | null;
@@ -311,15 +315,12 @@ function convertMap(context: Context, pairs: readonly { key: unknown; value: unk
     }
     const key = String(keyNode.value);
     const first = places.get(key);
-    if (first !== undefined) {
-      context.report("yaml/duplicate-key", { key }, { span: keySpan, related: [{ message: "The first one is here.", span: first }] });
-      continue;
-    }
-    places.set(key, keySpan);
+    if (first !== undefined) context.report("yaml/duplicate-key", { key }, { span: keySpan, related: [{ message: "The first one is here.", span: first }] });
+    else places.set(key, keySpan);
     const value = pair.value === null ? nothing([keySpan[1], keySpan[1]]) : convert(context, pair.value as Node, depth + 1);
-    entries.push({ key, keySpan, value });
+    (first === undefined ? entries : repeats).push({ key, keySpan, value });
   }
-  return { kind: "map", entries, span };
+  return { kind: "map", entries, ...(repeats.length === 0 ? {} : { repeats }), span };
 }
 
 function convertScalar(context: Context, value: unknown, plain: boolean, tag: string | undefined, span: Span): ScalarSource {
