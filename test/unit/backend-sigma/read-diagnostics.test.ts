@@ -52,7 +52,7 @@ const causes: Readonly<Record<keyof typeof sigmaReadDiagnostics, readonly [text:
   "sigma/no-search-matches": [condition("1 of b*"), "`1 of b*` fits no search."],
   "sigma/unused-search": [sigmaText("a: { Image: x }\nb: { Image: y }\ncondition: a"), "The condition does not use the search `b`."],
   "sigma/unused-timeframe": [sigmaText("a: { Image: x }\ntimeframe: 5m\ncondition: a"), "`timeframe` has no effect: the condition counts nothing."],
-  "sigma/event-id": [item("EventID: 7"), "`EventID` 7 never happens in `process_creation`, whose events have the id 1, 4688."],
+  "sigma/event-id": [item("EventID: 7"), "`EventID` 7 never happens in `process_creation`, whose events have 1, 4688."],
   "sigma/event-id-of-some": [item("EventID: 1"), "`EventID` 1 names some of the logs of `process_creation`; the rule is read for all of them."],
   "sigma/wider-events": [sigmaText("a: { Image: x }\ncondition: a", "{ product: windows, category: file_delete_detected }"), "The class `file_delete` covers more than the log source category `file_delete_detected`, product `windows`: also `file_delete`."],
   "sigma/odd-metadata": [`status: odd\n${item("Image: x")}`, "`status` is the text `odd`; it is left out."],

@@ -151,7 +151,7 @@ test("finds fields by their Sigma names: exactly, in another case with a warning
   assert.equal(read("cs-uri.x: x", "{ product: windows, service: application }")[0], "event_data.cs-uri.x");
   assert.equal(read("Provider_Name: x", "{ product: windows, service: application }")[0], "event.provider");
   assert.is(read("Channel: x", "{ product: windows, service: application }")[0], "event.channel");
-  assert.equal(read("Provider_Name: x", "{ product: windows, category: wmi_event }").slice(0, 2), [undefined, ["sigma/unknown-field"]], "a name of every event is none of the event data");
+  assert.equal(read("Provider_Name: x", "{ product: windows, category: wmi_event }").slice(0, 2), [undefined, ["sigma/event-id"]], "a name of every event is none of the event data");
   assert.equal(read("TargetFilename: x").slice(0, 2), [undefined, ["sigma/unknown-field"]], "a field of another class");
 });
 
@@ -172,6 +172,23 @@ test("an event id that the log source says already is true, another one is false
   assert.equal(read("EventID: x"), [undefined, ["sigma/value-type"]]);
   const both = predicateOf("a:\n    EventID: 11\n    Image: x\ncondition: a", file);
   assert.equal([matches(both, { "process.executable": "x" }, "file_event"), matches(both, {}, "file_event")], [true, false]);
+});
+
+test("a provider or channel that the log source says already is decided by the logs of the class", () => {
+  const read = (item: string, logsource: string): readonly [boolean | undefined, readonly string[]] => {
+    const { rules, codes } = readText(sigmaText(`a: { ${item} }\ncondition: a`, logsource));
+    const predicate = rules[0]?.signals[0]?.predicate;
+    return [predicate?.kind === "constant" ? predicate.value : undefined, codes];
+  };
+  const file = "{ category: file_event, product: windows }";
+  assert.equal(read("Provider_Name: Microsoft-Windows-Sysmon", file), [true, []]);
+  assert.equal(read("Provider_Name|endswith: -sysmon", file), [true, []]);
+  assert.equal(read("Channel|contains: Sysmon", file), [true, []]);
+  assert.equal(read("Provider_Name|neq: Microsoft-Windows-Sysmon", file), [false, []]);
+  assert.equal(read("Provider_Name: Somebody", file), [false, ["sigma/event-id"]]);
+  assert.equal(read("Provider_Name|neq: Somebody", file), [true, ["sigma/event-id"]]);
+  const filtered = predicateOf("a: { Image: x }\nf: { Provider_Name: Somebody }\ncondition: a and not f", file);
+  assert.equal([matches(filtered, { "process.executable": "x" }, "file_event"), matches(filtered, {}, "file_event")], [true, false]);
 });
 
 test("hashes that stand together are told apart by their names", () => {

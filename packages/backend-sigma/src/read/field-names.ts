@@ -8,6 +8,8 @@ export type NamedField =
   | { readonly kind: "hashes"; readonly fields: ReadonlyMap<string, string>; readonly name: string }
   /** The event id of a class whose events have no field for it: the log source says it. */
   | { readonly kind: "eventId"; readonly ids: readonly number[]; readonly name: string }
+  /** The provider or channel of a class whose events have no field for it: the log source says it. */
+  | { readonly kind: "log"; readonly field: string; readonly info: FieldInfo; readonly known: readonly string[]; readonly name: string }
   | { readonly kind: "unknown"; readonly suggestion: string | undefined };
 
 /** The Sigma names of one event class, backwards. */
@@ -73,12 +75,19 @@ function addColumn(byName: Map<string, NamedField>, hashes: Map<string, Map<stri
   if (rewrite !== undefined || info === undefined) return;
   if (has) for (const each of [name, ...(column.aliases ?? [])]) byName.set(each, { kind: "field", field, info, name: each });
   else if (field === "event.code" && idsOf(event).length > 0) byName.set(name, { kind: "eventId", ids: idsOf(event), name });
+  else if (logTexts(event, field).length > 0) byName.set(name, { kind: "log", field, info, known: logTexts(event, field), name });
   // A name of every event of Windows that this class lacks is no name of its event data. Other products have names of their own.
   else if (!byName.has(name) && eventClass(event)?.platform === "windows") byName.set(name, { kind: "unknown", suggestion: undefined });
 }
 
 function idsOf(event: string): readonly number[] {
   return [...new Set((eventClass(event)?.logs ?? []).map(({ id }) => id))];
+}
+
+/** The providers or channels of a class. */
+function logTexts(event: string, field: string): readonly string[] {
+  if (field !== "event.provider" && field !== "event.channel") return [];
+  return [...new Set((eventClass(event)?.logs ?? []).flatMap(({ provider, channel }) => (field === "event.provider" ? provider : (channel ?? []))))];
 }
 
 /** The canonical name of a field of the event data: the row's template, read backwards. */

@@ -262,15 +262,15 @@ export const sigmaReadDiagnostics = defineDiagnostics({
   "sigma/event-id": {
     severity: "warning",
     title: "Events that the log source does not have",
-    message: "`EventID` {values} never happens in `{event}`, whose events have the id {ids}.",
+    message: "`{field}` {values} never happens in `{event}`, whose events have {known}.",
     help: "Use the log source of these events.",
-    explanation: "A log source with a category selects its event ids already. Another id beside it matches nothing.",
+    explanation: "A log source with a category selects its event ids, providers and channels already. Another one beside it matches nothing.",
   },
   "sigma/event-id-of-some": {
     severity: "warning",
     fidelity: "approximate",
     title: "Some of the logs of an event class",
-    message: "`EventID` {values} names some of the logs of `{event}`; the rule is read for all of them.",
+    message: "`{field}` {values} names some of the logs of `{event}`; the rule is read for all of them.",
     help: "Remove the condition: the log source says it.",
     explanation: "The same events come from several logs with different ids. A converter of the rule may look into one of them only; the event class stands for all.",
   },

@@ -1,6 +1,6 @@
-import type { Predicate, Source } from "@isorule/core";
+import { compilePredicate, type Predicate, type Source } from "@isorule/core";
 import type { NamedField } from "./field-names.js";
-import { textOfScalar } from "./read-context.js";
+import { describeSource, shorten, textOfScalar } from "./read-context.js";
 import { type ItemReading, numberOfText, refuse } from "./read-item.js";
 
 /**
@@ -24,10 +24,33 @@ export function readEventId(item: ItemReading, { ids, name }: Extract<NamedField
     wanted.push(number);
   }
   const shared = ids.filter((id) => wanted.includes(id));
-  const texts = { values: wanted.join(", "), event: context.names.event };
+  const texts = { field: name, values: wanted.join(", "), event: context.names.event };
   // A log source that lists several classes uses the id to tell them apart.
   if (context.otherNames.length > 0) return { kind: "constant", value: shared.length > 0 !== modifiers.negated, span };
-  if (shared.length === 0) context.report("sigma/event-id", { ...texts, ids: ids.join(", ") }, { span });
+  if (shared.length === 0) context.report("sigma/event-id", { ...texts, known: ids.join(", ") }, { span });
   else if (shared.length < ids.length) context.report("sigma/event-id-of-some", texts, { span });
   return { kind: "constant", value: shared.length > 0 !== modifiers.negated, span };
+}
+
+/**
+ * A condition on the provider or channel beside a log source that says it already: what it is on each log of the class.
+ *
+ * Diagnostics: `sigma/event-id`, `sigma/event-id-of-some`.
+ *
+ * @param predicate what the item says of the field
+ * @example // Provider_Name: Microsoft-Windows-Sysmon in file_event is true
+ */
+export function readLogField({ context, modifiers, span }: ItemReading, { field, name, known }: Extract<NamedField, { kind: "log" }>, predicate: Predicate, values: readonly Source[]): Predicate {
+  const matches = compilePredicate(predicate);
+  const { event } = context.names;
+  const hits = known.filter((text) => matches({ class: event, time: 0, fields: { [field]: text } })).length;
+  const shown = values.slice(0, 3).map((value) => (value.kind === "scalar" ? shorten(textOfScalar(value)) : describeSource(value)));
+  const texts = { field: name, values: shown.join(", "), event };
+  const found = modifiers.negated ? known.length - hits : hits;
+  if (context.otherNames.length === 0) {
+    if (found === 0) context.report("sigma/event-id", { ...texts, known: known.join(", ") }, { span });
+    else if (found < known.length) context.report("sigma/event-id-of-some", texts, { span });
+  }
+  // Of some logs: read for all of them, as the report says.
+  return { kind: "constant", value: modifiers.negated ? hits === known.length : hits > 0, span };
 }

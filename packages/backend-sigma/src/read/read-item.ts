@@ -4,7 +4,7 @@ import { absentNode, anyOfAtoms, type Atom, existsNode, textAtom } from "./atoms
 import { type FieldNames, type NamedField, namedField } from "./field-names.js";
 import { type Modifiers, parseModifiers, sigmaModifierNames } from "./modifiers.js";
 import { describeSource, isTextInYaml11, itemsOf, shorten, type SigmaReadContext, textOfScalar, visibleName } from "./read-context.js";
-import { readEventId } from "./read-event-id.js";
+import { readEventId, readLogField } from "./read-event-id.js";
 import { readHash } from "./read-hash.js";
 import { readKeywords } from "./read-keywords.js";
 import { plainText, transformText } from "./transform-text.js";
@@ -63,10 +63,12 @@ export function readItem(context: ItemContext, entry: Entry): Predicate | undefi
   if (named === undefined) return readKeywords(item, values);
   if (named.kind === "eventId") return readEventId(item, named, values);
   if (values.length > 1) reportNull(item, values);
-  const groups = values.map((value) => spent(context, readValue(item, named, value)));
+  const target = named.kind === "log" ? ({ ...named, kind: "field" } as const) : named;
+  const groups = values.map((value) => spent(context, readValue(item, target, value)));
   if (!groups.every((group) => group !== undefined)) return undefined;
   const predicate = modifiers.all ? allOf(groups.map((group) => anyOfAtoms(group, span)), span) : anyOfAtoms(groups.flat(), span);
-  return modifiers.negated ? { kind: "not", operand: predicate, span } : predicate;
+  const whole: Predicate = modifiers.negated ? { kind: "not", operand: predicate, span } : predicate;
+  return named.kind === "log" ? readLogField(item, named, whole, values) : whole;
 }
 
 /** Of a log source that lists several classes: another class whose events have the field, where this one's do not. */
