@@ -41,10 +41,13 @@ export async function runMatch(paths: readonly string[], options: MatchOptions, 
   const report: MatchReport = (options.json === true ? jsonReport : textReport)(rules, { limit, explain: options.explain === true, verbose: options.verbose === true }, io);
   reportSources(sources, options, io);
   const mebibyte = 1024 * 1024;
-  const progress = startProgress("matching, MiB", Math.ceil(files.reduce((total, { size }) => total + size, 0) / mebibyte), io);
+  const size = Math.ceil(files.reduce((total, file) => total + file.size, 0) / mebibyte);
+  const progress = startProgress("matching, MiB", size, io);
+  // How much comes from standard input nobody knows before.
+  const step = (bytes: number): void => (size === 0 ? undefined : progress.update(Math.floor(bytes / mebibyte)));
   let counts: MatchCounts;
   try {
-    counts = await matchEvents(rules.map(({ rule }): Rule => rule), files, options.class, { ...report, progress: (bytes) => progress.update(Math.floor(bytes / mebibyte)) }, io);
+    counts = await matchEvents(rules.map(({ rule }): Rule => rule), files, options.class, { ...report, progress: step }, io);
   } finally {
     progress.end();
   }
