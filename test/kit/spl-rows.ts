@@ -60,10 +60,13 @@ function fieldsOfEvent(event: Event, row: EventRow, variant: VariantRow, vocabul
   const held: Record<string, SplRow[string]> = {};
   for (const field of names) {
     const column = columnRow(field, [variant.fields, row.fields, vocabulary.fields]);
-    const name = column?.name ?? eventDataName(field);
+    const own = eventDataName(field);
+    const pattern = (variant.eventData ?? row.eventData ?? vocabulary.eventData)?.name ?? "{name}";
+    const name = column?.name ?? (own === undefined ? undefined : pattern.replaceAll("{name}", () => own));
     const values = valuesOf(event, field);
     if (name === undefined || column?.expression !== undefined || column?.rewrite === "elements") continue;
-    const texts = values.map((value) => (column?.type === "hexNumber" ? `0x${Number(value).toString(16)}` : String(value)));
+    const whole = values.map((value) => (column?.type === "hexNumber" ? `0x${Number(value).toString(16)}` : String(value)));
+    const texts = column?.rewrite === "basename" ? whole.map((path) => path.replace(/^.*[\\/]/, "")) : whole;
     if (texts.length > 0) held[name] = texts.length === 1 ? texts[0] : texts;
     // What the log states as empty stays in Splunk as an empty text.
     else if (event.fields[field] === "") held[name] = "";

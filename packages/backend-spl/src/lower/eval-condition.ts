@@ -253,6 +253,9 @@ function keyword(node: Keyword, place: Place): Eval {
   return matches(raw, node.caseSensitive, texts, format.within);
 }
 
+/** Any text inside of quotes. It ends at no place inside of an escape. */
+const anyQuoted = '[^"\\\\]*(?:\\\\.[^"\\\\]*)*';
+
 interface RawText {
   readonly literal: (text: string) => string;
   /** The pattern inside of a value. */
@@ -270,12 +273,12 @@ const rawFormats: Readonly<Record<RawFormat, RawText>> = {
   // A text that a colon follows is a name. Numbers, true and false have no quotes.
   json: {
     literal: (text) => escapeRegexText(JSON.stringify(text).slice(1, -1)).replaceAll("/", "\\\\?/"),
-    within: (pattern) => `(?:[:\\[,]\\s*"(?:[^"\\\\]|\\\\.)*${pattern}(?:[^"\\\\]|\\\\.)*"(?!\\s*:)|(?:"\\s*:|[\\[,])\\s*[-+0-9.a-z]*${pattern})`,
+    within: (pattern) => `(?:[:\\[,]\\s*"${anyQuoted}${pattern}${anyQuoted}"(?!\\s*:)|(?:"\\s*:|[\\[,])\\s*[-+0-9.a-z]*${pattern})`,
   },
   // name="some text" or name=text
   pairs: {
     literal: (text) => escapeRegexText(text).replaceAll('"', '\\\\?"'),
-    within: (pattern) => `=(?:"(?:[^"\\\\]|\\\\.)*|[^\\s"]*)${pattern}`,
+    within: (pattern) => `=(?:"${anyQuoted}|[^\\s"]*)${pattern}`,
   },
 };
 
