@@ -13,12 +13,13 @@ export interface Written {
 export async function writeOutput(root: string, plan: OutputPlan): Promise<Written> {
   let written = 0;
   let removed = 0;
+  const folders = new Set<string>();
   for (const [file, text] of plan.files) {
-    if (file !== manifestName && (await writeOutputFile(root, file, text))) written++;
+    if (file !== manifestName && writeOutputFile(root, file, text, folders)) written++;
   }
   for (const file of plan.leftOver) {
     if (await removeOutputFile(root, file)) removed++;
   }
-  await writeOutputFile(root, manifestName, plan.files.get(manifestName) ?? "");
+  writeOutputFile(root, manifestName, plan.files.get(manifestName) ?? "");
   return { written, unchanged: plan.files.size - 1 - written, removed };
 }

@@ -48,10 +48,14 @@ export async function convertFiles(files: readonly TextFile[], { plan, cache, ke
     }
   }
   handOn();
-  await convertTexts(jobs, { plan, filters }, workers ?? usefulWorkers(jobs.length), (at, json) => {
-    results[at] = json;
-    // After a fault of ours the next run tries again.
-    if (!json.includes("cli/internal-fault")) cache?.set(keys[at] ?? "", json);
+  await convertTexts(jobs, { plan, filters }, workers ?? usefulWorkers(jobs.length), (at, result) => {
+    results[at] = result;
+    if (cache !== undefined) keep(cache, keys[at] ?? "", typeof result === "string" ? result : JSON.stringify(result));
     handOn();
   });
+}
+
+/** Keeps a result; after a fault of ours the next run tries again. */
+function keep(cache: ConvertCache, key: string, json: string): void {
+  if (!json.includes("cli/internal-fault")) cache.set(key, json);
 }

@@ -24,13 +24,15 @@ export function usefulWorkers(texts: number): number {
   return workers > 1 ? workers : 0;
 }
 
+/** Takes the result of a text, as it is or as JSON. */
+export type TakeResult = (at: number, result: ConvertedText | string) => void;
+
 /**
  * Converts texts, in this thread or in workers. Results come in any order.
  *
  * @param workers 0 for none
- * @param done gets each result as JSON
  */
-export async function convertTexts(jobs: readonly ConvertJob[], start: WorkerStart, workers: number, done: (at: number, json: string) => void): Promise<void> {
+export async function convertTexts(jobs: readonly ConvertJob[], start: WorkerStart, workers: number, done: TakeResult): Promise<void> {
   if (jobs.length === 0) return;
   const count = Math.min(workers, Math.ceil(jobs.length / batchSize));
   if (count === 0) await convertHere(jobs, start.plan, start.filters, done);
@@ -40,26 +42,26 @@ export async function convertTexts(jobs: readonly ConvertJob[], start: WorkerSta
   }
 }
 
-async function convertHere(jobs: readonly ConvertJob[], plan: ConvertPlan, filters: readonly GivenFile[], done: (at: number, json: string) => void): Promise<void> {
+async function convertHere(jobs: readonly ConvertJob[], plan: ConvertPlan, filters: readonly GivenFile[], done: TakeResult): Promise<void> {
   const { createConverter } = await import("./create-converter.js");
   const convert = await createConverter(plan, filters);
-  for (const { at, name, text } of jobs) done(at, JSON.stringify(convert(text, name)));
+  for (const { at, name, text } of jobs) done(at, convert(text, name));
 }
 
 /** Runs workers, one after another should one die, until the queue is empty. */
-async function runWorker(queue: ConvertJob[], start: WorkerStart, done: (at: number, json: string) => void): Promise<void> {
+async function runWorker(queue: ConvertJob[], start: WorkerStart, done: TakeResult): Promise<void> {
   while (queue.length > 0) {
     const { open, reason } = await untilEnd(queue, start, done);
     // Texts are converted in order: the first without an answer is the one that was too much.
     const [culprit, ...rest] = open;
     if (culprit === undefined) continue;
-    done(culprit.at, JSON.stringify(await failed(reason)));
+    done(culprit.at, await failed(reason));
     queue.push(...rest.reverse());
   }
 }
 
 /** Feeds one worker until the queue is empty or it dies; gives what it left without an answer. */
-function untilEnd(queue: ConvertJob[], start: WorkerStart, done: (at: number, json: string) => void): Promise<{ readonly open: readonly ConvertJob[]; readonly reason: string }> {
+function untilEnd(queue: ConvertJob[], start: WorkerStart, done: TakeResult): Promise<{ readonly open: readonly ConvertJob[]; readonly reason: string }> {
   const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: start });
   const open = new Map<number, ConvertJob>();
   const feed = (): void => {
