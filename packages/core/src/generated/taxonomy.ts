@@ -119,6 +119,55 @@ export type CanonicalField =
 
 /** The name of an event class. */
 export type EventClassName =
+  | "process_creation"
+  | "file_event"
+  | "file_delete"
+  | "registry_set"
+  | "registry_event"
+  | "image_load"
+  | "network_connection"
+  | "dns_query"
+  | "ps_script"
+  | "ps_module"
+  | "ps_classic_script"
+  | "iis_configuration"
+  | "application"
+  | "security"
+  | "process_access"
+  | "create_remote_thread"
+  | "process_termination"
+  | "process_tampering"
+  | "pipe_created"
+  | "driver_load"
+  | "raw_access_thread"
+  | "create_stream_hash"
+  | "file_change"
+  | "file_executable_detected"
+  | "file_block_executable"
+  | "file_block_shredding"
+  | "file_access"
+  | "file_rename"
+  | "registry_add"
+  | "registry_delete"
+  | "registry_rename"
+  | "clipboard_capture"
+  | "wmi_event"
+  | "sysmon_status"
+  | "sysmon_error"
+  | "linux_process_creation"
+  | "linux_file_event"
+  | "linux_network_connection"
+  | "macos_process_creation"
+  | "macos_file_event"
+  | "macos_network_connection"
+  | "linux_file_delete"
+  | "ps_classic_start"
+  | "ps_classic_provider_start"
+  | "webserver"
+  | "proxy"
+  | "dns"
+  | "firewall"
+  | "antivirus"
   | "aws_cloudtrail"
   | "aws_route53"
   | "azure_activitylogs"
@@ -180,55 +229,6 @@ export type EventClassName =
   | "linux_guacamole"
   | "linux_vsftpd"
   | "linux_modsecurity"
-  | "process_access"
-  | "create_remote_thread"
-  | "process_termination"
-  | "process_tampering"
-  | "pipe_created"
-  | "driver_load"
-  | "raw_access_thread"
-  | "create_stream_hash"
-  | "file_change"
-  | "file_executable_detected"
-  | "file_block_executable"
-  | "file_block_shredding"
-  | "file_access"
-  | "file_rename"
-  | "registry_add"
-  | "registry_delete"
-  | "registry_rename"
-  | "clipboard_capture"
-  | "wmi_event"
-  | "sysmon_status"
-  | "sysmon_error"
-  | "linux_process_creation"
-  | "linux_file_event"
-  | "linux_network_connection"
-  | "macos_process_creation"
-  | "macos_file_event"
-  | "macos_network_connection"
-  | "linux_file_delete"
-  | "ps_classic_start"
-  | "ps_classic_provider_start"
-  | "process_creation"
-  | "file_event"
-  | "file_delete"
-  | "registry_set"
-  | "registry_event"
-  | "image_load"
-  | "network_connection"
-  | "dns_query"
-  | "ps_script"
-  | "ps_module"
-  | "ps_classic_script"
-  | "iis_configuration"
-  | "application"
-  | "security"
-  | "webserver"
-  | "proxy"
-  | "dns"
-  | "firewall"
-  | "antivirus"
   | "system"
   | "sysmon"
   | "powershell"
@@ -468,208 +468,369 @@ export const fields: Readonly<Record<string, FieldInfo>> = {
 
 /** The event classes by name. */
 export const events: Readonly<Record<string, EventClass>> = {
-    aws_cloudtrail: {
-      title: "AWS CloudTrail",
-      description: "A call to an interface of Amazon Web Services.",
-      eventData: true,
-      fields: [],
+    process_creation: {
+      title: "Process creation",
+      description: "A process was started.",
+      platform: "windows",
+      fields: [
+        "host.name",
+        "user.account",
+        "user.name",
+        "process.executable",
+        "process.name",
+        "process.command_line",
+        "process.working_directory",
+        "process.pid",
+        "process.entity_id",
+        "process.integrity_level",
+        "process.pe.original_file_name",
+        "process.pe.company",
+        "process.pe.product",
+        "process.pe.description",
+        "process.pe.file_version",
+        "process.hash.md5",
+        "process.hash.sha1",
+        "process.hash.sha256",
+        "process.parent.executable",
+        "process.parent.name",
+        "process.parent.command_line",
+        "process.parent.pid",
+        "process.parent.entity_id",
+        "user.logon_id",
+        "process.pe.imphash",
+        "process.parent.user",
+        "process.parent.parent.executable",
+        "event.provider",
+      ],
+      logs: [
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 1,
+          title: "Process creation",
+        },
+        {
+          provider: "Microsoft-Windows-Security-Auditing",
+          channel: "Security",
+          id: 4688,
+          title: "A new process has been created",
+        },
+      ],
     },
-    aws_route53: {
-      title: "AWS Route 53 resolver log",
-      description: "A look-up by the resolver of Amazon Route 53.",
-      eventData: true,
-      fields: [],
+    file_event: {
+      title: "File created",
+      description: "A file was created or overwritten.",
+      platform: "windows",
+      fields: [
+        "host.name",
+        "user.account",
+        "user.name",
+        "process.executable",
+        "process.name",
+        "process.pid",
+        "process.entity_id",
+        "file.path",
+        "file.name",
+        "file.directory",
+        "file.extension",
+        "process.command_line",
+        "process.parent.executable",
+        "process.parent.command_line",
+        "file.created",
+      ],
+      logs: [
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 11,
+          title: "FileCreate",
+        },
+      ],
     },
-    azure_activitylogs: { title: "Azure activity log", description: "An operation on a resource of Azure.", eventData: true, fields: [] },
-    azure_auditlogs: {
-      title: "Microsoft Entra audit log",
-      description: "A change in the directory of Microsoft Entra.",
-      eventData: true,
-      fields: [],
+    file_delete: {
+      title: "File deleted",
+      description: "A file was deleted.",
+      platform: "windows",
+      fields: [
+        "host.name",
+        "user.account",
+        "user.name",
+        "process.executable",
+        "process.name",
+        "process.pid",
+        "process.entity_id",
+        "file.path",
+        "file.name",
+        "file.directory",
+        "file.extension",
+        "file.hash.md5",
+        "file.hash.sha1",
+        "file.hash.sha256",
+        "process.command_line",
+        "file.pe.imphash",
+      ],
+      logs: [
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 23,
+          title: "FileDelete (a file delete was archived)",
+        },
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 26,
+          title: "FileDeleteDetected (a file delete was logged)",
+        },
+      ],
     },
-    azure_signinlogs: { title: "Microsoft Entra sign-in log", description: "A sign-in to Microsoft Entra.", eventData: true, fields: [] },
-    azure_riskdetection: {
-      title: "Microsoft Entra risk detection",
-      description: "A risk that Microsoft Entra ID Protection detected.",
-      eventData: true,
-      fields: [],
+    registry_set: {
+      title: "Registry value set",
+      description: "A registry value was created or changed.",
+      platform: "windows",
+      fields: [
+        "host.name",
+        "user.account",
+        "user.name",
+        "process.executable",
+        "process.name",
+        "process.pid",
+        "process.entity_id",
+        "registry.path",
+        "registry.key",
+        "registry.value",
+        "registry.data",
+        "process.command_line",
+        "registry.change",
+      ],
+      logs: [
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 13,
+          title: "RegistryEvent (value set)",
+        },
+      ],
     },
-    azure_pim: {
-      title: "Microsoft Entra privileged identity alert",
-      description: "An alert of Privileged Identity Management.",
-      eventData: true,
-      fields: [],
+    registry_event: {
+      title: "Registry changed",
+      description: "A registry key or value was created, changed, deleted or renamed.",
+      platform: "windows",
+      fields: [
+        "host.name",
+        "user.account",
+        "user.name",
+        "process.executable",
+        "process.name",
+        "process.pid",
+        "process.entity_id",
+        "registry.path",
+        "registry.key",
+        "registry.value",
+        "registry.data",
+        "process.command_line",
+        "registry.change",
+        "registry.new_path",
+      ],
+      logs: [
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 12,
+          title: "RegistryEvent (object create and delete)",
+        },
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 13,
+          title: "RegistryEvent (value set)",
+        },
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 14,
+          title: "RegistryEvent (key and value rename)",
+        },
+      ],
     },
-    m365_audit: {
-      title: "Microsoft 365 audit log",
-      description: "An operation in the unified audit log of Microsoft 365.",
-      eventData: true,
-      fields: [],
+    image_load: {
+      title: "Module loaded",
+      description: "A process loaded a module.",
+      platform: "windows",
+      fields: [
+        "host.name",
+        "user.account",
+        "user.name",
+        "process.executable",
+        "process.name",
+        "process.pid",
+        "process.entity_id",
+        "dll.path",
+        "dll.name",
+        "dll.extension",
+        "dll.signed",
+        "dll.code_signature.subject_name",
+        "dll.code_signature.status",
+        "dll.pe.original_file_name",
+        "dll.hash.md5",
+        "dll.hash.sha1",
+        "dll.hash.sha256",
+        "process.command_line",
+        "dll.pe.company",
+        "dll.pe.product",
+        "dll.pe.description",
+        "dll.pe.file_version",
+        "dll.pe.imphash",
+      ],
+      logs: [
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 7,
+          title: "Image loaded",
+        },
+      ],
     },
-    m365_exchange: {
-      title: "Microsoft 365 Exchange audit log",
-      description: "An operation of Exchange Online.",
-      eventData: true,
-      fields: [],
+    network_connection: {
+      title: "Network connection",
+      description: "A process opened or accepted a network connection.",
+      platform: "windows",
+      fields: [
+        "host.name",
+        "user.account",
+        "user.name",
+        "process.executable",
+        "process.name",
+        "process.pid",
+        "process.entity_id",
+        "source.ip",
+        "source.port",
+        "destination.ip",
+        "destination.port",
+        "destination.domain",
+        "network.transport",
+        "process.command_line",
+        "process.parent.executable",
+        "source.domain",
+        "network.initiated",
+      ],
+      logs: [
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 3,
+          title: "Network connection",
+        },
+      ],
     },
-    m365_threat_management: {
-      title: "Microsoft 365 threat management alert",
-      description: "An alert of Microsoft 365 or Defender for Cloud Apps about a threat.",
-      eventData: true,
-      fields: [],
+    dns_query: {
+      title: "DNS query",
+      description: "A process looked up a name.",
+      platform: "windows",
+      fields: [
+        "host.name",
+        "user.account",
+        "user.name",
+        "process.executable",
+        "process.name",
+        "process.pid",
+        "process.entity_id",
+        "dns.question.name",
+        "process.command_line",
+        "dns.answer",
+        "dns.response_code",
+      ],
+      logs: [
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 22,
+          title: "DNSEvent (DNS query)",
+        },
+      ],
     },
-    m365_threat_detection: {
-      title: "Microsoft 365 threat detection alert",
-      description: "An alert of Microsoft 365 or Defender for Cloud Apps about an anomaly.",
-      eventData: true,
-      fields: [],
+    ps_script: {
+      title: "PowerShell script block",
+      description: "PowerShell compiled a script block; long scripts are split over several events.",
+      platform: "windows",
+      fields: [
+        "host.name",
+        "user.account",
+        "user.name",
+        "powershell.script_block_text",
+        "powershell.script_block_id",
+        "powershell.script_path",
+      ],
+      logs: [
+        {
+          provider: "Microsoft-Windows-PowerShell",
+          channel: "Microsoft-Windows-PowerShell/Operational",
+          id: 4104,
+          title: "Creating Scriptblock text",
+        },
+      ],
     },
-    gcp_audit: {
-      title: "Google Cloud audit log",
-      description: "A call to an interface of Google Cloud.",
-      eventData: true,
-      fields: [],
+    ps_module: {
+      title: "PowerShell module logging",
+      description: "PowerShell executed a pipeline of a logged module.",
+      platform: "windows",
+      fields: ["host.name", "user.account", "user.name", "powershell.payload", "powershell.context"],
+      logs: [
+        {
+          provider: "Microsoft-Windows-PowerShell",
+          channel: "Microsoft-Windows-PowerShell/Operational",
+          id: 4103,
+          title: "Executing Pipeline",
+        },
+      ],
     },
-    google_workspace_admin: {
-      title: "Google Workspace admin log",
-      description: "An action of an administrator of Google Workspace.",
-      eventData: true,
-      fields: [],
+    ps_classic_script: {
+      title: "PowerShell pipeline in the classic log",
+      description: "PowerShell executed a pipeline, as the classic log tells it.",
+      platform: "windows",
+      fields: ["host.name", "user.account", "user.name", "powershell.pipeline_data"],
+      logs: [{ provider: "PowerShell", channel: "Windows PowerShell", id: 800, title: "Pipeline execution details" }],
     },
-    google_workspace_login: { title: "Google Workspace login log", description: "A login to Google Workspace.", eventData: true, fields: [] },
-    okta: { title: "Okta system log", description: "An event of the system log of Okta.", eventData: true, fields: [] },
-    onelogin: { title: "OneLogin events", description: "An event of OneLogin.", eventData: true, fields: [] },
-    github_audit: {
-      title: "GitHub audit log",
-      description: "An event of the audit log of a GitHub organization.",
+    iis_configuration: {
+      title: "IIS configuration log",
+      description: "The IIS configuration system recorded an event of its operational log.",
+      platform: "windows",
+      channels: ["Microsoft-IIS-Configuration/Operational"],
       eventData: true,
-      fields: [],
+      fields: ["host.name", "event.code", "event.provider", "event.channel", "event.level"],
+      logs: [
+        {
+          provider: "Microsoft-Windows-IIS-Configuration",
+          channel: "Microsoft-IIS-Configuration/Operational",
+          id: 29,
+          title: "Changes to 'Configuration' at 'ConfigPath' have successfully been committed",
+        },
+      ],
     },
-    bitbucket_audit: { title: "Bitbucket audit log", description: "An event of the audit log of Bitbucket.", eventData: true, fields: [] },
-    kubernetes_audit: {
-      title: "Kubernetes audit log",
-      description: "A request to the interface of Kubernetes.",
+    application: {
+      title: "Application log",
+      description: "An event of the Windows Application log.",
+      platform: "windows",
+      channels: ["Application"],
       eventData: true,
-      fields: [],
+      fields: ["host.name", "event.code", "event.provider", "event.channel", "event.level"],
+      logs: [
+        {
+          provider: "Microsoft-Windows-IIS-W3SVC-WP",
+          channel: "Application",
+          id: 2282,
+          title: "The module DLL could not be loaded due to a configuration problem",
+        },
+      ],
     },
-    cisco_aaa: {
-      title: "Cisco command accounting",
-      description: "A command on a Cisco device, as its accounting logs it.",
+    security: {
+      title: "Security log",
+      description: "An event of the Windows Security log.",
+      platform: "windows",
+      channels: ["Security"],
       eventData: true,
-      fields: [],
-    },
-    cisco_bgp: { title: "Cisco BGP messages", description: "A message of a Cisco device about BGP.", eventData: true, fields: [] },
-    cisco_ldp: { title: "Cisco LDP messages", description: "A message of a Cisco device about LDP.", eventData: true, fields: [] },
-    cisco_syslog: { title: "Cisco system messages", description: "A system message of a Cisco device.", eventData: true, fields: [] },
-    cisco_duo: {
-      title: "Cisco Duo administration log",
-      description: "An action of an administrator of Cisco Duo.",
-      eventData: true,
-      fields: [],
-    },
-    huawei_bgp: { title: "Huawei BGP messages", description: "A message of a Huawei device about BGP.", eventData: true, fields: [] },
-    juniper_bgp: {
-      title: "Juniper BGP messages",
-      description: "A message of a Juniper device about BGP.",
-      eventData: true,
-      fields: [],
-    },
-    fortigate_event: {
-      title: "FortiGate event log",
-      description: "An event of the system log of a FortiGate.",
-      eventData: true,
-      fields: [],
-    },
-    paloalto_globalprotect: {
-      title: "Palo Alto GlobalProtect log",
-      description: "An event of the GlobalProtect log of a Palo Alto firewall.",
-      eventData: true,
-      fields: [],
-    },
-    zeek_http: { title: "Zeek http.log", description: "A request that Zeek saw.", eventData: true, fields: [] },
-    zeek_dns: { title: "Zeek dns.log", description: "A look-up that Zeek saw.", eventData: true, fields: [] },
-    zeek_dce_rpc: { title: "Zeek dce_rpc.log", description: "A remote procedure call that Zeek saw.", eventData: true, fields: [] },
-    zeek_smb_files: { title: "Zeek smb_files.log", description: "A file operation over SMB that Zeek saw.", eventData: true, fields: [] },
-    zeek_rdp: { title: "Zeek rdp.log", description: "A remote desktop connection that Zeek saw.", eventData: true, fields: [] },
-    zeek_kerberos: { title: "Zeek kerberos.log", description: "A Kerberos request that Zeek saw.", eventData: true, fields: [] },
-    zeek_x509: { title: "Zeek x509.log", description: "A certificate that Zeek saw.", eventData: true, fields: [] },
-    zeek_conn: { title: "Zeek conn.log", description: "A connection that Zeek saw.", eventData: true, fields: [] },
-    netflow: { title: "Network flow", description: "A flow record.", eventData: true, fields: [] },
-    opencanary: { title: "OpenCanary", description: "An event of an OpenCanary honeypot.", eventData: true, fields: [] },
-    rpc_firewall: { title: "RPC Firewall", description: "An event of the RPC Firewall.", eventData: true, fields: [] },
-    jvm: { title: "Java application", description: "A message of a Java application.", eventData: true, fields: [] },
-    spring: { title: "Spring application", description: "A message of a Spring application.", eventData: true, fields: [] },
-    django: { title: "Django application", description: "A message of a Django application.", eventData: true, fields: [] },
-    python: { title: "Python application", description: "A message of a Python application.", eventData: true, fields: [] },
-    nodejs: { title: "Node.js application", description: "A message of a Node.js application.", eventData: true, fields: [] },
-    ruby_on_rails: {
-      title: "Ruby on Rails application",
-      description: "A message of a Ruby on Rails application.",
-      eventData: true,
-      fields: [],
-    },
-    velocity: {
-      title: "Velocity application",
-      description: "A message of an application with Velocity templates.",
-      eventData: true,
-      fields: [],
-    },
-    sql: { title: "SQL application", description: "A message of an application about SQL.", eventData: true, fields: [] },
-    apache: { title: "Apache log", description: "A line of the error log of Apache.", eventData: true, fields: [] },
-    nginx: { title: "nginx log", description: "A line of the error log of nginx.", eventData: true, fields: [] },
-    qualys: { title: "Qualys scan", description: "A finding of a Qualys scan.", eventData: true, fields: [] },
-    linux: {
-      title: "Linux logs",
-      description: "A line of any log of a Linux host.",
-      platform: "linux",
-      eventData: true,
-      fields: ["host.name"],
-    },
-    linux_auditd: {
-      title: "Linux audit log",
-      description: "A record of the Linux audit daemon.",
-      platform: "linux",
-      eventData: true,
-      fields: ["host.name"],
-    },
-    linux_auth: {
-      title: "Linux authentication log",
-      description: "A line of the authentication log.",
-      platform: "linux",
-      eventData: true,
-      fields: ["host.name"],
-    },
-    linux_syslog: {
-      title: "Linux syslog",
-      description: "A line of the system log.",
-      platform: "linux",
-      eventData: true,
-      fields: ["host.name"],
-    },
-    linux_sshd: {
-      title: "OpenSSH server log",
-      description: "A line of the OpenSSH server on Linux.",
-      platform: "linux",
-      eventData: true,
-      fields: ["host.name"],
-    },
-    linux_sudo: { title: "sudo log", description: "A line of sudo.", platform: "linux", eventData: true, fields: ["host.name"] },
-    linux_cron: { title: "cron log", description: "A line of cron.", platform: "linux", eventData: true, fields: ["host.name"] },
-    linux_clamav: { title: "ClamAV log", description: "A line of ClamAV.", platform: "linux", eventData: true, fields: ["host.name"] },
-    linux_guacamole: {
-      title: "Guacamole log",
-      description: "A line of Apache Guacamole.",
-      platform: "linux",
-      eventData: true,
-      fields: ["host.name"],
-    },
-    linux_vsftpd: { title: "vsftpd log", description: "A line of vsftpd.", platform: "linux", eventData: true, fields: ["host.name"] },
-    linux_modsecurity: {
-      title: "ModSecurity log",
-      description: "A line of ModSecurity.",
-      platform: "linux",
-      eventData: true,
-      fields: ["host.name"],
+      fields: ["host.name", "event.code", "event.provider", "event.channel", "event.level"],
+      logs: [],
     },
     process_access: {
       title: "Process opened",
@@ -1373,370 +1534,6 @@ export const events: Readonly<Record<string, EventClass>> = {
       fields: ["host.name", "powershell.details"],
       logs: [{ provider: "PowerShell", channel: "Windows PowerShell", id: 600, title: "Provider is Started" }],
     },
-    process_creation: {
-      title: "Process creation",
-      description: "A process was started.",
-      platform: "windows",
-      fields: [
-        "host.name",
-        "user.account",
-        "user.name",
-        "process.executable",
-        "process.name",
-        "process.command_line",
-        "process.working_directory",
-        "process.pid",
-        "process.entity_id",
-        "process.integrity_level",
-        "process.pe.original_file_name",
-        "process.pe.company",
-        "process.pe.product",
-        "process.pe.description",
-        "process.pe.file_version",
-        "process.hash.md5",
-        "process.hash.sha1",
-        "process.hash.sha256",
-        "process.parent.executable",
-        "process.parent.name",
-        "process.parent.command_line",
-        "process.parent.pid",
-        "process.parent.entity_id",
-        "user.logon_id",
-        "process.pe.imphash",
-        "process.parent.user",
-        "process.parent.parent.executable",
-        "event.provider",
-      ],
-      logs: [
-        {
-          provider: "Microsoft-Windows-Sysmon",
-          channel: "Microsoft-Windows-Sysmon/Operational",
-          id: 1,
-          title: "Process creation",
-        },
-        {
-          provider: "Microsoft-Windows-Security-Auditing",
-          channel: "Security",
-          id: 4688,
-          title: "A new process has been created",
-        },
-      ],
-    },
-    file_event: {
-      title: "File created",
-      description: "A file was created or overwritten.",
-      platform: "windows",
-      fields: [
-        "host.name",
-        "user.account",
-        "user.name",
-        "process.executable",
-        "process.name",
-        "process.pid",
-        "process.entity_id",
-        "file.path",
-        "file.name",
-        "file.directory",
-        "file.extension",
-        "process.command_line",
-        "process.parent.executable",
-        "process.parent.command_line",
-        "file.created",
-      ],
-      logs: [
-        {
-          provider: "Microsoft-Windows-Sysmon",
-          channel: "Microsoft-Windows-Sysmon/Operational",
-          id: 11,
-          title: "FileCreate",
-        },
-      ],
-    },
-    file_delete: {
-      title: "File deleted",
-      description: "A file was deleted.",
-      platform: "windows",
-      fields: [
-        "host.name",
-        "user.account",
-        "user.name",
-        "process.executable",
-        "process.name",
-        "process.pid",
-        "process.entity_id",
-        "file.path",
-        "file.name",
-        "file.directory",
-        "file.extension",
-        "file.hash.md5",
-        "file.hash.sha1",
-        "file.hash.sha256",
-        "process.command_line",
-        "file.pe.imphash",
-      ],
-      logs: [
-        {
-          provider: "Microsoft-Windows-Sysmon",
-          channel: "Microsoft-Windows-Sysmon/Operational",
-          id: 23,
-          title: "FileDelete (a file delete was archived)",
-        },
-        {
-          provider: "Microsoft-Windows-Sysmon",
-          channel: "Microsoft-Windows-Sysmon/Operational",
-          id: 26,
-          title: "FileDeleteDetected (a file delete was logged)",
-        },
-      ],
-    },
-    registry_set: {
-      title: "Registry value set",
-      description: "A registry value was created or changed.",
-      platform: "windows",
-      fields: [
-        "host.name",
-        "user.account",
-        "user.name",
-        "process.executable",
-        "process.name",
-        "process.pid",
-        "process.entity_id",
-        "registry.path",
-        "registry.key",
-        "registry.value",
-        "registry.data",
-        "process.command_line",
-        "registry.change",
-      ],
-      logs: [
-        {
-          provider: "Microsoft-Windows-Sysmon",
-          channel: "Microsoft-Windows-Sysmon/Operational",
-          id: 13,
-          title: "RegistryEvent (value set)",
-        },
-      ],
-    },
-    registry_event: {
-      title: "Registry changed",
-      description: "A registry key or value was created, changed, deleted or renamed.",
-      platform: "windows",
-      fields: [
-        "host.name",
-        "user.account",
-        "user.name",
-        "process.executable",
-        "process.name",
-        "process.pid",
-        "process.entity_id",
-        "registry.path",
-        "registry.key",
-        "registry.value",
-        "registry.data",
-        "process.command_line",
-        "registry.change",
-        "registry.new_path",
-      ],
-      logs: [
-        {
-          provider: "Microsoft-Windows-Sysmon",
-          channel: "Microsoft-Windows-Sysmon/Operational",
-          id: 12,
-          title: "RegistryEvent (object create and delete)",
-        },
-        {
-          provider: "Microsoft-Windows-Sysmon",
-          channel: "Microsoft-Windows-Sysmon/Operational",
-          id: 13,
-          title: "RegistryEvent (value set)",
-        },
-        {
-          provider: "Microsoft-Windows-Sysmon",
-          channel: "Microsoft-Windows-Sysmon/Operational",
-          id: 14,
-          title: "RegistryEvent (key and value rename)",
-        },
-      ],
-    },
-    image_load: {
-      title: "Module loaded",
-      description: "A process loaded a module.",
-      platform: "windows",
-      fields: [
-        "host.name",
-        "user.account",
-        "user.name",
-        "process.executable",
-        "process.name",
-        "process.pid",
-        "process.entity_id",
-        "dll.path",
-        "dll.name",
-        "dll.extension",
-        "dll.signed",
-        "dll.code_signature.subject_name",
-        "dll.code_signature.status",
-        "dll.pe.original_file_name",
-        "dll.hash.md5",
-        "dll.hash.sha1",
-        "dll.hash.sha256",
-        "process.command_line",
-        "dll.pe.company",
-        "dll.pe.product",
-        "dll.pe.description",
-        "dll.pe.file_version",
-        "dll.pe.imphash",
-      ],
-      logs: [
-        {
-          provider: "Microsoft-Windows-Sysmon",
-          channel: "Microsoft-Windows-Sysmon/Operational",
-          id: 7,
-          title: "Image loaded",
-        },
-      ],
-    },
-    network_connection: {
-      title: "Network connection",
-      description: "A process opened or accepted a network connection.",
-      platform: "windows",
-      fields: [
-        "host.name",
-        "user.account",
-        "user.name",
-        "process.executable",
-        "process.name",
-        "process.pid",
-        "process.entity_id",
-        "source.ip",
-        "source.port",
-        "destination.ip",
-        "destination.port",
-        "destination.domain",
-        "network.transport",
-        "process.command_line",
-        "process.parent.executable",
-        "source.domain",
-        "network.initiated",
-      ],
-      logs: [
-        {
-          provider: "Microsoft-Windows-Sysmon",
-          channel: "Microsoft-Windows-Sysmon/Operational",
-          id: 3,
-          title: "Network connection",
-        },
-      ],
-    },
-    dns_query: {
-      title: "DNS query",
-      description: "A process looked up a name.",
-      platform: "windows",
-      fields: [
-        "host.name",
-        "user.account",
-        "user.name",
-        "process.executable",
-        "process.name",
-        "process.pid",
-        "process.entity_id",
-        "dns.question.name",
-        "process.command_line",
-        "dns.answer",
-        "dns.response_code",
-      ],
-      logs: [
-        {
-          provider: "Microsoft-Windows-Sysmon",
-          channel: "Microsoft-Windows-Sysmon/Operational",
-          id: 22,
-          title: "DNSEvent (DNS query)",
-        },
-      ],
-    },
-    ps_script: {
-      title: "PowerShell script block",
-      description: "PowerShell compiled a script block; long scripts are split over several events.",
-      platform: "windows",
-      fields: [
-        "host.name",
-        "user.account",
-        "user.name",
-        "powershell.script_block_text",
-        "powershell.script_block_id",
-        "powershell.script_path",
-      ],
-      logs: [
-        {
-          provider: "Microsoft-Windows-PowerShell",
-          channel: "Microsoft-Windows-PowerShell/Operational",
-          id: 4104,
-          title: "Creating Scriptblock text",
-        },
-      ],
-    },
-    ps_module: {
-      title: "PowerShell module logging",
-      description: "PowerShell executed a pipeline of a logged module.",
-      platform: "windows",
-      fields: ["host.name", "user.account", "user.name", "powershell.payload", "powershell.context"],
-      logs: [
-        {
-          provider: "Microsoft-Windows-PowerShell",
-          channel: "Microsoft-Windows-PowerShell/Operational",
-          id: 4103,
-          title: "Executing Pipeline",
-        },
-      ],
-    },
-    ps_classic_script: {
-      title: "PowerShell pipeline in the classic log",
-      description: "PowerShell executed a pipeline, as the classic log tells it.",
-      platform: "windows",
-      fields: ["host.name", "user.account", "user.name", "powershell.pipeline_data"],
-      logs: [{ provider: "PowerShell", channel: "Windows PowerShell", id: 800, title: "Pipeline execution details" }],
-    },
-    iis_configuration: {
-      title: "IIS configuration log",
-      description: "The IIS configuration system recorded an event of its operational log.",
-      platform: "windows",
-      channels: ["Microsoft-IIS-Configuration/Operational"],
-      eventData: true,
-      fields: ["host.name", "event.code", "event.provider", "event.channel", "event.level"],
-      logs: [
-        {
-          provider: "Microsoft-Windows-IIS-Configuration",
-          channel: "Microsoft-IIS-Configuration/Operational",
-          id: 29,
-          title: "Changes to 'Configuration' at 'ConfigPath' have successfully been committed",
-        },
-      ],
-    },
-    application: {
-      title: "Application log",
-      description: "An event of the Windows Application log.",
-      platform: "windows",
-      channels: ["Application"],
-      eventData: true,
-      fields: ["host.name", "event.code", "event.provider", "event.channel", "event.level"],
-      logs: [
-        {
-          provider: "Microsoft-Windows-IIS-W3SVC-WP",
-          channel: "Application",
-          id: 2282,
-          title: "The module DLL could not be loaded due to a configuration problem",
-        },
-      ],
-    },
-    security: {
-      title: "Security log",
-      description: "An event of the Windows Security log.",
-      platform: "windows",
-      channels: ["Security"],
-      eventData: true,
-      fields: ["host.name", "event.code", "event.provider", "event.channel", "event.level"],
-      logs: [],
-    },
     webserver: {
       title: "Request to a web server",
       description: "A web server answered a request.",
@@ -1834,6 +1631,209 @@ export const events: Readonly<Record<string, EventClass>> = {
         "file.extension",
         "event.action",
       ],
+    },
+    aws_cloudtrail: {
+      title: "AWS CloudTrail",
+      description: "A call to an interface of Amazon Web Services.",
+      eventData: true,
+      fields: [],
+    },
+    aws_route53: {
+      title: "AWS Route 53 resolver log",
+      description: "A look-up by the resolver of Amazon Route 53.",
+      eventData: true,
+      fields: [],
+    },
+    azure_activitylogs: { title: "Azure activity log", description: "An operation on a resource of Azure.", eventData: true, fields: [] },
+    azure_auditlogs: {
+      title: "Microsoft Entra audit log",
+      description: "A change in the directory of Microsoft Entra.",
+      eventData: true,
+      fields: [],
+    },
+    azure_signinlogs: { title: "Microsoft Entra sign-in log", description: "A sign-in to Microsoft Entra.", eventData: true, fields: [] },
+    azure_riskdetection: {
+      title: "Microsoft Entra risk detection",
+      description: "A risk that Microsoft Entra ID Protection detected.",
+      eventData: true,
+      fields: [],
+    },
+    azure_pim: {
+      title: "Microsoft Entra privileged identity alert",
+      description: "An alert of Privileged Identity Management.",
+      eventData: true,
+      fields: [],
+    },
+    m365_audit: {
+      title: "Microsoft 365 audit log",
+      description: "An operation in the unified audit log of Microsoft 365.",
+      eventData: true,
+      fields: [],
+    },
+    m365_exchange: {
+      title: "Microsoft 365 Exchange audit log",
+      description: "An operation of Exchange Online.",
+      eventData: true,
+      fields: [],
+    },
+    m365_threat_management: {
+      title: "Microsoft 365 threat management alert",
+      description: "An alert of Microsoft 365 or Defender for Cloud Apps about a threat.",
+      eventData: true,
+      fields: [],
+    },
+    m365_threat_detection: {
+      title: "Microsoft 365 threat detection alert",
+      description: "An alert of Microsoft 365 or Defender for Cloud Apps about an anomaly.",
+      eventData: true,
+      fields: [],
+    },
+    gcp_audit: {
+      title: "Google Cloud audit log",
+      description: "A call to an interface of Google Cloud.",
+      eventData: true,
+      fields: [],
+    },
+    google_workspace_admin: {
+      title: "Google Workspace admin log",
+      description: "An action of an administrator of Google Workspace.",
+      eventData: true,
+      fields: [],
+    },
+    google_workspace_login: { title: "Google Workspace login log", description: "A login to Google Workspace.", eventData: true, fields: [] },
+    okta: { title: "Okta system log", description: "An event of the system log of Okta.", eventData: true, fields: [] },
+    onelogin: { title: "OneLogin events", description: "An event of OneLogin.", eventData: true, fields: [] },
+    github_audit: {
+      title: "GitHub audit log",
+      description: "An event of the audit log of a GitHub organization.",
+      eventData: true,
+      fields: [],
+    },
+    bitbucket_audit: { title: "Bitbucket audit log", description: "An event of the audit log of Bitbucket.", eventData: true, fields: [] },
+    kubernetes_audit: {
+      title: "Kubernetes audit log",
+      description: "A request to the interface of Kubernetes.",
+      eventData: true,
+      fields: [],
+    },
+    cisco_aaa: {
+      title: "Cisco command accounting",
+      description: "A command on a Cisco device, as its accounting logs it.",
+      eventData: true,
+      fields: [],
+    },
+    cisco_bgp: { title: "Cisco BGP messages", description: "A message of a Cisco device about BGP.", eventData: true, fields: [] },
+    cisco_ldp: { title: "Cisco LDP messages", description: "A message of a Cisco device about LDP.", eventData: true, fields: [] },
+    cisco_syslog: { title: "Cisco system messages", description: "A system message of a Cisco device.", eventData: true, fields: [] },
+    cisco_duo: {
+      title: "Cisco Duo administration log",
+      description: "An action of an administrator of Cisco Duo.",
+      eventData: true,
+      fields: [],
+    },
+    huawei_bgp: { title: "Huawei BGP messages", description: "A message of a Huawei device about BGP.", eventData: true, fields: [] },
+    juniper_bgp: {
+      title: "Juniper BGP messages",
+      description: "A message of a Juniper device about BGP.",
+      eventData: true,
+      fields: [],
+    },
+    fortigate_event: {
+      title: "FortiGate event log",
+      description: "An event of the system log of a FortiGate.",
+      eventData: true,
+      fields: [],
+    },
+    paloalto_globalprotect: {
+      title: "Palo Alto GlobalProtect log",
+      description: "An event of the GlobalProtect log of a Palo Alto firewall.",
+      eventData: true,
+      fields: [],
+    },
+    zeek_http: { title: "Zeek http.log", description: "A request that Zeek saw.", eventData: true, fields: [] },
+    zeek_dns: { title: "Zeek dns.log", description: "A look-up that Zeek saw.", eventData: true, fields: [] },
+    zeek_dce_rpc: { title: "Zeek dce_rpc.log", description: "A remote procedure call that Zeek saw.", eventData: true, fields: [] },
+    zeek_smb_files: { title: "Zeek smb_files.log", description: "A file operation over SMB that Zeek saw.", eventData: true, fields: [] },
+    zeek_rdp: { title: "Zeek rdp.log", description: "A remote desktop connection that Zeek saw.", eventData: true, fields: [] },
+    zeek_kerberos: { title: "Zeek kerberos.log", description: "A Kerberos request that Zeek saw.", eventData: true, fields: [] },
+    zeek_x509: { title: "Zeek x509.log", description: "A certificate that Zeek saw.", eventData: true, fields: [] },
+    zeek_conn: { title: "Zeek conn.log", description: "A connection that Zeek saw.", eventData: true, fields: [] },
+    netflow: { title: "Network flow", description: "A flow record.", eventData: true, fields: [] },
+    opencanary: { title: "OpenCanary", description: "An event of an OpenCanary honeypot.", eventData: true, fields: [] },
+    rpc_firewall: { title: "RPC Firewall", description: "An event of the RPC Firewall.", eventData: true, fields: [] },
+    jvm: { title: "Java application", description: "A message of a Java application.", eventData: true, fields: [] },
+    spring: { title: "Spring application", description: "A message of a Spring application.", eventData: true, fields: [] },
+    django: { title: "Django application", description: "A message of a Django application.", eventData: true, fields: [] },
+    python: { title: "Python application", description: "A message of a Python application.", eventData: true, fields: [] },
+    nodejs: { title: "Node.js application", description: "A message of a Node.js application.", eventData: true, fields: [] },
+    ruby_on_rails: {
+      title: "Ruby on Rails application",
+      description: "A message of a Ruby on Rails application.",
+      eventData: true,
+      fields: [],
+    },
+    velocity: {
+      title: "Velocity application",
+      description: "A message of an application with Velocity templates.",
+      eventData: true,
+      fields: [],
+    },
+    sql: { title: "SQL application", description: "A message of an application about SQL.", eventData: true, fields: [] },
+    apache: { title: "Apache log", description: "A line of the error log of Apache.", eventData: true, fields: [] },
+    nginx: { title: "nginx log", description: "A line of the error log of nginx.", eventData: true, fields: [] },
+    qualys: { title: "Qualys scan", description: "A finding of a Qualys scan.", eventData: true, fields: [] },
+    linux: {
+      title: "Linux logs",
+      description: "A line of any log of a Linux host.",
+      platform: "linux",
+      eventData: true,
+      fields: ["host.name"],
+    },
+    linux_auditd: {
+      title: "Linux audit log",
+      description: "A record of the Linux audit daemon.",
+      platform: "linux",
+      eventData: true,
+      fields: ["host.name"],
+    },
+    linux_auth: {
+      title: "Linux authentication log",
+      description: "A line of the authentication log.",
+      platform: "linux",
+      eventData: true,
+      fields: ["host.name"],
+    },
+    linux_syslog: {
+      title: "Linux syslog",
+      description: "A line of the system log.",
+      platform: "linux",
+      eventData: true,
+      fields: ["host.name"],
+    },
+    linux_sshd: {
+      title: "OpenSSH server log",
+      description: "A line of the OpenSSH server on Linux.",
+      platform: "linux",
+      eventData: true,
+      fields: ["host.name"],
+    },
+    linux_sudo: { title: "sudo log", description: "A line of sudo.", platform: "linux", eventData: true, fields: ["host.name"] },
+    linux_cron: { title: "cron log", description: "A line of cron.", platform: "linux", eventData: true, fields: ["host.name"] },
+    linux_clamav: { title: "ClamAV log", description: "A line of ClamAV.", platform: "linux", eventData: true, fields: ["host.name"] },
+    linux_guacamole: {
+      title: "Guacamole log",
+      description: "A line of Apache Guacamole.",
+      platform: "linux",
+      eventData: true,
+      fields: ["host.name"],
+    },
+    linux_vsftpd: { title: "vsftpd log", description: "A line of vsftpd.", platform: "linux", eventData: true, fields: ["host.name"] },
+    linux_modsecurity: {
+      title: "ModSecurity log",
+      description: "A line of ModSecurity.",
+      platform: "linux",
+      eventData: true,
+      fields: ["host.name"],
     },
     system: {
       title: "System log",

@@ -10,7 +10,15 @@ export function readEventClass(context: ReadContext, owner: Source): string | un
   const name = optionalText(owner, "event");
   if (entry === undefined || name === undefined) return undefined;
   if (eventClass(name) !== undefined) return name;
-  const known = Object.keys(eventClasses);
-  context.report("rule/unknown-event", { event: name.slice(0, 60) }, { span: entry.value.span, help: didYouMean(name, known, `Known are ${known.join(", ")}.`) });
+  const help = didYouMean(name, Object.keys(eventClasses), relatedClasses(name));
+  context.report("rule/unknown-event", { event: name.slice(0, 60) }, { span: entry.value.span, help });
   return undefined;
+}
+
+/** The classes that have a word of the name, where there are few, and where to find the others. */
+function relatedClasses(name: string): string {
+  const words = name.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 2);
+  const related = Object.keys(eventClasses).filter((known) => known.split("_").some((word) => words.includes(word)));
+  const near = related.length === 0 ? "" : `Related are ${related.slice(0, 8).map((known) => `\`${known}\``).join(", ")}. `;
+  return `${near}\`isorule fields\` lists all event classes.`;
 }
