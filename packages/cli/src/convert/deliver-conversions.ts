@@ -69,7 +69,7 @@ export function createDelivery(options: DeliveryOptions, io: Io): Delivery {
       const whole = !json && files.length === 1 ? kept[0] : undefined;
       if (whole !== undefined) {
         const { printFile } = await import("./print-file.js");
-        printFile(whole, root === undefined, io);
+        await printFile(whole, root === undefined, io);
       } else if (!json) {
         for (const line of briefLines(told, options.verbose, colorsOf(io.stderr, io.env))) io.stderr.write(`${line}\n`);
         if (told.length > 0) io.stderr.write("\n");

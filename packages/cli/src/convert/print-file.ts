@@ -1,4 +1,4 @@
-import { mergeFindings, printDiagnostics, type Finding } from "../diagnostics/print-diagnostics.js";
+import type { Finding } from "../diagnostics/print-diagnostics.js";
 import { colorFidelity } from "../build/report-build.js";
 import { colorsOf } from "../terminal/colors.js";
 import type { Io } from "../terminal/io.js";
@@ -11,13 +11,16 @@ import type { Conversion, FileConversions } from "./conversions.js";
  *
  * @param documents false where they were written to files
  */
-export function printFile({ file, conversions }: FileConversions, documents: boolean, io: Io): void {
+export async function printFile({ file, conversions }: FileConversions, documents: boolean, io: Io): Promise<void> {
   const text = file.text ?? "";
   const findings = conversions.flatMap(({ source, to, vocabulary, diagnostics }) => diagnostics.map((diagnostic): Finding => {
     const outputs = vocabulary === null ? [] : [`${to} · ${vocabulary}`];
     return { diagnostic: { ...diagnostic, file: diagnostic.file ?? source }, text, outputs };
   }));
-  printDiagnostics(mergeFindings(findings), io);
+  if (findings.length > 0) {
+    const { mergeFindings, printDiagnostics } = await import("../diagnostics/print-diagnostics.js");
+    printDiagnostics(mergeFindings(findings), io);
+  }
   if (!documents) return;
   const [only, ...others] = conversions.flatMap((conversion) => conversion.documents);
   if (only !== undefined && others.length === 0 && conversions.length === 1 && !io.stdout.isTTY) io.stdout.write(withLineEnd(only.text));
