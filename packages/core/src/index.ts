@@ -33,6 +33,7 @@ export * from "./read/duration.js";
 export * from "./read/read-plain-yaml.js";
 export * from "./read/read-rule.js";
 export * from "./read/source-tree.js";
+export { relatedClasses } from "./read/read-event-class.js";
 export * from "./read/suggest.js";
 export * from "./records/field-reader.js";
 export * from "./records/field-values.js";

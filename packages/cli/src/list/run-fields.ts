@@ -1,4 +1,4 @@
-import { canonicalFields, columnFinder, didYouMean, eventClass, eventClasses, type EventClass, type Vocabulary } from "@isorule/core";
+import { canonicalFields, columnFinder, didYouMean, eventClass, eventClasses, type EventClass, eventDataName, fieldInfo, relatedClasses, type Vocabulary } from "@isorule/core";
 
 import { exitCodes } from "../exit-codes.js";
 import { backends } from "../generated/backends.js";
@@ -16,11 +16,10 @@ export interface FieldsOptions {
 
 /** `isorule fields [CLASS]`: lists event classes and fields. Gives the exit code. */
 export async function runFields(name: string | undefined, options: FieldsOptions, io: Io): Promise<number> {
-  const known = Object.keys(eventClasses);
   const found = name === undefined ? undefined : eventClass(name);
-  if (name !== undefined && found === undefined) throw new UsageFault(`there is no event class called ${name}`, didYouMean(name, known, `Known are: ${known.join(", ")}.`));
+  if (name !== undefined && found === undefined) throw new UsageFault(`there is no event class called ${name}`, didYouMean(name, Object.keys(eventClasses), relatedClasses(name)));
   const vocabulary = options.vocabulary === undefined ? undefined : findVocabulary(options.vocabulary);
-  const fields = (found?.fields ?? Object.keys(canonicalFields)).map((field) => fieldRow(field, name, vocabulary));
+  const fields = [...(found?.fields ?? Object.keys(canonicalFields)), ...namedEventData(name, vocabulary)].map((field) => fieldRow(field, name, vocabulary));
 
   if (options.json === true) {
     const classes = name === undefined || found === undefined ? Object.entries(eventClasses) : [[name, found] as const];
@@ -32,6 +31,13 @@ export async function runFields(name: string | undefined, options: FieldsOptions
   else printClass(name, found, io);
   printFields(fields, vocabulary, io);
   return exitCodes.ok;
+}
+
+/** The provider's own fields that a vocabulary has a row for. */
+function namedEventData(event: string | undefined, vocabulary: Vocabulary | undefined): readonly string[] {
+  const row = event === undefined ? undefined : vocabulary?.events[event];
+  const rows = [row?.fields, ...(row?.variants ?? []).map(({ fields }) => fields)];
+  return [...new Set(rows.flatMap((fields) => Object.keys(fields ?? {})))].filter((field) => eventDataName(field) !== undefined);
 }
 
 /** A field as it is listed. */
@@ -48,7 +54,7 @@ interface FieldRow {
 }
 
 function fieldRow(field: string, event: string | undefined, vocabulary: Vocabulary | undefined): FieldRow {
-  const info = canonicalFields[field];
+  const info = fieldInfo(field);
   return {
     field,
     valueType: info?.type ?? "text",
@@ -123,9 +129,10 @@ function targetCell(row: FieldRow): string {
   return row.unavailable === undefined && row.derivedFrom !== undefined ? `(by ${row.derivedFrom})` : "—";
 }
 
-/** `Microsoft-Windows-Sysmon 12, 13, 14`: the event ids of each provider together. */
+/** `Microsoft-Windows-Sysmon 12, 13, 14`: the event ids of each provider together, else the channels. */
 function logsOf(info: EventClass): string {
   const ids = new Map<string, number[]>();
   for (const { provider, id } of info.logs ?? []) ids.set(provider, [...(ids.get(provider) ?? []), id]);
+  if (ids.size === 0) return (info.channels ?? []).join("; ");
   return [...ids].map(([provider, list]) => `${provider.replace(/^Microsoft-Windows-/, "")} ${list.join(", ")}`).join("; ");
 }

@@ -15,8 +15,12 @@ export function readEventClass(context: ReadContext, owner: Source): string | un
   return undefined;
 }
 
-/** The classes that have a word of the name, where there are few, and where to find the others. */
-function relatedClasses(name: string): string {
+/**
+ * A help text for a name that no event class has: the classes that have a word of it, and where to find the others.
+ *
+ * @example relatedClasses("dns_lookup") // "Related are `dns_query`, … `isorule fields` lists all event classes."
+ */
+export function relatedClasses(name: string): string {
   const words = name.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 2);
   const related = Object.keys(eventClasses).filter((known) => known.split("_").some((word) => words.includes(word)));
   const near = related.length === 0 ? "" : `Related are ${related.slice(0, 8).map((known) => `\`${known}\``).join(", ")}. `;
