@@ -7,7 +7,7 @@ import type { GivenFile } from "../config/mapping-files.js";
 import { nameOf, parsePlaceholders } from "../config/parse-placeholders.js";
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
-import { backends as ownBackends } from "../generated/backends.js";
+import { backendLoaders } from "../generated/backend-loaders.js";
 import type { Io } from "../terminal/io.js";
 import { UsageFault } from "../usage-fault.js";
 import type { ConvertPlan, ConvertTarget } from "./conversion.js";
@@ -25,7 +25,9 @@ export interface PlanSource {
  *
  * @throws UsageFault for names that do not exist and for faulty files
  */
-export function planConvert({ options, config, mappings, placeholders }: PlanSource, io: Io): ConvertPlan {
+export async function planConvert(source: PlanSource, io: Io): Promise<ConvertPlan> {
+  const { options, config, mappings, placeholders } = source;
+  const ownBackends = await loadBackends(source);
   const backends = applyMappingFiles(ownBackends, mappings, io);
   const readers = backends.filter(({ read }) => read !== undefined);
   const from = checkFrom(options.from, readers);
@@ -43,10 +45,23 @@ export function planConvert({ options, config, mappings, placeholders }: PlanSou
     from,
     reader: reader.language,
     targets: targetsOf(wishes),
-    mappings: mappings.map((file) => ({ ...file, language: languageOf(file, mappings, io) })),
+    mappings: mappings.map((file) => ({ ...file, language: languageOf(file, mappings, ownBackends, io) })),
     placeholders: { ...named, ...(placeholders === undefined ? {} : parsePlaceholders(placeholders, io)) } satisfies Placeholders,
     titles: titlesOf(backends),
   };
+}
+
+/** The language that is read where no other is named. */
+const usualReader = "sigma";
+
+/** The backends that a plan is made from: all of them, unless the command line names a few and nothing else does. */
+async function loadBackends({ options, config, mappings }: PlanSource): Promise<readonly Backend[]> {
+  const named = (options.to ?? []).flatMap((text) => text.split(",")).map((name) => name.trim()).filter((name) => name !== "");
+  const prefixes = [...(options.vocabulary ?? []), ...(options.format ?? [])].flatMap((text) => (text.includes("=") ? [(text.split("=", 1)[0] ?? "").trim()] : []));
+  const wanted = new Set([...named, usualReader, ...(options.from === undefined || options.from === "isorule" ? [] : [options.from])]);
+  const few = named.length > 0 && mappings.length === 0 && config?.config.targets === undefined && prefixes.every((name) => named.includes(name)) && [...wanted].every((name) => Object.hasOwn(backendLoaders, name));
+  const loaders = Object.entries(backendLoaders).filter(([language]) => !few || wanted.has(language));
+  return Promise.all(loaders.map(([, load]) => load()));
 }
 
 function checkFrom(from: string | undefined, readers: readonly Backend[]): string | undefined {
@@ -72,7 +87,7 @@ function targetsOf(wishes: readonly Wish[]): readonly ConvertTarget[] {
 }
 
 /** The language that a right mapping file belongs to, given those before it: the backend that it changes. */
-function languageOf(file: GivenFile, files: readonly GivenFile[], io: Io): string {
+function languageOf(file: GivenFile, files: readonly GivenFile[], ownBackends: readonly Backend[], io: Io): string {
   const before = applyMappingFiles(ownBackends, files.slice(0, files.indexOf(file)), io);
   const after = applyMappingFiles(before, [file], io);
   return after.find((backend, at) => backend !== before[at])?.language ?? "";

@@ -72,7 +72,7 @@ async function startSession(options: ConvertOptions, io: Io): Promise<Session> {
   let plan = known === undefined ? undefined : (JSON.parse(known) as ConvertPlan);
   if (plan === undefined) {
     const { planConvert } = await import("./plan-convert.js");
-    plan = planConvert({ options, config, mappings, placeholders }, io);
+    plan = await planConvert({ options, config, mappings, placeholders }, io);
     cache?.set(key, JSON.stringify(plan));
   }
   const root = options.out === undefined ? undefined : path.resolve(io.cwd, options.out);
