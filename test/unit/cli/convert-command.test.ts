@@ -11,7 +11,7 @@ import { inWorkplace, linesOf, ruleText, steersTerminal, type CliRun, type Workp
 const test = suite("cli: convert");
 
 /** A Sigma rule. */
-export function sigmaRule({ id = "5af54681-df95-4c26-854f-2565e13cfab0", title = "Whoami", category = "process_creation", product = "windows", selection = "Image|endswith: '\\whoami.exe'", more = "" } = {}): string {
+function sigmaRule({ id = "5af54681-df95-4c26-854f-2565e13cfab0", title = "Whoami", category = "process_creation", product = "windows", selection = "Image|endswith: '\\whoami.exe'", more = "" } = {}): string {
   return `title: ${title}
 id: ${id}
 status: test
