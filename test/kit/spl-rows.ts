@@ -64,7 +64,8 @@ function fieldsOfEvent(event: Event, row: EventRow, variant: VariantRow, vocabul
     const pattern = (variant.eventData ?? row.eventData ?? vocabulary.eventData)?.name ?? "{name}";
     const name = column?.name ?? (own === undefined ? undefined : pattern.replaceAll("{name}", () => own));
     const values = valuesOf(event, field);
-    if (name === undefined || column?.expression !== undefined || column?.rewrite === "elements") continue;
+    const isComputed = column?.expression !== undefined && !column.expression.startsWith("nullif(");
+    if (name === undefined || isComputed || column?.rewrite === "elements") continue;
     const whole = values.map((value) => (column?.type === "hexNumber" ? `0x${Number(value).toString(16)}` : String(value)));
     const texts = column?.rewrite === "basename" ? whole.map((path) => path.replace(/^.*[\\/]/, "")) : whole;
     if (texts.length > 0) held[name] = texts.length === 1 ? texts[0] : texts;

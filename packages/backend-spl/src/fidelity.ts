@@ -11,15 +11,18 @@ export const splFidelity: FidelityTable = {
     },
     comparison: {
       fidelity: "exact",
-      note: "See the operators. That a search compares a field of several values with each of them, and match() too, is practice and not in the manual; a column that the mapping marks as a list uses mvfind, which is.",
+      note: "See the operators. That a search compares a field of several values with each of them, and match() too, is practice and not in the manual; a column that the mapping marks as a list uses mvfind, which is. Fields that were cut out of XML keep &amp;, &lt; and &gt;, as published searches show: both spellings are looked for, and a text that could begin or end inside of an entity goes to where behind replace(). Unnamed event data is looked for between its tags.",
     },
     fieldComparison: { fidelity: "exact", note: "In where, with lower(), split and substr, and a letter added so that texts of digits are not compared as numbers. Fields of several values are not considered." },
     exists: { fidelity: "exact", note: "(f=* AND NOT f=\"\"), because the manual does not say whether f=* takes an empty value. In data models the filler text of the model counts as missing, which is approximate." },
-    keyword: { fidelity: "approximate", note: "match(_raw, ...): the XML of the record also holds names, and a match may span two values. Left out in data models, which have no text." },
+    keyword: {
+      fidelity: "exact",
+      note: "match(_raw, ...) between the tags of XML, in the values of JSON and of pairs, and anywhere in a line of a log; the rendered message of a Windows event is no part of its XML. Approximate on records of another form, whose names are searched as well. Left out in data models, which have no text.",
+    },
     constant: { fidelity: "exact", note: "1=1 or 1=0 in where." },
   },
   operators: {
-    equals: { fidelity: "exact", note: "f=\"v\" or f IN (...), which ignore case. In where, match with \\z, for a value with a star, a control character, blanks at its ends or the form of a network, and with case. How letters outside ASCII fold is not documented. A number is compared by its digits, so 5 does not find 5.0. That IN takes a field name in quotes, which names with blanks and hyphens need, is not in the manual." },
+    equals: { fidelity: "exact", note: "f=\"v\" or f IN (...), which ignore case. In where, match with \\z, for a value with a star, a control character, blanks at its ends or the form of a network, and with case. How letters outside ASCII fold is not documented, so that match gets both cases of each. A number is compared by its digits, so 5 does not find 5.0. That IN takes a field name in quotes, which names with blanks and hyphens need, is not in the manual." },
     contains: { fidelity: "exact", note: "f=\"*v*\" on the extracted value, never a bare term, which would match whole words only." },
     startsWith: { fidelity: "exact", note: "f=\"v*\"" },
     endsWith: { fidelity: "exact", note: "f=\"*v\"" },

@@ -152,6 +152,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             source: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html",
           },
           fields: {
+            "event_data.errorCode": {
+              name: "errorCode",
+              expression: "nullif(errorCode, \"success\")",
+              source: "splunk/security_content detections aws_* (errorCode=success); https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html",
+            },
             "event_data.requestParameters": {
               name: "requestParameters",
               expression: "spath(_raw, \"requestParameters\")",
@@ -1059,10 +1064,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         ruby_on_rails: {
           variants: [
             {
-              name: "Own source type",
+              name: "Ruby on Rails",
               source: { terms: { sourcetype: "ruby_on_rails" }, format: "line" },
-              fidelity: "approximate",
-              reason: "Splunk has no source type for these logs; the name in the search stands for the one that you give them.",
               cite: "https://docs.splunk.com/Documentation/Splunk/latest/Data/Listofpretrainedsourcetypes; https://docs.splunk.com/Documentation/AddOns/released/UnixLinux/Sourcetypes",
             },
           ],
@@ -1076,7 +1079,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             {
               name: "Database logs",
               source: {
-                terms: { sourcetype: ["mysqld_error", "mysql:errorLog", "postgresql", "mssql:errorlog", "oracle:alert:text"] },
+                terms: {
+                  sourcetype: ["mysqld", "mysqld_error", "mysql:errorLog", "postgresql", "mssql:errorlog", "oracle:alert:text"],
+                },
                 format: "line",
               },
               cite: "https://docs.splunk.com/Documentation/Splunk/latest/Data/Listofpretrainedsourcetypes; Splunk Add-ons for MySQL, PostgreSQL, Microsoft SQL Server and Oracle",
@@ -1231,7 +1236,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             {
               name: "Pretrained access_combined",
-              source: { terms: { sourcetype: "access_combined" }, format: "line" },
+              source: { terms: { sourcetype: ["access_combined", "access_combined_wcookie", "access_common"] }, format: "line" },
               cite: "https://docs.splunk.com/Documentation/Splunk/latest/Data/Listofpretrainedsourcetypes",
               fields: {
                 "source.ip": { name: "clientip", type: "ip", source: "etc/system/default/transforms.conf, stanza access-extractions" },
@@ -3685,6 +3690,31 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid", source: "sysmon" },
           },
         },
+        file_delete_detected: {
+          variants: [
+            {
+              name: "Sysmon 26",
+              source: {
+                terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 26 },
+                dataSource: ["Sysmon EventID 26"],
+              },
+              cite: "sysmon",
+              fields: {
+                "file.path": { name: "TargetFilename", source: "sysmon" },
+                "file.hash.md5": { name: "MD5", source: "hashes" },
+                "file.hash.sha1": { name: "SHA1", source: "hashes" },
+                "file.hash.sha256": { name: "SHA256", source: "hashes" },
+                "file.pe.imphash": { name: "IMPHASH", source: "hashes" },
+              },
+            },
+          ],
+          fields: {
+            "user.account": { name: "User", source: "sysmon" },
+            "process.executable": { name: "Image", source: "sysmon" },
+            "process.pid": { name: "ProcessId", type: "number", source: "sysmon" },
+            "process.entity_id": { name: "ProcessGuid", source: "sysmon" },
+          },
+        },
         file_executable_detected: {
           variants: [
             {
@@ -5262,6 +5292,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         raw_access_thread: { unavailable: "Windows alone does not record raw reads of drives. Sysmon 9 does." },
         file_change: { unavailable: "Windows alone does not record changed creation times. Sysmon 2 does." },
         file_rename: { unavailable: "Windows alone does not record renamed files under their names." },
+        file_delete_detected: { unavailable: "Windows alone records no file deletion under this name. Sysmon 26 does." },
         file_executable_detected: { unavailable: "Windows alone does not record executable files. Sysmon 29 does." },
         file_block_executable: { unavailable: "Blocking executable files is a function of Sysmon." },
         file_block_shredding: { unavailable: "Blocking shredded files is a function of Sysmon." },

@@ -1,9 +1,10 @@
 import { type Column, type Diagnostic, type DiagnosticSink, type MappedRule, type MappedSignal, type Predicate, type Report, reporter, type Unit } from "@isorule/core";
 import { hexNumber, quoteText } from "../print/literals.js";
-import type { Assignment, Branch, DatasetSource, EvalValue, Filter, RawSource, SplBody, SplQuery, Term, Window } from "../query.js";
+import type { Assignment, Branch, DatasetSource, EvalValue, Filter, RawSource, SplBody, SplQuery, Window } from "../query.js";
 import { splDiagnostics } from "../spl-diagnostics.js";
 import { isFieldRefused, isPartRefused, lowerFilter } from "./lower-filter.js";
 import { countRange, limitsOf, measureOf, wholeSeconds } from "./lower-window.js";
+import { mergePlaces, type RawBranch } from "./merge-places.js";
 import { columnOf, evalValue, isFilled, type Place } from "./place.js";
 import { filledColumns, formatOf, sourceOf } from "./source.js";
 
@@ -35,7 +36,7 @@ interface Context {
 
 /** A unit, or the places of a unit that one search can hold. */
 type Part = { readonly unit: string } & (
-  | { readonly kind: "events"; readonly branches: readonly (Branch & { readonly filter: Filter<RawSource> })[] }
+  | { readonly kind: "events"; readonly branches: readonly RawBranch[] }
   | { readonly kind: "dataset"; readonly filter: Filter<DatasetSource> }
   | { readonly kind: "window"; readonly branches: readonly Branch[]; readonly window: Window; readonly dataset: boolean }
 );
@@ -45,7 +46,7 @@ function lowerUnit(context: Context, unit: Unit): readonly Part[] {
 }
 
 function lowerEvents(context: Context, unit: Unit): readonly Part[] {
-  const branches: (Branch & { readonly filter: Filter<RawSource> })[] = [];
+  const branches: RawBranch[] = [];
   const datasets: Part[] = [];
   for (const signal of unit.signals) {
     const step = stepName(context, signal);
@@ -58,33 +59,6 @@ function lowerEvents(context: Context, unit: Unit): readonly Part[] {
     }
   }
   return branches.length === 0 ? datasets : [{ unit: unit.name, kind: "events", branches: mergePlaces(branches) }, ...datasets];
-}
-
-type RawBranch = Branch & { readonly filter: Filter<RawSource> };
-
-/** Places with the same conditions whose terms differ in the values of one field are one place with all of these values. */
-function mergePlaces(branches: readonly RawBranch[]): readonly RawBranch[] {
-  const merged: RawBranch[] = [];
-  for (const branch of branches) {
-    const at = merged.findIndex((each) => differingTerm(each, branch) !== undefined);
-    const same = merged[at];
-    const field = same === undefined ? undefined : differingTerm(same, branch);
-    if (same === undefined || field === undefined) merged.push(branch);
-    else merged[at] = { ...same, filter: { ...same.filter, source: { kind: "raw", terms: joinTerms(same.filter.source.terms, branch.filter.source.terms, field) } } };
-  }
-  return merged;
-}
-
-/** The only field in whose values the terms of two places differ; undefined when more is different. */
-function differingTerm(left: RawBranch, right: RawBranch): string | undefined {
-  const rest = ({ filter, step }: RawBranch): string => JSON.stringify([step, filter.search, filter.where, filter.source.terms.map(({ field }) => field)]);
-  if (rest(left) !== rest(right)) return undefined;
-  const differing = left.filter.source.terms.filter(({ values }, index) => JSON.stringify(values) !== JSON.stringify(right.filter.source.terms[index]?.values));
-  return differing.length === 1 ? differing[0]?.field : undefined;
-}
-
-function joinTerms(left: readonly Term[], right: readonly Term[], field: string): readonly Term[] {
-  return left.map((term, index) => (term.field === field ? { field, values: [...new Set([...term.values, ...(right[index]?.values ?? [])])] } : term));
 }
 
 /** The places of all signals, each place once: an event that two of the signals match counts once. */
