@@ -160,7 +160,8 @@ function put(document: Fields, name: string, value: string | undefined): void {
   if (value !== undefined && value !== "") document[name] = value;
 }
 
-function registryData(document: Fields, value: Scalar | readonly Scalar[]): void {
+/** What the Sysmon pipeline makes of the text of registry data. */
+export function registryData(document: Fields, value: Scalar | readonly Scalar[]): void {
   const found = /^(?:(D)WORD \(|QWORD \(0x00000000-)(0x[0-9a-f]{8})\)$/i.exec(String(value));
   document["registry.data.strings"] = found === null ? (typeof value === "object" ? value : [value]) : [String(Number(found[2]))];
   document["registry.data.type"] = found === null ? "REG_SZ" : found[1] === undefined ? "SZ_QWORD" : "SZ_DWORD";
