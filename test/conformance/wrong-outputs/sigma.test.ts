@@ -4,7 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { canonicalSignals } from "../../kit/canonical-predicate.js";
 import { targets } from "../../kit/language-targets.js";
-import { onlyRule, readText, sigmaText } from "../../kit/sigma-reader.js";
+import { matches, onlyRule, readText, sigmaText } from "../../kit/sigma-reader.js";
 
 /**
  * What other converters make wrong of Sigma rules, each with the event that tells the difference: on the rule as it is
@@ -82,8 +82,13 @@ reading("an empty list is no null", () => {
   assert.equal(codes(item("Image: []")), ["sigma/no-values"]);
 });
 
-reading("two items with one key are an error, and neither is lost in silence", () => {
-  assert.equal(codes("a:\n    CommandLine|contains: install\n    CommandLine|contains: add\ncondition: a"), ["yaml/duplicate-key"]);
+reading("of two items with one key neither is lost: both are asked for, or it is an error", () => {
+  const twice = "a:\n    CommandLine|contains: install\n    CommandLine|contains: [add, module]\ncondition: a";
+  assert.equal(codes(twice), ["yaml/duplicate-key"]);
+  const predicate = onlyRule(readText(sigmaText(twice))).signals[0]?.predicate;
+  assert.ok(predicate !== undefined);
+  assert.equal(["install x", "add x", "add install"].map((line) => matches(predicate, { "process.command_line": line })), [false, false, true]);
+  assert.equal(readText(sigmaText("a:\n    CommandLine: install\n    CommandLine: add\ncondition: a")).rules, [], "no command line is both");
 });
 
 reading("reading twice gives the same, whatever was read between, and writing changes nothing of what was read", () => {

@@ -29,6 +29,11 @@ const fieldsCompared = (operator: "equals" | "contains" | "lt", caseSensitive = 
 const aggregate = (extra: Partial<Extract<Detection, { kind: "aggregate" }>>): Detection => ({
   kind: "aggregate", of: ["one"], field: "process.pid", function: "sum", by: [], within: 60_000, threshold: [{ operator: "gte", value: 2 }], ...extra,
 });
+const twoPlaces = (): Vocabulary => {
+  const vocabulary = sigmaVocabulary();
+  const variants = ["a", "b"].map((category) => ({ name: category, source: { category, product: "windows" } }));
+  return { ...vocabulary, events: { ...vocabulary.events, file_delete: { ...vocabulary.events["file_delete"], variants } } };
+};
 const manyPlaces: readonly Signal[] = ["a", "b", "c", "d", "e"].map((name) => signalOfClass("file_delete", is("file.path", "contains", name), name));
 
 /** One rule for each code, or more where it has several causes. */
@@ -78,7 +83,7 @@ const cases: readonly (readonly [code: keyof typeof sigmaDiagnostics, cause: str
     "a counted field with two names",
     () => detect({ kind: "distinct", of: ["one", "two"], field: image, by: [], within: 1000, threshold: [{ operator: "gte", value: 2 }] }, two, vocabularyWith({ [image]: { name: "NewProcessName", source: "test" } })),
   ],
-  ["sigma/too-many-places", "five steps in two places each", () => detect({ kind: "together", by: ["host.name"], within: 1000, steps: ["a", "b", "c", "d", "e"] }, manyPlaces)],
+  ["sigma/too-many-places", "five steps in two places each", () => detect({ kind: "together", by: ["host.name"], within: 1000, steps: ["a", "b", "c", "d", "e"] }, manyPlaces, twoPlaces())],
   ["sigma/no-portable-rule", "a count", () => renderSigma(ruleOf({ signals: two, detection: count({}) }), { format: "portable" })],
 ];
 

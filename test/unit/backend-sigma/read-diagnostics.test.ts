@@ -54,7 +54,7 @@ const causes: Readonly<Record<keyof typeof sigmaReadDiagnostics, readonly [text:
   "sigma/unused-timeframe": [sigmaText("a: { Image: x }\ntimeframe: 5m\ncondition: a"), "`timeframe` has no effect: the condition counts nothing."],
   "sigma/event-id": [item("EventID: 7"), "`EventID` 7 never happens in `process_creation`, whose events have 1, 4688."],
   "sigma/event-id-of-some": [item("EventID: 1"), "`EventID` 1 names some of the logs of `process_creation`; the rule is read for all of them."],
-  "sigma/wider-events": [sigmaText("a: { Image: x }\ncondition: a", "{ product: windows, category: file_delete_detected }"), "The class `file_delete` covers more than the log source category `file_delete_detected`, product `windows`: also `file_delete`."],
+  "sigma/wider-events": [sigmaText("a: { Image: x }\ncondition: a", "{ product: windows, category: file_delete, service: sysmon }"), "The class `file_delete` covers more than the log source category `file_delete`, product `windows`, service `sysmon`: also events of category `file_delete`, product `windows` from elsewhere."],
   "sigma/odd-metadata": [`status: odd\n${item("Image: x")}`, "`status` is the text `odd`; it is left out."],
   "sigma/derived-id": [item("Image: x").replace(/id: .*\n/, ""), "The rule has no UUID; it gets "],
   "sigma/no-level": [item("Image: x").replace(/level: .*\n/, ""), "The rule has no level; it is read as medium."],

@@ -132,7 +132,7 @@ test("a list in a log source means any of its values", () => {
 });
 
 test("says where an event class is wider than the log source", () => {
-  const { rules, diagnostics } = readText(sigmaText("a: [x]\ncondition: a", "{ category: file_delete_detected, product: windows }"));
+  const { rules, diagnostics } = readText(sigmaText("a: [x]\ncondition: a", "{ category: file_delete, product: windows, service: sysmon }"));
   assert.is(rules[0]?.signals[0]?.event, "file_delete");
   assert.equal(diagnostics.map(({ code, fidelity }) => `${code} ${fidelity}`), ["sigma/wider-events approximate"]);
 });
@@ -215,6 +215,18 @@ test("a file may hold several rules; a fault in one does not touch the others", 
   const { rules, codes } = readText(`${full}---\n${other}---\n${full.replace("0F1E2D3C", "2F1E2D3C")}`);
   assert.equal(rules.map(({ id }) => id.slice(0, 8)), ["0f1e2d3c", "2f1e2d3c"]);
   assert.equal(codes, ["sigma/unknown-field"]);
+});
+
+test("an item that stands twice is asked for twice where a value can be both", () => {
+  const read = (items: string): readonly [boolean[], readonly string[]] => {
+    const { rules, diagnostics } = readText(sigmaText(`a:\n${items.split("; ").map((each) => `    ${each}\n`).join("")}condition: a`));
+    const predicate = rules[0]?.signals[0]?.predicate;
+    return [["xy", "x", "y"].map((image) => predicate !== undefined && matches(predicate, { "process.executable": image })), diagnostics.map(({ code, severity }) => `${severity} ${code}`)];
+  };
+  assert.equal(read("Image|contains: x; Image|contains: y"), [[true, false, false], ["warning yaml/duplicate-key"]]);
+  assert.equal(read("Image|startswith: x; Image|startswith: x; Image|startswith: [x, y]"), [[true, true, false], ["warning yaml/duplicate-key", "warning yaml/duplicate-key"]]);
+  assert.equal(read("Image: x; Image: y"), [[false, false, false], ["error yaml/duplicate-key"]]);
+  assert.equal(read("Image|contains: x; Image|contains: y; Image: x; Image: y")[1], ["warning yaml/duplicate-key", "error yaml/duplicate-key"]);
 });
 
 test("a key that stands twice is a warning in metadata and an error where events are selected", () => {

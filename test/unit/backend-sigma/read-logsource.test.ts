@@ -24,9 +24,9 @@ const cases: readonly (readonly [logsource: string, events: string, codes: reado
   ["{ product: windows, category: [ps_module, ps_classic_script, ps_script] }", "ps_module ps_classic_script ps_script", []],
   ["{ product: [windows, linux], category: process_creation }", "process_creation linux_process_creation", []],
   ["{ product: Windows, category: Image_Load }", "image_load", ["sigma/logsource-reading", "sigma/logsource-reading"]],
-  // A class with the name of a category is all of it.
+  // Sysmon 23 and 26, as converters search it (pySigma-pipeline-sysmon, sysmon_generic_logsource_eventid_mapping); and 26 alone.
   ["{ category: file_delete, product: windows }", "file_delete", []],
-  ["{ category: file_delete_detected, product: windows }", "file_delete", ["sigma/wider-events"]],
+  ["{ category: file_delete_detected, product: windows }", "file_delete_detected", []],
   // More parts than any place has: the category is only the group of a log that is named.
   ["{ category: application, product: kubernetes, service: audit }", "kubernetes_audit", []],
   ["{ category: application, product: aws, service: cloudtrail }", "aws_cloudtrail", []],

@@ -1699,6 +1699,50 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        file_delete_detected: {
+          fields: {
+            "file.path": { name: "file.path", source: "ECS" },
+            "file.name": { name: "file.name", source: "ECS; SYSMON, script \"Adds file information\"" },
+            "file.extension": { name: "file.extension", rewrite: "last-dot", source: "ECS; SYSMON, script \"Adds file information\"" },
+            "file.hash.md5": {
+              name: "file.hash.md5",
+              rewrite: "lower-case",
+              optional: true,
+              source: "SYSMON: event codes 6, 7, 15, 26, 29",
+            },
+            "file.hash.sha1": {
+              name: "file.hash.sha1",
+              rewrite: "lower-case",
+              optional: true,
+              source: "SYSMON: event codes 6, 7, 15, 26, 29",
+            },
+            "file.hash.sha256": {
+              name: "file.hash.sha256",
+              rewrite: "lower-case",
+              optional: true,
+              source: "SYSMON: event codes 6, 7, 15, 26, 29",
+            },
+            "file.pe.imphash": {
+              name: "file.pe.imphash",
+              rewrite: "lower-case",
+              optional: true,
+              source: "SYSMON: event codes 6, 7, 15, 26, 29",
+            },
+          },
+          variants: [
+            {
+              name: "Sysmon",
+              source: {
+                stream: "sysmon",
+                package: "windows",
+                index: ["logs-windows.sysmon_operational-*"],
+                category: "file",
+                select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "26" },
+              },
+              cite: "SYSMON, categorization table",
+            },
+          ],
+        },
         file_executable_detected: {
           fields: {
             "file.path": { name: "file.path", source: "ECS" },
@@ -4654,7 +4698,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "user.name": { unavailable: "Event 4104 names its user by a security identifier only." },
             "powershell.script_block_text": { name: "winlog.event_data.ScriptBlockText", source: "Event data of PowerShell 4104; WILDCARD" },
             "powershell.script_block_id": { name: "winlog.event_data.ScriptBlockId", optional: true, source: "Event data of PowerShell 4104" },
-            "powershell.script_path": { name: "winlog.event_data.Path", source: "WINLOG; event data of PowerShell 4104" },
+            "powershell.script_path": { name: "winlog.event_data.Path", optional: true, source: "WINLOG; event data of PowerShell 4104" },
           },
           variants: [
             {
@@ -6438,12 +6482,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "user.name": { unavailable: "Event 4104 names its user by a security identifier only." },
             "powershell.script_block_text": {
               name: "winlog.event_data.ScriptBlockText",
+              optional: true,
               fidelity: "approximate",
               reason: "a script block longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ScriptBlockText is made a wildcard field.",
               source: "WINLOG: keyword; Fleet and Winlogbeat give keyword fields ignore_above 1024",
             },
             "powershell.script_block_id": { name: "winlog.event_data.ScriptBlockId", optional: true, source: "Event data of PowerShell 4104" },
-            "powershell.script_path": { name: "winlog.event_data.Path", source: "WINLOG; event data of PowerShell 4104" },
+            "powershell.script_path": { name: "winlog.event_data.Path", optional: true, source: "WINLOG; event data of PowerShell 4104" },
           },
           variants: [
             {
@@ -6582,6 +6627,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             "file.path": {
               name: "winlog.event_data.Path",
+              optional: true,
               fidelity: "approximate",
               reason: "Microsoft Defender Antivirus writes the kind of the path before it, as in file:_C:\\x.",
               source: "elastic/integrations, packages/windows/data_stream/windows_defender, ingest pipeline",
@@ -7083,6 +7129,31 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "winlog.channel": "Microsoft-Windows-Sysmon/Operational", "event.code": "2" },
               },
               cite: "WINLOGBEAT; https://learn.microsoft.com/en-us/sysinternals/downloads/sysmon, event 2",
+            },
+          ],
+        },
+        file_delete_detected: {
+          fields: {
+            "user.account": { name: "winlog.event_data.User", optional: true, source: "Sysmon 26" },
+            "process.executable": { name: "winlog.event_data.Image", optional: true, source: "Sysmon 26" },
+            "process.pid": { name: "winlog.event_data.ProcessId", optional: true, source: "Sysmon 26" },
+            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true, source: "Sysmon 26" },
+            "file.path": { name: "winlog.event_data.TargetFilename", optional: true, source: "Sysmon 26" },
+            "file.hash.md5": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-md5", source: "Sysmon 26" },
+            "file.hash.sha1": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha1", source: "Sysmon 26" },
+            "file.hash.sha256": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha256", source: "Sysmon 26" },
+            "file.pe.imphash": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-imphash", source: "Sysmon 26" },
+          },
+          variants: [
+            {
+              name: "Sysmon",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                select: { "winlog.channel": "Microsoft-Windows-Sysmon/Operational", "event.code": "26" },
+              },
+              cite: "WINLOGBEAT; https://learn.microsoft.com/en-us/sysinternals/downloads/sysmon, event 26",
             },
           ],
         },

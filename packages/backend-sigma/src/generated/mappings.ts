@@ -90,14 +90,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         file_delete: {
           variants: [
             {
-              name: "file_delete",
               source: { category: "file_delete", product: "windows" },
-              cite: "Sigma taxonomy appendix, Windows categories: Sysmon 23",
-            },
-            {
-              name: "file_delete_detected",
-              source: { category: "file_delete_detected", product: "windows" },
-              cite: "Sigma taxonomy appendix, Windows categories: Sysmon 26",
+              cite: "Sigma taxonomy appendix, Windows categories; converters search Sysmon 23 and 26",
             },
           ],
           fields: {
@@ -720,6 +714,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.path": { name: "TargetFilename", source: "Sysmon 2" },
             "file.created": { name: "CreationUtcTime", source: "Sysmon 2" },
             "file.created_before": { name: "PreviousCreationUtcTime", source: "Sysmon 2" },
+          },
+        },
+        file_delete_detected: {
+          variants: [
+            {
+              source: { category: "file_delete_detected", product: "windows" },
+              cite: "Sigma taxonomy appendix, Windows categories: Sysmon 26",
+            },
+          ],
+          fields: {
+            "user.account": { name: "User", source: "Sysmon 26" },
+            "process.executable": { name: "Image", source: "Sysmon 26" },
+            "process.pid": { name: "ProcessId", type: "number", source: "Sysmon 26" },
+            "process.entity_id": { name: "ProcessGuid", source: "Sysmon 26" },
+            "file.path": { name: "TargetFilename", source: "Sysmon 26" },
+            "file.hash.md5": { name: "Hashes", rewrite: "hashes-md5", source: "Sysmon 26" },
+            "file.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1", source: "Sysmon 26" },
+            "file.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256", source: "Sysmon 26" },
+            "file.pe.imphash": { name: "Hashes", rewrite: "hashes-imphash", source: "Sysmon 26" },
           },
         },
         file_executable_detected: {

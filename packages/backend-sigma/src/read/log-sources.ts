@@ -93,10 +93,7 @@ const rowsOf = oncePer((vocabulary: Vocabulary): readonly Row[] =>
   Object.entries(vocabulary.events).flatMap(([event, { variants = [] }]) =>
     variants.map((variant): Row => {
       const source = sourceOf(variant.source);
-      // A class that is called like a category is all of it: converters read `file_delete` as Sysmon's 23 and 26
-      // (pySigma-pipeline-sysmon, `sysmon_generic_logsource_eventid_mapping`).
-      const isWhole = variant.alias === true || source.category === event;
-      const places = isWhole ? [] : variants.filter((other) => other !== variant && other.alias !== true);
+      const places = variant.alias === true ? [] : variants.filter((other) => other !== variant && other.alias !== true);
       const others = places.map(({ name, source: place }) => `\`${name ?? String(place["category"] ?? place["service"] ?? place["product"])}\``);
       return { event, source, others, size: sourceParts.filter((part) => source[part] !== undefined).length };
     }),

@@ -196,8 +196,19 @@ function readMap(context: ItemContext, name: string, source: Source): Predicate 
     context.report("sigma/no-values", { name: shorten(name) }, { span: source.span });
     return undefined;
   }
-  return joined("and", source.entries.map((entry) => readItem(context, entry)), source.span);
+  return joined("and", [...source.entries, ...(source.repeats ?? [])].map((entry) => readItem(context, entry)), source.span);
 }
+
+/**
+ * The items of the searches of a detection whose key stands in their map before, and which say what they mean: all items
+ * of a map must match, and a field can hold several texts but have one value only.
+ */
+export function readableRepeats(detection: MapSource): readonly Entry[] {
+  return detection.entries.flatMap(({ value }) => itemsOf(value)).flatMap((item) => (item.kind === "map" ? (item.repeats ?? []).filter(({ key }) => partModifier.test(key)) : []));
+}
+
+/** Modifiers that ask for less than the whole value. */
+const partModifier = /\|(?:contains|startswith|endswith|re|cidr|[lg]te?)(?=\||$)/;
 
 function sizeOf(predicate: Predicate): number {
   switch (predicate.kind) {

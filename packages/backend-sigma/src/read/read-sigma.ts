@@ -1,8 +1,9 @@
-import { coreDiagnostics, type Diagnostic, entryOf, type MapSource, type ReadDocumentResult, type ReadOptions, readSources, reporter, type Rule, type Source, type Span, type Vocabulary } from "@isorule/core";
+import { coreDiagnostics, type Diagnostic, type Entry, entryOf, type MapSource, type ReadDocumentResult, type ReadOptions, readSources, reporter, type Rule, type Source, type Span, type Vocabulary } from "@isorule/core";
 import { type ReadCorrelation, referencesOf, type Referred } from "./correlation-parts.js";
 import { isGenerating, readCorrelation } from "./read-correlation.js";
 import { describeSource, referenceName, type SigmaReadContext, visibleName } from "./read-context.js";
 import { sigmaReadDiagnostics } from "./read-diagnostics.js";
+import { readableRepeats } from "./read-detection.js";
 import { readFilterDocument, type SigmaFilter } from "./read-filter.js";
 import { type ReadRuleDocument, readRuleDocument, ruleOfDocument } from "./read-rule-document.js";
 
@@ -121,7 +122,8 @@ const logicKeys: readonly string[] = ["detection", "logsource", "correlation", "
 
 /**
  * Whether a place lies in what says which events are selected. There a key that stands twice has no clear meaning: some
- * readers refuse it, others take one of the two, and the author meant both. Elsewhere the first one counts.
+ * readers refuse it, others take one of the two, and the author meant both: {@link readableRepeats} are those of which
+ * that can be read. Elsewhere the first one counts.
  */
 function isLogic(root: MapSource, [start, end]: Span, text: string): boolean {
   if (start < root.span[0] || start >= root.span[1]) return false;
@@ -138,9 +140,18 @@ function faultyDocuments(diagnostics: Diagnostic[], sources: readonly Source[], 
     if (severity !== "error" || span === undefined || !localFaults.includes(code)) continue;
     const touched = sources.find((source) => source.kind === "map" && isLogic(source, span, text));
     if (touched === undefined) diagnostics[at] = { ...diagnostic, severity: "warning" };
+    else if (repeatsOf(touched).some(({ keySpan }) => keySpan[0] === span[0])) diagnostics[at] = { ...diagnostic, severity: "warning", help: bothAreRead };
     else faulty.add(touched);
   }
   return faulty;
+}
+
+const bothAreRead = "Both are read: an event must match each. Say it with `|all`, or with two searches that the condition joins by `and`.";
+
+/** Repeated keys in the searches of a document that can be read. */
+function repeatsOf(source: Source): readonly Entry[] {
+  const detection = source.kind === "map" ? (entryOf(source, "detection") ?? entryOf(source, "filter"))?.value : undefined;
+  return detection?.kind === "map" ? readableRepeats(detection) : [];
 }
 
 function readDocument(context: SigmaReadContext, source: Source, ordinal: number, errors: () => number): ReadingDocument | undefined {

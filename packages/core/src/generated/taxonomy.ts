@@ -142,6 +142,7 @@ export type EventClassName =
   | "raw_access_thread"
   | "create_stream_hash"
   | "file_change"
+  | "file_delete_detected"
   | "file_executable_detected"
   | "file_block_executable"
   | "file_block_shredding"
@@ -1067,6 +1068,36 @@ export const events: Readonly<Record<string, EventClass>> = {
           channel: "Microsoft-Windows-Sysmon/Operational",
           id: 2,
           title: "A process changed a file creation time",
+        },
+      ],
+    },
+    file_delete_detected: {
+      title: "File deletion detected",
+      description: "A file was deleted, and not kept in an archive.",
+      platform: "windows",
+      fields: [
+        "host.name",
+        "user.account",
+        "user.name",
+        "process.executable",
+        "process.name",
+        "process.pid",
+        "process.entity_id",
+        "file.path",
+        "file.name",
+        "file.directory",
+        "file.extension",
+        "file.hash.md5",
+        "file.hash.sha1",
+        "file.hash.sha256",
+        "file.pe.imphash",
+      ],
+      logs: [
+        {
+          provider: "Microsoft-Windows-Sysmon",
+          channel: "Microsoft-Windows-Sysmon/Operational",
+          id: 26,
+          title: "FileDeleteDetected (a file delete was logged)",
         },
       ],
     },
