@@ -44,9 +44,10 @@ function beginsInside(part: string, openEnd: boolean): boolean {
   );
 }
 
-/** Whether some `&` of a text may be the beginning of an entity. */
+/** Whether a text may stand in XML as it is, because each `&` of it begins an entity there. */
 function endsInside(part: string, openEnd: boolean): boolean {
-  return [...part.matchAll(/&/g)].some(({ index }) => {
+  const signs = [...part.matchAll(/&/g)];
+  return signs.length > 0 && !/[<>]/.test(part) && signs.every(({ index }) => {
     const rest = part.slice(index);
     return entities.some((entity) => rest.startsWith(entity) || (openEnd && entity.startsWith(rest)));
   });
