@@ -1,14 +1,13 @@
 import { eql } from "@isorule/backend-eql";
 import { sigma } from "@isorule/backend-sigma";
-import { compilePredicate, fieldsOf, type MappedVariant, mapRule, normalizeRule, type Predicate, type Rule, separatorOf, transpile, type Transpiled, type Vocabulary } from "@isorule/core";
+import { compilePredicate, fieldsOf, mapRule, normalizeRule, type Predicate, type Rule, separatorOf, transpile, type Transpiled, type Vocabulary } from "@isorule/core";
 import { parse as parseToml } from "smol-toml";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { corpusFiles } from "../kit/corpus.js";
-import { elasticType, readElasticFields } from "../kit/eql-documents.js";
-import { type FieldType, type IndexMapping, runEql } from "../kit/eql-evaluator.js";
+import { runEql } from "../kit/eql-evaluator.js";
 import { parseEql } from "../kit/eql-parser.js";
-import { onBaseFields, type PlacedEvent, placeEvent } from "../kit/eql-places.js";
+import { onBaseFields, placeEvent, placeMapping } from "../kit/eql-places.js";
 import { changedEvents, witnessEvent } from "../kit/spl-witness.js";
 
 /** Why a rule has no query in any vocabulary. Any other reason is a fault, or news that somebody has to look at. */
@@ -79,22 +78,6 @@ test("every document reads back as its queries", () => {
   }
 });
 
-const known = readElasticFields();
-
-/** What the index of a place maps: what its integration ships, and what the documents brought. */
-function mappingOf(variant: MappedVariant, vocabulary: Vocabulary, fields: readonly string[], documents: readonly PlacedEvent[]): IndexMapping {
-  const stream = String(variant.source["stream"]);
-  const listed = (vocabulary.settings?.["mapped"] ?? {}) as Readonly<Record<string, readonly string[]>>;
-  const columns = fields.flatMap((field) => variant.column(field) ?? []);
-  const typeOf = (name: string): FieldType => elasticType(known, name) ?? types[columns.find((column) => column.name === name)?.type ?? "text"] ?? "keyword";
-  // Fields that the vocabulary tells its users to map.
-  const needed = Object.keys((vocabulary.settings?.["needs"] ?? {}) as Readonly<Record<string, string>>);
-  const names = [...needed, ...(known.streams[stream]?.mapped ?? listed[stream] ?? []), ...documents.flatMap(({ document }) => Object.keys(document.fields))];
-  return new Map(names.map((name) => [name, typeOf(name)]));
-}
-
-const types: Readonly<Record<string, FieldType>> = { number: "long", boolean: "boolean", ip: "ip", time: "date" };
-
 /** How many events are made of one choice among the alternatives of a rule. */
 const mostEvents = 16;
 
@@ -118,7 +101,7 @@ test("a query finds the events that its rule matches, and no others", () => {
     for (const variant of signal.variants) {
       if (leftOut.includes(variant.name)) continue;
       const placed = events.flatMap((event) => placeEvent(event, variant, predicate) ?? []);
-      const mapping = mappingOf(variant, vocabulary, [...fieldsOf(predicate), ...fieldsOf(variant.predicate)], placed);
+      const mapping = placeMapping(variant, vocabulary, [...fieldsOf(predicate), ...fieldsOf(variant.predicate)], placed.map(({ document }) => document));
       const hits = new Set(runEql(parsed, placed.map(({ document }) => document), mapping).map(([index]) => index));
       for (const [index, { event, document }] of placed.entries()) {
         const expected = matches(event);

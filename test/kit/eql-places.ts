@@ -1,8 +1,8 @@
-import { type Column, deriveText, type Event, eventClass, fieldInfo, fieldsOf, type FieldValue, type MappedVariant, type Predicate, rewriteDerived, type Scalar, separatorOf } from "@isorule/core";
+import { type Column, deriveText, type Event, eventClass, fieldInfo, fieldsOf, type FieldValue, type MappedVariant, type Predicate, rewriteDerived, type Scalar, separatorOf, type Vocabulary } from "@isorule/core";
 import { undoRewrite } from "@isorule/backend-eql";
 import { isIP } from "node:net";
-import { registryData } from "./eql-documents.js";
-import type { EqlDocument } from "./eql-evaluator.js";
+import { elasticType, readElasticFields, registryData } from "./eql-documents.js";
+import type { EqlDocument, FieldType, IndexMapping } from "./eql-evaluator.js";
 
 type Fields = Record<string, Scalar | readonly Scalar[]>;
 
@@ -156,4 +156,22 @@ function readColumn(document: Fields, column: Column): FieldValue | undefined {
   const undo = rewrite === undefined ? undefined : undoRewrite(rewrite);
   const value = undo === undefined ? document[name] : undo({ get: (each) => document[each], names: () => Object.keys(document) }, column);
   return value as FieldValue | undefined;
+}
+
+const known = readElasticFields();
+const types: Readonly<Record<string, FieldType>> = { number: "long", boolean: "boolean", ip: "ip", time: "date" };
+
+/**
+ * What the index of a place maps: what its integration ships, what the vocabulary tells its users to map, and what
+ * documents brought.
+ *
+ * @param fields canonical names, for the types of their columns
+ */
+export function placeMapping(variant: MappedVariant, { settings = {} }: Vocabulary, fields: readonly string[], documents: readonly EqlDocument[]): IndexMapping {
+  const stream = String(variant.source["stream"]);
+  const listed = (settings["mapped"] ?? {}) as Readonly<Record<string, readonly string[]>>;
+  const needed = Object.keys((settings["needs"] ?? {}) as Readonly<Record<string, string>>);
+  const columns = new Map(fields.flatMap((field) => variant.column(field) ?? []).map(({ name, type }) => [name, types[type]]));
+  const names = [...needed, ...(known.streams[stream]?.mapped ?? listed[stream] ?? []), ...documents.flatMap((document) => Object.keys(document.fields))];
+  return new Map(names.map((name) => [name, elasticType(known, name) ?? columns.get(name) ?? "keyword"]));
 }
