@@ -10,7 +10,7 @@ import { repositoryRoot } from "../../kit/paths.js";
 import { first, second, sequenceRule } from "../../kit/sequence-cases.js";
 import { readConf } from "../../kit/spl-conf.js";
 import { splData } from "../../kit/spl-rows.js";
-import { toSpl } from "../../kit/spl-rule.js";
+import { eventRule, toSpl } from "../../kit/spl-rule.js";
 import { runSpl } from "../../kit/spl-run.js";
 
 const test = suite("backend-spl: envelopes and the rules of the repository");
@@ -117,6 +117,21 @@ for (const rule of rules) {
     });
   }
 }
+
+test("a detection file says what it watches, and names the machine or account of a finding", () => {
+  const seen = (event: string, vocabulary: string): readonly unknown[] => {
+    const rule = eventRule(event, { kind: "keyword", values: ["x"], caseSensitive: false });
+    const detection = parse(toSpl(rule, vocabulary, ["security-content"]).documents[0]?.text ?? "") as Record<string, unknown>;
+    const [entity] = (detection["intermediate_findings"] as { readonly entities: readonly { readonly field: string }[] }).entities;
+    assert.match(JSON.stringify(detection["drilldown_searches"]), `search ${entity?.field ?? ""} = `);
+    return [detection["asset_type"], detection["category"], detection["security_domain"], entity?.field];
+  };
+  assert.equal(seen("process_creation", "sysmon"), ["Endpoint", "endpoint", "endpoint", "dest"]);
+  assert.equal(seen("dns_client", "sysmon"), ["Endpoint", "endpoint", "endpoint", "dest"]);
+  assert.equal(seen("aws_cloudtrail", "addons"), ["AWS Account", "cloud", "threat", "user"]);
+  assert.equal(seen("webserver", "addons"), ["Web Server", "web", "network", "src"]);
+  assert.equal(seen("linux_sshd", "addons"), ["Endpoint", "endpoint", "endpoint", "host"]);
+});
 
 test("the rules of the repository were read", () => {
   assert.ok(rules.length >= 5);

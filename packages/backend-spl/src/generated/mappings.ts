@@ -595,8 +595,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Cloud audit logs",
-              source: { terms: { sourcetype: "google:gcp:pubsub:message" } },
-              cite: "macro google_gcp_pubsub_message of splunk/security_content",
+              source: {
+                terms: {
+                  sourcetype: [
+                    "google:gcp:pubsub:message",
+                    "google:gcp:pubsub:audit:admin_activity",
+                    "google:gcp:pubsub:audit:data_access",
+                    "google:gcp:pubsub:audit:system_event",
+                    "google:gcp:pubsub:audit:policy_denied",
+                  ],
+                },
+              },
+              cite: "macro google_gcp_pubsub_message of splunk/security_content; https://splunk.github.io/splunk-add-on-for-google-cloud-platform/",
             },
           ],
           eventData: { name: "{name}", source: "https://cloud.google.com/logging/docs/audit/understanding-audit-logs" },
@@ -624,7 +634,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Workspace audit logs in Cloud Logging",
-              source: { terms: { sourcetype: "google:gcp:pubsub:message" } },
+              source: {
+                terms: {
+                  sourcetype: [
+                    "google:gcp:pubsub:message",
+                    "google:gcp:pubsub:audit:admin_activity",
+                    "google:gcp:pubsub:audit:data_access",
+                    "google:gcp:pubsub:audit:system_event",
+                    "google:gcp:pubsub:audit:policy_denied",
+                  ],
+                },
+              },
               cite: "https://cloud.google.com/logging/docs/audit/gsuite-audit-logging; macro google_gcp_pubsub_message of splunk/security_content",
             },
           ],
@@ -652,7 +672,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Workspace audit logs in Cloud Logging",
-              source: { terms: { sourcetype: "google:gcp:pubsub:message" } },
+              source: {
+                terms: {
+                  sourcetype: [
+                    "google:gcp:pubsub:message",
+                    "google:gcp:pubsub:audit:admin_activity",
+                    "google:gcp:pubsub:audit:data_access",
+                    "google:gcp:pubsub:audit:system_event",
+                    "google:gcp:pubsub:audit:policy_denied",
+                  ],
+                },
+              },
               cite: "https://cloud.google.com/logging/docs/audit/gsuite-audit-logging; macro google_gcp_pubsub_message of splunk/security_content",
             },
           ],
@@ -723,7 +753,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             {
               name: "Bitbucket audit log file",
               source: { terms: { sourcetype: "bitbucket:audit" } },
-              cite: "https://confluence.atlassian.com/bitbucketserver/audit-log-integrations-in-bitbucket-776640423.html (one JSON object a line; the source type is the one that a team gives to the file)",
+              cite: "https://confluence.atlassian.com/bitbucketserver/audit-log-integrations-in-bitbucket-776640423.html (one JSON object a line), collected under the source type of published searches (sourcetype=\"bitbucket:audit\")",
             },
           ],
           eventData: { name: "{name}", source: "https://confluence.atlassian.com/bitbucketserver/audit-log-events-776640423.html" },
@@ -1109,8 +1139,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "OpenCanary",
-              source: { terms: { sourcetype: "opencanary" } },
-              cite: "https://opencanary.readthedocs.io/en/latest/starting/configuration.html (JSON lines; the source type is the one that a team gives to the file)",
+              source: { terms: { sourcetype: ["opencanary", "opencanary_json"] } },
+              cite: "source types of published searches (index=opencanary sourcetype=opencanary); https://opencanary.readthedocs.io/en/latest/starting/configuration.html (JSON lines; the source type is the one that a team gives to the file)",
             },
           ],
           eventData: { name: "{name}", source: "https://opencanary.readthedocs.io/en/latest/alerts/index.html" },

@@ -316,7 +316,7 @@ export const templates: TemplateSpecifications = {
 },"5":function(container,depth0,helpers,partials,data) {
     return "references: []\n";
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -325,26 +325,34 @@ export const templates: TemplateSpecifications = {
 
   return "finding:\n    title: "
     + ((stack1 = (lookupProperty(helpers,"yaml")||alias1(depth0, "yaml", {"start":{"line":38,"column":13},"end":{"line":38,"column":17}} )).call(alias2,lookupProperty(depth0,"message"),{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":38,"column":11},"end":{"line":38,"column":27}}})) != null ? stack1 : "")
-    + "\n    entity:\n        field: dest\n        type: system\n        score: "
+    + "\n    entity:\n        field: "
+    + ((stack1 = alias3(alias1(lookupProperty(depth0,"asset"), "entity", {"start":{"line":40,"column":17},"end":{"line":40,"column":29}} ), depth0)) != null ? stack1 : "")
+    + "\n        type: "
+    + ((stack1 = alias3(alias1(lookupProperty(depth0,"asset"), "entityType", {"start":{"line":41,"column":16},"end":{"line":41,"column":32}} ), depth0)) != null ? stack1 : "")
+    + "\n        score: "
     + ((stack1 = (((helper = lookupProperty(helpers,"score") || alias1(depth0, "score", {"start":{"line":42,"column":17},"end":{"line":42,"column":22}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"score","hash":{},"data":data,"loc":{"start":{"line":42,"column":15},"end":{"line":42,"column":24}}}) : helper))) != null ? stack1 : "")
     + "\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "intermediate_findings:\n    entities:\n        - field: dest\n          type: system\n          score: "
-    + ((stack1 = (((helper = lookupProperty(helpers,"score") || alias1(depth0, "score", {"start":{"line":48,"column":19},"end":{"line":48,"column":24}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"score","hash":{},"data":data,"loc":{"start":{"line":48,"column":17},"end":{"line":48,"column":26}}}) : helper))) != null ? stack1 : "")
+  return "intermediate_findings:\n    entities:\n        - field: "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"asset"), "entity", {"start":{"line":46,"column":19},"end":{"line":46,"column":31}} ), depth0)) != null ? stack1 : "")
+    + "\n          type: "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"asset"), "entityType", {"start":{"line":47,"column":18},"end":{"line":47,"column":34}} ), depth0)) != null ? stack1 : "")
+    + "\n          score: "
+    + ((stack1 = (((helper = lookupProperty(helpers,"score") || alias1(depth0, "score", {"start":{"line":48,"column":19},"end":{"line":48,"column":24}} ))),(typeof helper === "function" ? helper.call(alias3,{"name":"score","hash":{},"data":data,"loc":{"start":{"line":48,"column":17},"end":{"line":48,"column":26}}}) : helper))) != null ? stack1 : "")
     + "\n          message: "
-    + ((stack1 = (lookupProperty(helpers,"yaml")||alias1(depth0, "yaml", {"start":{"line":49,"column":21},"end":{"line":49,"column":25}} )).call(alias2,lookupProperty(depth0,"message"),{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":49,"column":19},"end":{"line":49,"column":35}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"yaml")||alias1(depth0, "yaml", {"start":{"line":49,"column":21},"end":{"line":49,"column":25}} )).call(alias3,lookupProperty(depth0,"message"),{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":49,"column":19},"end":{"line":49,"column":35}}})) != null ? stack1 : "")
     + "\n";
 },"8":function(container,depth0,helpers,partials,data) {
     return " []";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -378,15 +386,25 @@ export const templates: TemplateSpecifications = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"references"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
     + "drilldown_searches:\n    - name: "
     + ((stack1 = (lookupProperty(helpers,"yaml")||alias1(depth0, "yaml", {"start":{"line":32,"column":14},"end":{"line":32,"column":18}} )).call(alias2,lookupProperty(depth0,"drilldownName"),{"name":"yaml","hash":{},"data":data,"loc":{"start":{"line":32,"column":12},"end":{"line":32,"column":34}}})) != null ? stack1 : "")
-    + "\n      search: '%original_detection_search% | search dest = \"$dest$\"'\n      earliest_offset: $info_min_time$\n      latest_offset: $info_max_time$\n"
+    + "\n      search: '%original_detection_search% | search "
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"asset"), "entity", {"start":{"line":33,"column":54},"end":{"line":33,"column":66}} ), depth0)) != null ? stack1 : "")
+    + " = \"$"
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"asset"), "entity", {"start":{"line":33,"column":75},"end":{"line":33,"column":87}} ), depth0)) != null ? stack1 : "")
+    + "$\"'\n      earliest_offset: $info_min_time$\n      latest_offset: $info_max_time$\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"finding"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "")
     + "analytic_story:\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"stories"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "")
-    + "asset_type: Endpoint\nmitre_attack_id:"
+    + "asset_type: "
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"asset"), "assetType", {"start":{"line":55,"column":14},"end":{"line":55,"column":29}} ), depth0)) != null ? stack1 : "")
+    + "\nmitre_attack_id:"
     + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(depth0,"techniques"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":16},"end":{"line":56,"column":52}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"techniques"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "")
-    + "product:\n    - Splunk Enterprise\n    - Splunk Enterprise Security\n    - Splunk Cloud\ncategory: endpoint\nsecurity_domain: endpoint\n";
+    + "product:\n    - Splunk Enterprise\n    - Splunk Enterprise Security\n    - Splunk Cloud\ncategory: "
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"asset"), "category", {"start":{"line":64,"column":12},"end":{"line":64,"column":26}} ), depth0)) != null ? stack1 : "")
+    + "\nsecurity_domain: "
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"asset"), "securityDomain", {"start":{"line":65,"column":19},"end":{"line":65,"column":39}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"useData":true},
   "sequence": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {

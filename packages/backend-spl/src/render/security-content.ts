@@ -1,5 +1,6 @@
 import type { MappedRule, PrintedQuery, Rule } from "@isorule/core";
 import { dataSourcesOf } from "../lower/source.js";
+import { type Asset, assetOf } from "./assets.js";
 
 /** Finished pieces of a detection file; the template quotes them. */
 export interface SecurityContent {
@@ -16,6 +17,7 @@ export interface SecurityContent {
   readonly howToImplement: string;
   readonly falsePositives: string;
   readonly references: readonly string[];
+  readonly asset: Asset;
   readonly drilldownName: string;
   readonly finding: boolean;
   readonly message: string;
@@ -37,6 +39,7 @@ const scores = { informational: 10, low: 20, medium: 40, high: 60, critical: 80 
 export function securityContent(query: PrintedQuery, mapped: MappedRule): SecurityContent {
   const { rule } = mapped;
   const name = query.part === "" ? rule.title : `${rule.title} - ${query.part}`;
+  const asset = assetOf(mapped);
   const technique = rule.attack.map(({ technique: id }) => id);
   return {
     name,
@@ -52,9 +55,10 @@ export function securityContent(query: PrintedQuery, mapped: MappedRule): Securi
     howToImplement: howToImplement(rule, mapped),
     falsePositives: rule.falsePositives.length === 0 ? "No false positives are known yet." : rule.falsePositives.map(oneText).join("\n"),
     references: rule.references.map(({ url }) => url),
-    drilldownName: 'View the events behind the finding - "$dest$"',
+    asset,
+    drilldownName: `View the events behind the finding - "$${asset.entity}$"`,
     finding: rule.confidence === "high",
-    message: `${rule.title} on $dest$`,
+    message: `${rule.title} on $${asset.entity}$`,
     score: scores[rule.severity],
     stories: stories(rule),
     techniques: technique,
