@@ -1,5 +1,6 @@
 import { type Event, valuesOf } from "@isorule/core";
 import { kustoTables } from "./kusto-check.js";
+import { fixedData, windowsLog, windowsNames } from "./kql-windows-names.js";
 import type { KqlTable } from "./kql-run.js";
 import type { KqlRow } from "./kql-scalars.js";
 import type { KqlValue } from "./kql-values.js";
@@ -57,7 +58,8 @@ function accountParts(account: string): readonly [domain: string, name: string] 
 export function longHive(path: string): string {
   return path
     .replace(/^HKLM(?=\\|$)/i, "HKEY_LOCAL_MACHINE")
-    .replace(/^HKU(?=\\|$)/i, "HKEY_USERS");
+    .replace(/^HKU(?=\\|$)/i, "HKEY_USERS")
+    .replace(/^HKCR(?=\\|$)/i, "HKEY_CLASSES_ROOT");
 }
 
 /** Data of a DWORD in decimal digits, as Defender holds it. */
@@ -72,6 +74,7 @@ const initiating = (event: Event): Record<string, KqlValue> => {
     InitiatingProcessFolderPath: textIn(event, "process.executable"),
     InitiatingProcessFileName: textIn(event, "process.name"),
     InitiatingProcessId: numberIn(event, "process.pid"),
+    InitiatingProcessCommandLine: textIn(event, "process.command_line"),
     InitiatingProcessAccountDomain: domain,
     InitiatingProcessAccountName: name,
   };
@@ -94,7 +97,14 @@ export const defenderRecorder: Recorder = (event) => {
           ProcessId: numberIn(event, "process.pid"),
           AccountDomain: domain,
           AccountName: name,
+          MD5: textIn(event, "process.hash.md5"),
+          SHA1: textIn(event, "process.hash.sha1"),
           SHA256: textIn(event, "process.hash.sha256"),
+          ProcessVersionInfoCompanyName: textIn(event, "process.pe.company"),
+          ProcessVersionInfoProductName: textIn(event, "process.pe.product"),
+          ProcessVersionInfoFileDescription: textIn(event, "process.pe.description"),
+          ProcessIntegrityLevel: textIn(event, "process.integrity_level"),
+          InitiatingProcessCommandLine: textIn(event, "process.parent.command_line"),
           ProcessVersionInfoOriginalFileName: textIn(event, "process.pe.original_file_name"),
           InitiatingProcessFolderPath: textIn(event, "process.parent.executable"),
           InitiatingProcessFileName: textIn(event, "process.parent.name"),
@@ -116,7 +126,7 @@ export const defenderRecorder: Recorder = (event) => {
         },
       };
     case "image_load":
-      return { table: "DeviceImageLoadEvents", row: { ...common, ...initiating(event), ActionType: "ImageLoaded", FolderPath: textIn(event, "dll.path"), FileName: textIn(event, "dll.name") } };
+      return { table: "DeviceImageLoadEvents", row: { ...common, ...initiating(event), ActionType: "ImageLoaded", MD5: textIn(event, "dll.hash.md5"), SHA1: textIn(event, "dll.hash.sha1"), SHA256: textIn(event, "dll.hash.sha256"), FolderPath: textIn(event, "dll.path"), FileName: textIn(event, "dll.name") } };
     case "network_connection":
       return {
         table: "DeviceNetworkEvents",
@@ -129,55 +139,30 @@ export const defenderRecorder: Recorder = (event) => {
   }
 };
 
-/** Names of Sysmon's fields, and of those of the other Windows logs. */
-const windowsNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  process_creation: {
-    "user.account": "User", "process.executable": "Image", "process.command_line": "CommandLine", "process.pid": "ProcessId",
-    "process.parent.executable": "ParentImage", "process.parent.command_line": "ParentCommandLine", "process.working_directory": "CurrentDirectory",
-    "process.pe.original_file_name": "OriginalFileName", "process.pe.company": "Company", "process.pe.product": "Product", "process.pe.description": "Description",
-  },
-  file_event: { "user.account": "User", "process.executable": "Image", "process.pid": "ProcessId", "file.path": "TargetFilename" },
-  registry_set: { "user.account": "User", "process.executable": "Image", "registry.path": "TargetObject", "registry.data": "Details" },
-  image_load: { "user.account": "User", "process.executable": "Image", "dll.path": "ImageLoaded", "dll.signed": "Signed" },
-  network_connection: { "process.executable": "Image", "destination.ip": "DestinationIp", "destination.port": "DestinationPort", "destination.domain": "DestinationHostname", "network.transport": "Protocol", "source.ip": "SourceIp", "source.port": "SourcePort" },
-  dns_query: { "process.executable": "Image", "dns.question.name": "QueryName" },
-  ps_script: { "powershell.script_block_text": "ScriptBlockText" },
-  ps_module: { "powershell.payload": "Payload", "powershell.context": "ContextInfo" },
-};
-
-const windowsLogs: Readonly<Record<string, { readonly channel: string; readonly provider: string; readonly id: number }>> = {
-  process_creation: { channel: "Microsoft-Windows-Sysmon/Operational", provider: "Microsoft-Windows-Sysmon", id: 1 },
-  file_event: { channel: "Microsoft-Windows-Sysmon/Operational", provider: "Microsoft-Windows-Sysmon", id: 11 },
-  registry_set: { channel: "Microsoft-Windows-Sysmon/Operational", provider: "Microsoft-Windows-Sysmon", id: 13 },
-  image_load: { channel: "Microsoft-Windows-Sysmon/Operational", provider: "Microsoft-Windows-Sysmon", id: 7 },
-  network_connection: { channel: "Microsoft-Windows-Sysmon/Operational", provider: "Microsoft-Windows-Sysmon", id: 3 },
-  dns_query: { channel: "Microsoft-Windows-Sysmon/Operational", provider: "Microsoft-Windows-Sysmon", id: 22 },
-  ps_script: { channel: "Microsoft-Windows-PowerShell/Operational", provider: "Microsoft-Windows-PowerShell", id: 4104 },
-  ps_module: { channel: "Microsoft-Windows-PowerShell/Operational", provider: "Microsoft-Windows-PowerShell", id: 4103 },
-  iis_configuration: { channel: "Microsoft-IIS-Configuration/Operational", provider: "Microsoft-Windows-IIS-Configuration", id: 29 },
-  application: { channel: "Application", provider: "Application Error", id: 1000 },
-  ps_classic_script: { channel: "Windows PowerShell", provider: "PowerShell", id: 800 },
-  security: { channel: "Security", provider: "Microsoft-Windows-Security-Auditing", id: 4688 },
-};
-
-/** The event data by its own names, without what is absent. */
+/** The event data by its own names, without what is absent. Hashes are one field: `MD5=..,IMPHASH=..`. */
 function eventData(event: Event): Readonly<Record<string, string>> {
   const names = windowsNames[event.class] ?? {};
-  const data: Record<string, string> = {};
+  const data: Record<string, string> = { ...fixedData[event.class] };
+  const hashes: string[] = [];
   for (const field of Object.keys(event.fields)) {
     const name = names[field] ?? /^event_data\.(.+)$/s.exec(field)?.[1];
     const value = textIn(event, field);
-    if (name !== undefined && value !== "") data[name] = value;
+    const [, algorithm] = /^(?:process|file|dll)\.(?:hash|pe)\.(md5|sha1|sha256|imphash)$/.exec(field) ?? [];
+    if (algorithm !== undefined && value !== "") hashes.push(`${algorithm.toUpperCase()}=${value}`);
+    else if (name !== undefined && value !== "") data[name] = value;
   }
+  if (hashes.length > 0) data[event.class === "create_stream_hash" ? "Hash" : "Hashes"] = hashes.join(",");
   return data;
 }
 
 /** The WindowsEvent table: event data as a dynamic value. */
 export const windowsEventRecorder: Recorder = (event) => {
-  const log = windowsLogs[event.class];
+  const log = windowsLog(event.class);
   if (log === undefined || event.class === "ps_classic_script") return undefined;
   const provider = textIn(event, "event.provider");
-  const row = { TimeGenerated: event.time, Computer: textIn(event, "host.name"), Channel: log.channel, Provider: provider === "" ? log.provider : provider, EventID: numberIn(event, "event.code") ?? log.id, EventData: eventData(event) };
+  // Keywords are no event data, though rules name them as if they were.
+  const { Keywords = "", ...data } = eventData(event);
+  const row = { TimeGenerated: event.time, Computer: textIn(event, "host.name"), Keywords, Channel: log.channel, Provider: provider === "" ? log.provider : provider, EventID: numberIn(event, "event.code") ?? log.id, EventLevel: numberIn(event, "event.level"), EventData: data };
   return { table: "WindowsEvent", row };
 };
 
@@ -190,10 +175,12 @@ export const eventRecorder: Recorder = (event) => {
   const recorded = windowsEventRecorder(event);
   // The Security log is collected into SecurityEvent or WindowsEvent only.
   if (recorded === undefined || event.class === "security") return undefined;
-  const { Channel, Computer, EventData, EventID, Provider, TimeGenerated } = recorded.row;
-  const items = Object.entries(EventData as Readonly<Record<string, string>>).map(([name, value]) => `<Data Name="${xml(name)}">${xml(value)}</Data>`);
+  const { Channel, Computer, EventData, EventID, EventLevel, Provider, TimeGenerated } = recorded.row;
+  const named = Object.entries({ ...(EventData as Readonly<Record<string, string>>) });
+  const unnamed = valuesOf(event, "powershell.details").map((value) => ["Data", String(value)] as const);
+  const items = [...named, ...unnamed].map(([name, value]) => (name === "Data" ? `<Data>Available</Data><Data>${xml(value)}</Data>` : `<Data Name="${xml(name)}">${xml(value)}</Data>`));
   const text = `<DataItem type="System.XmlData" time="2026-01-01T00:00:00" sourceHealthServiceId="x"><EventData xmlns="http://schemas.microsoft.com/win/2004/08/events/event">${items.join("")}</EventData></DataItem>`;
-  return { table: "Event", row: { TimeGenerated: TimeGenerated as number, Computer: Computer as string, EventLog: Channel as string, Source: Provider as string, EventID: EventID as number, EventData: text } };
+  return { table: "Event", row: { TimeGenerated: TimeGenerated as number, Computer: Computer as string, EventLog: Channel as string, Source: Provider as string, EventID: EventID as number, EventLevel: EventLevel as number | null, EventData: text } };
 };
 
 function xml(text: string): string {
@@ -203,8 +190,12 @@ function xml(text: string): string {
 /** The SecurityEvent table. Of 4688: hexadecimal ids, the creator's account where the target has none. */
 export const securityRecorder: Recorder = (event) => {
   if (event.class === "security") {
-    const data = Object.entries(eventData(event)).map(([name, value]) => [name, kustoTables()["sentinel"]?.["SecurityEvent"]?.[name] === "int" ? Number(value) : value] as const);
-    return { table: "SecurityEvent", row: { ...Object.fromEntries(data), TimeGenerated: event.time, Computer: textIn(event, "host.name"), Channel: "Security", EventID: numberIn(event, "event.code") } };
+    const columns = kustoTables()["sentinel"]?.["SecurityEvent"] ?? {};
+    const data = Object.entries(eventData(event));
+    const own = data.filter(([name]) => columns[name] !== undefined).map(([name, value]) => [name, columns[name] === "int" ? Number(value) : value] as const);
+    const others = data.filter(([name]) => columns[name] === undefined).map(([name, value]) => `<Data Name="${xml(name)}">${xml(value)}</Data>`);
+    const text = others.length === 0 ? "" : `<EventData xmlns="http://schemas.microsoft.com/win/2004/08/events/event">\r\n  ${others.join("\r\n  ")}\r\n</EventData>`;
+    return { table: "SecurityEvent", row: { ...Object.fromEntries(own), EventData: text, TimeGenerated: event.time, Computer: textIn(event, "host.name"), Channel: "Security", EventSourceName: textIn(event, "event.provider"), EventID: numberIn(event, "event.code") } };
   }
   if (event.class !== "process_creation") return undefined;
   const [domain, name] = accountParts(textIn(event, "user.account"));
@@ -216,6 +207,8 @@ export const securityRecorder: Recorder = (event) => {
       Computer: textIn(event, "host.name"),
       Channel: "Security",
       EventID: 4688,
+      SubjectLogonId: textIn(event, "user.logon_id"),
+      MandatoryLabel: ({ low: "S-1-16-4096", medium: "S-1-16-8192", high: "S-1-16-12288", system: "S-1-16-16384" } as Readonly<Record<string, string>>)[textIn(event, "process.integrity_level").toLowerCase()] ?? "",
       NewProcessName: textIn(event, "process.executable"),
       CommandLine: textIn(event, "process.command_line"),
       NewProcessId: pid === null ? "" : `0x${pid.toString(16)}`,

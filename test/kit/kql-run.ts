@@ -22,9 +22,11 @@ export interface KqlRun {
 export function prepareKql(query: string, vocabulary: string): (run: KqlRun) => KqlTable {
   const statements = listOf(kqlTree(query, vocabulary));
   return (run) => {
+    const tables = new Map(Object.entries(run.tables));
     const context: Context = {
-      tables: new Map(Object.entries(run.tables)),
-      scope: { row: {}, rows: [], at: 0, states: {}, functions: new Map(), group: undefined, nulls: run.nulls ?? "null", now: run.now ?? 0 },
+      tables,
+      scope: {
+        tabular: (node) => tabular(node, { tables, scope: { ...context.scope, row: {} } }).rows, row: {}, rows: [], at: 0, states: {}, functions: new Map(), group: undefined, nulls: run.nulls ?? "null", now: run.now ?? 0 },
     };
     let result: KqlTable | undefined;
     for (const statement of statements) {
@@ -74,6 +76,8 @@ function apply(operator: KqlNode, table: KqlTable, context: Context): KqlTable {
       return extend(operator, table, scope);
     case "ProjectOperator":
       return project(operator, table, scope);
+    case "DistinctOperator":
+      return distinct(operator, table);
     case "ProjectAwayOperator":
       return projectAway(operator, table);
     case "SortOperator":
@@ -108,7 +112,7 @@ function absentOf(value: KqlNode, table: KqlTable, rows: readonly KqlValue[]): K
   if (value.kind === "StringLiteralExpression") return "";
   if (value.kind === "FunctionCallExpression") {
     const name = nameOf(value.children[0] as KqlNode);
-    if (["tostring", "tolower", "strcat", "extract", "XmlText"].includes(name)) return "";
+    if (["tostring", "tolower", "strcat", "strcat_array", "extract", "replace_regex", "replace_string", "url_decode", "tohex", "XmlText"].includes(name)) return "";
     const args = listOf(childOf(value, "ExpressionList"));
     if (name === "iff" || name === "case") return absentOf(args[1] as KqlNode, table, rows);
   }
@@ -130,6 +134,11 @@ function project(operator: KqlNode, table: KqlTable, scope: Scope): KqlTable {
   const extended = extend(operator, table, scope);
   const names = items.map(({ name }) => name);
   return pick(extended, names);
+}
+
+function distinct(operator: KqlNode, table: KqlTable): KqlTable {
+  const { columns, rows } = pick(table, listOf(operator).map(nameOf));
+  return { columns, rows: [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()] };
 }
 
 function projectAway(operator: KqlNode, table: KqlTable): KqlTable {

@@ -17,6 +17,8 @@ export interface Scope {
   /** The records of a group, where aggregates are allowed. */
   readonly group: readonly KqlRow[] | undefined;
   readonly nulls: NullEquality;
+  /** The rows of a table expression within a condition. */
+  readonly tabular?: (node: KqlNode) => readonly KqlRow[];
   /** Milliseconds; what `now()` is. */
   readonly now: number;
 }
@@ -29,9 +31,9 @@ export function evaluateScalar(node: KqlNode, scope: Scope): KqlValue {
     case "LongLiteralExpression":
     case "RealLiteralExpression":
     case "IntLiteralExpression":
-      return numberOf(nameOf(node));
+      return isNull(node) ? null : numberOf(nameOf(node));
     case "BooleanLiteralExpression":
-      return nameOf(node) === "true";
+      return isNull(node) ? null : nameOf(node) === "true";
     case "TimespanLiteralExpression":
       return timespanOf(nameOf(node));
     case "DynamicExpression":
@@ -55,6 +57,11 @@ export function evaluateScalar(node: KqlNode, scope: Scope): KqlValue {
     default:
       return binary(node, scope);
   }
+}
+
+/** `bool(null)`, `long(null)`. */
+function isNull(node: KqlNode): boolean {
+  return /\(null\)$/.test(nameOf(node));
 }
 
 /** The truth of a condition: null is what a `where` drops. */
@@ -120,7 +127,7 @@ function binary(node: KqlNode, scope: Scope): KqlValue {
   const operator = token.text;
   if (left.kind === "StarExpression") return anyColumn(operator, right, scope);
   const value = evaluateScalar(left, scope);
-  if (/^!?in~?$/.test(operator)) return inList(operator, value, listOf(right).map((element) => evaluateScalar(element, scope)), scope);
+  if (/^!?in~?$/.test(operator)) return inList(operator, value, itemsOf(right, scope), scope);
   const other = evaluateScalar(right, scope);
   if (operator === "+" || operator === "-" || operator === "*") {
     if (value === null || other === null) return null;
@@ -128,6 +135,17 @@ function binary(node: KqlNode, scope: Scope): KqlValue {
     return operator === "+" ? a + b : operator === "-" ? a - b : a * b;
   }
   return compareValues(operator, value, other, scope.nulls);
+}
+
+/** The items of a list, or the values of the first column of a table expression. */
+function itemsOf(node: KqlNode, scope: Scope): readonly KqlValue[] {
+  const [only, ...others] = listOf(node);
+  if (only === undefined || others.length > 0 || !isTabular(only) || scope.tabular === undefined) return listOf(node).map((element) => evaluateScalar(element, scope));
+  return scope.tabular(only).map((row) => Object.values(row)[0] ?? null);
+}
+
+function isTabular(node: KqlNode): boolean {
+  return node.kind === "PipeExpression" || (node.kind === "ParenthesizedExpression" && isTabular(node.children[1] as KqlNode));
 }
 
 /** `in` is an `or` of `==`, and `!in` its complement. */
@@ -160,7 +178,7 @@ function callFunction(node: KqlNode, scope: Scope): KqlValue {
       return inner === null ? null : !inner;
     }
     case "coalesce":
-      return args.map((_arg, at) => value(at)).find((each) => each !== null && each !== "") ?? null;
+      return args.map((_arg, at) => value(at)).find((each) => each !== null && each !== "") ?? value(args.length - 1);
     case "isempty":
       return value(0) === null || value(0) === "";
     case "isnotempty":
@@ -191,6 +209,24 @@ function callFunction(node: KqlNode, scope: Scope): KqlValue {
       const found = regexOf(text(0)).exec(text(2));
       return found?.[value(1) as number] ?? "";
     }
+    case "extract_all":
+      return [...text(1).matchAll(new RegExp(regexOf(text(0)).source, `${regexOf(text(0)).flags.replace("g", "")}g`))].map((found) => found[1] ?? found[0]);
+    case "strcat_array": {
+      const items = value(0);
+      return Array.isArray(items) ? items.map((each) => toText(each as KqlValue)).join(text(1)) : "";
+    }
+    case "replace_regex":
+      return text(0).replace(new RegExp(regexOf(text(1)).source, `${regexOf(text(1)).flags.replace("g", "")}g`), text(2).replaceAll("$", "$$$$").replace(/\\(\d)/g, "$$$1"));
+    case "replace_string":
+      return text(0).replaceAll(text(1), () => text(2));
+    case "url_decode":
+      return decoded(text(0));
+    case "tohex": {
+      const number = value(0);
+      return number === null ? "" : (number as number).toString(16);
+    }
+    case "column_ifexists":
+      return Object.hasOwn(scope.row, text(0)) ? (scope.row[text(0)] as KqlValue) : value(1);
     case "replace_strings":
       return replaceStrings(text(0), value(1) as readonly string[], value(2) as readonly string[]);
     case "parse_json":
@@ -248,6 +284,15 @@ function replaceStrings(text: string, lookups: readonly string[], rewrites: read
     at += found < 0 ? 1 : (lookups[found] as string).length;
   }
   return out;
+}
+
+/** Text that no encoder writes stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 type Aggregate = (args: readonly KqlNode[], scope: Scope, group: readonly KqlRow[]) => KqlValue;
