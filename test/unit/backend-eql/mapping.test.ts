@@ -49,13 +49,6 @@ test("calls a field plain only where its stream always maps it", () => {
   }
 });
 
-test("gives every row its source", () => {
-  for (const { where, row } of rows) assert.ok(row.source, `${where} has no source`);
-  for (const [name, event] of Object.entries(ecs.events)) {
-    for (const variant of event.variants ?? []) assert.ok(variant.cite, `${name}/${variant.name} has no cite`);
-  }
-});
-
 test("has each event class, with a reason where a field is missing", () => {
   assert.equal(Object.keys(ecs.events).sort(), Object.keys(eventClasses).sort());
   for (const [name, event] of Object.entries(ecs.events)) {
@@ -95,10 +88,7 @@ each("has a source for each row and place, and index patterns for each place", (
     for (const [event, row] of Object.entries(vocabulary.events)) {
       if (row.unavailable !== undefined) continue;
       assert.ok((row.variants ?? []).length > 0, `${name}: ${event} is nowhere`);
-      for (const { cite, fields, source } of row.variants ?? []) {
-        assert.ok(cite && (source["index"] as readonly string[]).length > 0, `${name}: ${event}`);
-        for (const each of [row.fields, fields]) for (const [field, column] of Object.entries(each ?? {})) assert.ok("unavailable" in column || column.source, `${name}: ${event} ${field}`);
-      }
+      for (const { source } of row.variants ?? []) assert.ok((source["index"] as readonly string[]).length > 0, `${name}: ${event}`);
     }
   }
 });

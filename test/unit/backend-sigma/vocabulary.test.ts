@@ -48,11 +48,4 @@ for (const [name, { fields, eventData }] of Object.entries(eventClasses)) {
   });
 }
 
-vocabulary("says where every row comes from", () => {
-  const { events, fields = {} } = sigmaVocabulary();
-  for (const row of [fields, ...Object.values(events).map((event) => event.fields ?? {})].flatMap((rows) => Object.values(rows))) {
-    if (!("unavailable" in row)) assert.ok(row.source.length > 5, row.name);
-  }
-});
-
 vocabulary.run();

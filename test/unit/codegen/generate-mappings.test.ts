@@ -13,7 +13,7 @@ fields:
   file.path: { name: FilePath, source: manual }
 events:
   file_event:
-    variants: [{ source: { table: Files } }]
+    variants: [{ source: { table: Files }, cite: manual }]
   application: { unavailable: No such log. }
 `;
 
@@ -31,7 +31,8 @@ test("writes the vocabularies as data", () =>
     assert.equal(faults, []);
     const file = files.find((each) => each.path === "packages/backend-toy/src/generated/mappings.ts");
     assert.match(file?.text ?? "", 'import type { Vocabulary } from "@isorule/core";');
-    assert.match(file?.text ?? "", '"file.path": { name: "FilePath", source: "manual" }');
+    assert.match(file?.text ?? "", '"file.path": { name: "FilePath" }');
+    assert.not.match(file?.text ?? "", "manual", "where facts come from is for the readers of the mapping file");
   }));
 
 test("a backend without mapping files gets no file", () =>
@@ -52,7 +53,7 @@ test("the faults of one backend do not keep the others back", () =>
 const part = "packages/backend-toy/mappings/toy/more.yaml";
 
 test("files of a folder add event classes to a vocabulary", () =>
-  withSources({ ...backend, [path]: good, [part]: "vocabulary: toy\nevents:\n  taskscheduler:\n    variants: [{ source: { table: Tasks } }]\n" }, (workspace) => {
+  withSources({ ...backend, [path]: good, [part]: "vocabulary: toy\nevents:\n  taskscheduler:\n    variants: [{ source: { table: Tasks }, cite: manual }]\n" }, (workspace) => {
     const { files, faults } = generate(workspace);
     assert.equal(faults, []);
     const text = files.find((each) => each.path.includes("backend-toy"))?.text ?? "";
@@ -61,7 +62,7 @@ test("files of a folder add event classes to a vocabulary", () =>
   }));
 
 test("a part repeats no event class, belongs to a vocabulary, and holds event classes only", () =>
-  withSources({ ...backend, [path]: good, [part]: "vocabulary: toy\ntitle: More\nevents:\n  file_event:\n    variants: [{ source: {} }]\n", "packages/backend-toy/mappings/none/x.yaml": "vocabulary: none\nevents: {}\n" }, (workspace) => {
+  withSources({ ...backend, [path]: good, [part]: "vocabulary: toy\ntitle: More\nevents:\n  file_event:\n    variants: [{ source: {}, cite: manual }]\n", "packages/backend-toy/mappings/none/x.yaml": "vocabulary: none\nevents: {}\n" }, (workspace) => {
     assert.equal(generate(workspace).faults.map(({ file, message }) => `${file}: ${message}`).sort(), [
       "packages/backend-toy/mappings/none/x.yaml: there is no vocabulary none",
       `${part}: the event class file_event is in two files`,
@@ -105,6 +106,10 @@ test("reports a field that the event class has not", async () => {
 
 test("reports an event class without a place or a reason", async () => {
   assert.equal(await faultsOf(good.replace("{ unavailable: No such log. }", "{}")), [`${path}:8: application needs variants, or unavailable with the reason`]);
+});
+
+test("reports a place that does not say where the fact comes from", async () => {
+  assert.equal(await faultsOf(good.replace(", cite: manual", "")), [`${path}:7: a place must say where the fact comes from: cite`]);
 });
 
 test("reports what is approximate without a reason", async () => {

@@ -17,6 +17,7 @@ interface Row {
 }
 
 interface Variant extends Row {
+  readonly cite?: string;
   readonly fields?: Readonly<Record<string, Row>>;
   readonly eventData?: Row & { readonly name: string };
 }
@@ -105,7 +106,10 @@ function checkVocabulary(vocabulary: Vocabulary, taxonomy: Taxonomy, fault: Repo
     }
     if (event.unavailable === undefined && event.variants === undefined) fault(keys, `${name} needs variants, or unavailable with the reason`);
     checkPlace(event, name, taxonomy, keys, fault);
-    event.variants?.forEach((variant, at) => checkPlace(variant, name, taxonomy, [...keys, "variants", at], fault));
+    event.variants?.forEach((variant, at) => {
+      checkPlace(variant, name, taxonomy, [...keys, "variants", at], fault);
+      if (variant.cite === undefined) fault([...keys, "variants", at], "a place must say where the fact comes from: cite");
+    });
   }
 }
 
@@ -135,6 +139,22 @@ function checkReason(row: Row, keys: readonly (string | number)[], fault: Report
   if (row.fidelity === "approximate" && row.reason === undefined) fault(keys, "what is approximate needs a reason");
 }
 
+/** What a program needs: where a fact comes from is for the readers of the mapping files, and a third of their size. */
+function withoutSources({ sources: _, ...vocabulary }: Vocabulary & { readonly sources?: unknown }): unknown {
+  const rows = (fields: Variant["fields"]): Variant["fields"] => fields && Object.fromEntries(Object.entries(fields).map(([name, row]) => [name, without(row, "source")]));
+  const place = <Place extends Variant>(each: Place): Place => ({
+    ...without(each, "cite"),
+    ...(each.fields === undefined ? {} : { fields: rows(each.fields) }),
+    ...(each.eventData === undefined ? {} : { eventData: without(each.eventData, "source") }),
+  });
+  const event = (each: EventRow): EventRow => ({ ...place(each), ...(each.variants === undefined ? {} : { variants: each.variants.map(place) }) });
+  return { ...place(vocabulary), events: Object.fromEntries(Object.entries(vocabulary.events).map(([name, each]) => [name, event(each)])) };
+}
+
+function without<Value extends object>(value: Value, key: string): Value {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Value;
+}
+
 function write(backend: WorkspacePackage, vocabularies: readonly Vocabulary[]): GeneratedFile {
   return typescriptFile(`${backend.folder}/src/generated/mappings.ts`, `${backend.folder}/mappings/**/*.yaml`, (file) => {
     file.addImportDeclaration({ isTypeOnly: true, moduleSpecifier: "@isorule/core", namedImports: ["Vocabulary"] });
@@ -145,7 +165,7 @@ function write(backend: WorkspacePackage, vocabularies: readonly Vocabulary[]): 
         {
           name: "mappings",
           type: "Readonly<Record<string, Vocabulary>>",
-          initializer: literal(Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary.vocabulary, vocabulary]))),
+          initializer: literal(Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary.vocabulary, withoutSources(vocabulary)]))),
         },
       ],
       docs: ["The vocabularies by name."],

@@ -15,7 +15,8 @@ export interface ColumnRow {
   readonly rewrite?: string;
   readonly fidelity?: Exclude<Fidelity, "dropped">;
   readonly reason?: string;
-  readonly source: string;
+  /** Where the fact comes from. Mapping files must say it; the built vocabularies leave it out. */
+  readonly source?: string;
 }
 
 /** A row that says why the target has no such column. */
