@@ -150,6 +150,14 @@ test("words of the schema for the values of a log", () => {
 test("values among parameters that are one text", () => {
   const query = queryOf("aws_cloudtrail", compare("event_data.requestParameters.attribute", "contains", "userData"));
   assert.match(query, '"*attribute=*userData*"');
+  assert.match(queryOf("aws_cloudtrail", { kind: "exists", field: "event_data.requestParameters.attribute" }), '"*attribute=*"');
+  assert.match(queryOf("aws_cloudtrail", compare("event_data.requestParameters.attribute", "equals", "userData")), '"*attribute=userData*"');
+  assert.equal(refusal("aws_cloudtrail", compare("event_data.requestParameters.attribute", "endsWith", "userData")), ["map/approximate-field", "eql/value-rewritten"]);
+});
+
+test("the name of an operation is its message, unless a piece of JSON is looked for", () => {
+  assert.match(queryOf("azure_auditlogs", compare("event_data.properties.message", "contains", "Add user")), 'azure.auditlogs.operation_name : "*Add user*"');
+  assert.equal(refusal("azure_auditlogs", compare("event_data.properties.message", "contains", '"oldValue":"[Guest]"')), ["map/approximate-field", "eql/value-rewritten"]);
 });
 
 test("several columns, in any of which the value may be", () => {
