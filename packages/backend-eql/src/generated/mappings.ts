@@ -1,6 +1,991 @@
 // Written by packages/codegen from packages/backend-eql/mappings/**/*.yaml. Do not edit: run `npm run generate`.
 import type { Vocabulary } from "@isorule/core";
 
+const shared1 = [
+    "winlog.event_data.param2",
+    "winlog.event_data.param3",
+    "winlog.event_data.param4",
+    "winlog.event_data.param5",
+    "winlog.event_data.param6",
+    "winlog.event_data.param7",
+    "winlog.event_data.param8",
+  ] as const;
+const shared2 = [
+    "azure.auditlogs.properties.target_resources.0.modified_properties.1.display_name",
+    "azure.auditlogs.properties.target_resources.0.modified_properties.2.display_name",
+  ] as const;
+const shared3 = [
+    "azure.auditlogs.properties.target_resources.0.modified_properties.1.new_value",
+    "azure.auditlogs.properties.target_resources.0.modified_properties.2.new_value",
+  ] as const;
+const shared4 = [
+    "applocker",
+    "capi2",
+    "driver_framework",
+    "printservice_admin",
+    "printservice_operational",
+    "smbclient_connectivity",
+    "smbclient_security",
+    "smbserver_connectivity",
+    "terminalservices_localsessionmanager",
+    "wmi",
+  ] as const;
+const shared5 = {
+    name: "process.parent.pid",
+    type: "number",
+  } as const;
+const shared6 = [
+    "process.command_line",
+    "process.executable",
+    "process.parent.command_line",
+    "process.parent.executable",
+    "process.working_directory",
+  ] as const;
+const shared7 = {
+    name: "process.hash.md5",
+    rewrite: "lower-case",
+  } as const;
+const shared8 = {
+    name: "process.hash.sha1",
+    rewrite: "lower-case",
+  } as const;
+const shared9 = {
+    name: "process.hash.sha256",
+    rewrite: "lower-case",
+  } as const;
+const shared10 = {
+    unavailable: "Elastic Defend records only the original file name of the version resource.",
+    absent: true,
+  } as const;
+const shared11 = {
+    name: "process.hash.md5",
+    rewrite: "lower-case",
+    optional: true,
+  } as const;
+const shared12 = {
+    name: "process.hash.sha1",
+    rewrite: "lower-case",
+    optional: true,
+  } as const;
+const shared13 = {
+    name: "process.hash.sha256",
+    rewrite: "lower-case",
+    optional: true,
+  } as const;
+const shared14 = {
+    name: "process.pe.imphash",
+    rewrite: "lower-case",
+    optional: true,
+  } as const;
+const shared15 = {
+    name: "winlog.event_data.ParentUser",
+    optional: true,
+  } as const;
+const shared16 = {
+    unavailable: "Sysmon 1 does not record the grandparent.",
+    absent: true,
+  } as const;
+const shared17 = {
+    unavailable: "Security 4688 has no process GUID.",
+    absent: true,
+  } as const;
+const shared18 = {
+    unavailable: "Security 4688 does not record the version resource.",
+    absent: true,
+  } as const;
+const shared19 = {
+    unavailable: "Security 4688 does not record hashes.",
+    absent: true,
+  } as const;
+const shared20 = {
+    name: "file.extension",
+    rewrite: "last-dot",
+  } as const;
+const shared21 = {
+    "file.path": { name: "file.path" },
+    "file.name": { name: "file.name" },
+    "file.extension": shared20,
+  } as const;
+const shared22 = {
+    name: "process.command_line",
+    optional: true,
+  } as const;
+const shared23 = {
+    unavailable: "File events of Elastic Defend record only the process id of the parent.",
+    absent: true,
+  } as const;
+const shared24 = {
+    unavailable: "Sysmon 11 does not record the command line.",
+    absent: true,
+  } as const;
+const shared25 = {
+    unavailable: "Sysmon 11 does not record the parent.",
+    absent: true,
+  } as const;
+const shared26 = {
+    name: "winlog.event_data.CreationUtcTime",
+  } as const;
+const shared27 = {
+    unavailable: "Elastic Defend records no hash when a file is deleted.",
+    absent: true,
+  } as const;
+const shared28 = {
+    stream: "sysmon",
+    package: "windows",
+    index: ["logs-windows.sysmon_operational-*"],
+    category: "file",
+    select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "26" },
+  } as const;
+const shared29 = {
+    name: "file.hash.md5",
+    rewrite: "lower-case",
+    optional: true,
+  } as const;
+const shared30 = {
+    name: "file.hash.sha1",
+    rewrite: "lower-case",
+    optional: true,
+  } as const;
+const shared31 = {
+    name: "file.hash.sha256",
+    rewrite: "lower-case",
+    optional: true,
+  } as const;
+const shared32 = {
+    name: "file.pe.imphash",
+    rewrite: "lower-case",
+    optional: true,
+  } as const;
+const shared33 = {
+    "registry.path": { name: "registry.path" },
+    "registry.value": { name: "registry.value" },
+    "registry.data": { name: "registry.data.strings", array: true, rewrite: "registry-data" },
+  } as const;
+const shared34 = {
+    stream: "defend",
+    package: "endpoint",
+    index: ["logs-endpoint.events.registry-*"],
+    category: "registry",
+    select: { "host.os.type": "windows", "event.action": "modification" },
+  } as const;
+const shared35 = {
+    unavailable: "windows_registry_modification.md of Elastic Defend has no command line.",
+    absent: true,
+  } as const;
+const shared36 = {
+    unavailable: "Elastic Defend has the action modification for every change of a value.",
+    nearest: "event.action",
+  } as const;
+const shared37 = {
+    unavailable: "Sysmon 13 does not record the command line.",
+    absent: true,
+  } as const;
+const shared38 = {
+    name: "winlog.event_data.NewName",
+    optional: true,
+  } as const;
+const shared39 = {
+    "host.os.type": "windows",
+    "event.action": "load",
+  } as const;
+const shared40 = {
+    name: "dll.code_signature.exists",
+    type: "boolean",
+  } as const;
+const shared41 = {
+    name: "dll.code_signature.subject_name",
+  } as const;
+const shared42 = {
+    unavailable: "Elastic Defend has words of its own for the state, such as trusted and errorExpired.",
+    nearest: "dll.code_signature.status",
+  } as const;
+const shared43 = {
+    name: "dll.hash.md5",
+    rewrite: "lower-case",
+  } as const;
+const shared44 = {
+    name: "dll.hash.sha1",
+    rewrite: "lower-case",
+  } as const;
+const shared45 = {
+    name: "dll.hash.sha256",
+    rewrite: "lower-case",
+  } as const;
+const shared46 = {
+    name: "dll.pe.imphash",
+    rewrite: "lower-case",
+  } as const;
+const shared47 = {
+    name: "file.code_signature.subject_name",
+  } as const;
+const shared48 = {
+    unavailable: "Sysmon 7 does not record the command line.",
+    absent: true,
+  } as const;
+const shared49 = {
+    name: "destination.port",
+    type: "number",
+  } as const;
+const shared50 = {
+    "source.ip": { name: "source.ip", type: "ip" },
+    "source.port": { name: "source.port", type: "number" },
+    "destination.ip": { name: "destination.ip", type: "ip" },
+    "destination.port": shared49,
+    "network.transport": { name: "network.transport" },
+  } as const;
+const shared51 = [
+    "connection_attempted",
+    "connection_accepted",
+  ] as const;
+const shared52 = {
+    unavailable: "Elastic Defend records addresses of connections and not the name that was looked up.",
+    absent: true,
+  } as const;
+const shared53 = {
+    unavailable: "Elastic Defend records addresses of connections and not names.",
+    absent: true,
+  } as const;
+const shared54 = {
+    unavailable: "Network events of Elastic Defend on Windows have no command line.",
+    absent: true,
+  } as const;
+const shared55 = {
+    name: "event.action",
+    rewrite: "connection",
+  } as const;
+const shared56 = {
+    unavailable: "Sysmon 3 does not record the command line.",
+    absent: true,
+  } as const;
+const shared57 = {
+    unavailable: "Sysmon 3 does not record the parent.",
+    absent: true,
+  } as const;
+const shared58 = {
+    name: "network.direction",
+    rewrite: "direction",
+  } as const;
+const shared59 = {
+    "dns.question.name": { name: "dns.question.name" },
+  } as const;
+const shared60 = {
+    unavailable: "Sysmon 22 does not record the command line.",
+    absent: true,
+  } as const;
+const shared61 = {
+    unavailable: "The pipeline keeps only the SID of the user (user.id) of script block events.",
+  } as const;
+const shared62 = [
+    "logs-windows.powershell_operational-*",
+  ] as const;
+const shared63 = {
+    name: "user.name",
+    optional: true,
+    rewrite: "account",
+  } as const;
+const shared64 = {
+    name: "aws.cloudtrail.request_parameters",
+    rewrite: "entry",
+    fidelity: "approximate",
+    reason: "Elastic renders the parameters as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
+  } as const;
+const shared65 = {
+    name: "aws.cloudtrail.response_elements",
+    rewrite: "entry",
+    fidelity: "approximate",
+    reason: "Elastic renders the elements as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
+  } as const;
+const shared66 = {
+    name: "azure.activitylogs.operation_name",
+  } as const;
+const shared67 = {
+    name: "azure.auditlogs.operation_name",
+  } as const;
+const shared68 = {
+    name: "azure.auditlogs.properties.activity_display_name",
+  } as const;
+const shared69 = {
+    name: "azure.auditlogs.properties.category",
+  } as const;
+const shared70 = {
+    name: "azure.auditlogs.properties.target_resources.0.modified_properties.0.display_name",
+    optional: true,
+    fidelity: "approximate",
+    reason: "Elastic numbers the resources and their properties, and the query looks at the first three properties of the first resource.",
+  } as const;
+const shared71 = {
+    name: "azure.auditlogs.properties.target_resources.0.modified_properties.0.new_value",
+    optional: true,
+    fidelity: "approximate",
+    reason: "Elastic numbers the resources and their properties, and the query looks at the first three properties of the first resource.",
+  } as const;
+const shared72 = {
+    name: "azure.signinlogs.properties.client_app_used",
+  } as const;
+const shared73 = {
+    name: "azure.signinlogs.properties.user_principal_name",
+  } as const;
+const shared74 = {
+    fields: {
+      "event_data.Operation": {
+        name: "event.action",
+        fidelity: "approximate",
+        reason: "Elastic renames a few operations, such as Add user. to added-user-account.",
+      },
+      "event_data.Workload": { name: "event.provider" },
+      "event_data.UserId": { name: "user.id" },
+      "event_data.ResultStatus": { name: "o365.audit.ResultStatus", optional: true },
+      "event_data.eventSource": { name: "event.provider" },
+      "event_data.eventName": { name: "event.action" },
+      "event_data.status": { name: "event.outcome" },
+      "event_data.Parameters": { unavailable: "The pipeline makes a field of each parameter.", nearest: "o365.audit.Parameters" },
+    },
+    variants: [
+      {
+        name: "Microsoft 365 audit",
+        source: { stream: "o365", package: "o365", index: ["logs-o365.audit-*"], select: { "event.dataset": "o365.audit" } },
+      },
+    ],
+  } as const;
+const shared75 = {
+    name: "event.provider",
+    rewrite: "service-name",
+  } as const;
+const shared76 = {
+    name: "kubernetes.audit.objectRef.apiGroup",
+  } as const;
+const shared77 = {
+    unavailable: "The pipeline gives the fields of this log names of its own. A mapping file of yours can name them.",
+  } as const;
+const shared78 = {
+    unavailable: "Sysmon 10 does not record command lines.",
+    absent: true,
+  } as const;
+const shared79 = {
+    name: "winlog.event_data.TargetImage",
+  } as const;
+const shared80 = {
+    name: "winlog.event_data.TargetProcessId",
+  } as const;
+const shared81 = {
+    name: "winlog.event_data.TargetProcessGUID",
+  } as const;
+const shared82 = {
+    name: "winlog.event_data.TargetUser",
+    optional: true,
+  } as const;
+const shared83 = {
+    name: "winlog.event_data.SourceUser",
+    optional: true,
+  } as const;
+const shared84 = {
+    unavailable: "The account stands in one text, with its domain.",
+  } as const;
+const shared85 = {
+    unavailable: "Sysmon 8 does not record parents.",
+    absent: true,
+  } as const;
+const shared86 = {
+    name: "winlog.event_data.Contents",
+    optional: true,
+  } as const;
+const shared87 = {
+    "file.path": { name: "file.path" },
+    "file.name": { name: "file.name" },
+    "file.extension": shared20,
+    "file.hash.md5": shared29,
+    "file.hash.sha1": shared30,
+    "file.hash.sha256": shared31,
+    "file.pe.imphash": shared32,
+  } as const;
+const shared88 = {
+    unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them.",
+  } as const;
+const shared89 = {
+    "file.path": { name: "file.path" },
+    "file.name": { name: "file.name" },
+    "file.extension": shared20,
+    "file.hash.md5": shared88,
+    "file.hash.sha1": shared88,
+    "file.hash.sha256": shared88,
+    "file.pe.imphash": shared88,
+  } as const;
+const shared90 = {
+    "registry.path": { name: "registry.path" },
+    "registry.value": { name: "registry.value" },
+    "registry.change": { name: "winlog.event_data.EventType" },
+  } as const;
+const shared91 = {
+    name: "winlog.event_data.{name}",
+    optional: true,
+  } as const;
+const shared92 = {
+    name: "url.original",
+    rewrite: "url-path",
+  } as const;
+const shared93 = {
+    name: "url.original",
+    rewrite: "url-query",
+  } as const;
+const shared94 = {
+    name: "http.request.referrer",
+    optional: true,
+  } as const;
+const shared95 = {
+    name: "http.response.body.bytes",
+    type: "number",
+  } as const;
+const shared96 = {
+    name: "http.response.status_code",
+    type: "number",
+  } as const;
+const shared97 = [
+    "url.original",
+    "http.request.referrer",
+    "user_agent.original",
+  ] as const;
+const shared98 = {
+    name: "source.user.name",
+    optional: true,
+  } as const;
+const shared99 = {
+    "event_data.id.orig_h": { name: "source.ip", type: "ip" },
+    "event_data.id.orig_p": { name: "source.port", type: "number" },
+    "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
+    "event_data.id.resp_p": shared49,
+    "event_data.uid": { name: "zeek.session_id" },
+  } as const;
+const shared100 = {
+    unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
+    nearest: "message",
+  } as const;
+const shared101 = {
+    unavailable: "The pipeline puts the name of the sending program there, which is sysmon.",
+  } as const;
+const shared102 = {
+    unavailable: "The pipeline removes a user name without a domain.",
+  } as const;
+const shared103 = {
+    name: "winlog.event_data.LogonId",
+    optional: true,
+  } as const;
+const shared104 = {
+    "process.name": { name: "process.name" },
+    "user.account": { name: "user.name" },
+    "process.command_line": shared22,
+    "source.domain": shared53,
+    "destination.domain": shared52,
+    "network.initiated": shared55,
+  } as const;
+const shared105 = {
+    name: "process.args",
+    array: true,
+    fidelity: "approximate",
+    reason: "Elastic keeps the arguments of an EXECVE record in one list, so that any of them may be at any place.",
+  } as const;
+const shared106 = {
+    unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
+  } as const;
+const shared107 = {
+    name: "log.level",
+    rewrite: "level",
+    optional: true,
+  } as const;
+const shared108 = {
+    "event.provider": { name: "winlog.provider_name" },
+    "event.channel": { name: "winlog.channel" },
+    "event.level": shared107,
+    "event_data.Data": {
+      name: "winlog.event_data.param1",
+      fidelity: "approximate",
+      reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+    },
+    "event_data.Message": shared100,
+  } as const;
+const shared109 = {
+    name: "winlog.event_data.Threat_Name",
+    optional: true,
+  } as const;
+const shared110 = {
+    name: "winlog.event_data.New_Value",
+    optional: true,
+  } as const;
+const shared111 = {
+    name: "winlog.event_data.Old_Value",
+    optional: true,
+  } as const;
+const shared112 = {
+    name: "winlog.event_data.Source_Name",
+    optional: true,
+  } as const;
+const shared113 = {
+    name: "winlog.event_data.Process_Name",
+    optional: true,
+  } as const;
+const shared114 = [
+    "logs-winlog.winlog-*",
+    "logs-windows_custom-*",
+  ] as const;
+const shared115 = {
+    "winlog.channel": "Microsoft-Windows-Windows Defender/Operational",
+  } as const;
+const shared116 = {
+    name: "winlog.event_data.Path",
+    optional: true,
+    fidelity: "approximate",
+    reason: "Microsoft Defender Antivirus writes the kind of the path before it, as in file:_C:\\x.",
+  } as const;
+const shared117 = {
+    name: "winlog.event_data.Detection_User",
+    optional: true,
+  } as const;
+const shared118 = {
+    name: "winlog.event_data.Action_Name",
+    optional: true,
+  } as const;
+const shared119 = {
+    "winlog.channel": "Microsoft-Windows-Windows Defender/Operational",
+    "event.code": ["1116", "1117"],
+  } as const;
+const shared120 = {
+    "event_data.EventLog": { name: "winlog.channel" },
+    "event_data.EventID": { name: "event.code" },
+    "event_data.Function": { name: "winlog.event_data.param1", optional: true },
+    "event_data.ProcessID": { name: "winlog.event_data.param2", optional: true },
+    "event_data.ImagePath": { name: "winlog.event_data.param3", optional: true },
+    "event_data.Protocol": { name: "winlog.event_data.param4", optional: true },
+    "event_data.Endpoint": { name: "winlog.event_data.param5", optional: true },
+    "event_data.ClientNetworkAddress": { name: "winlog.event_data.param6", optional: true },
+    "event_data.InterfaceUuid": { name: "winlog.event_data.param7", optional: true },
+    "event_data.OpNum": { name: "winlog.event_data.param8", optional: true },
+    "event_data.SecurityContextName": { name: "winlog.event_data.param9", optional: true },
+    "event_data.AuthenticationLevel": { name: "winlog.event_data.param10", optional: true },
+    "event_data.AuthenticationType": { name: "winlog.event_data.param11", optional: true },
+  } as const;
+const shared121 = {
+    "event.provider": { name: "winlog.provider_name" },
+    "event.channel": { name: "winlog.channel" },
+    "event.level": shared107,
+  } as const;
+const shared122 = {
+    "winlog.channel": "Microsoft-IIS-Configuration/Operational",
+  } as const;
+const shared123 = {
+    "winlog.channel": "Microsoft-Windows-Sysmon/Operational",
+  } as const;
+const shared124 = [
+    "Microsoft-Windows-PowerShell/Operational",
+    "PowerShellCore/Operational",
+  ] as const;
+const shared125 = {
+    "winlog.channel": shared124,
+  } as const;
+const shared126 = {
+    "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational",
+  } as const;
+const shared127 = {
+    "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational",
+  } as const;
+const shared128 = {
+    "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational",
+  } as const;
+const shared129 = {
+    "winlog.channel": [
+      "Microsoft-Windows-AppLocker/EXE and DLL",
+      "Microsoft-Windows-AppLocker/MSI and Script",
+      "Microsoft-Windows-AppLocker/Packaged app-Deployment",
+      "Microsoft-Windows-AppLocker/Packaged app-Execution",
+    ],
+  } as const;
+const shared130 = {
+    "winlog.channel": "Microsoft-Windows-AppModel-Runtime/Admin",
+  } as const;
+const shared131 = {
+    "winlog.channel": "Microsoft-Windows-AppXDeploymentServer/Operational",
+  } as const;
+const shared132 = {
+    "winlog.channel": "Microsoft-Windows-AppxPackaging/Operational",
+  } as const;
+const shared133 = {
+    "winlog.channel": "Microsoft-Windows-Bits-Client/Operational",
+  } as const;
+const shared134 = {
+    "winlog.channel": "Microsoft-Windows-CAPI2/Operational",
+  } as const;
+const shared135 = {
+    "winlog.channel": "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational",
+  } as const;
+const shared136 = {
+    "winlog.channel": "Microsoft-Windows-Diagnosis-Scripted/Operational",
+  } as const;
+const shared137 = {
+    "winlog.channel": "Microsoft-Windows-DHCP-Server/Operational",
+  } as const;
+const shared138 = {
+    "winlog.channel": "Microsoft-Windows-DNS Client Events/Operational",
+  } as const;
+const shared139 = {
+    "winlog.channel": "Microsoft-Windows-DNS-Server/Analytical",
+  } as const;
+const shared140 = {
+    "winlog.channel": "Microsoft-Windows-DNS-Server/Audit",
+  } as const;
+const shared141 = {
+    "winlog.channel": "Microsoft-Windows-DriverFrameworks-UserMode/Operational",
+  } as const;
+const shared142 = {
+    "winlog.channel": "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall",
+  } as const;
+const shared143 = {
+    "winlog.channel": "Microsoft-Windows-Hyper-V-Worker",
+  } as const;
+const shared144 = {
+    "winlog.channel": "Microsoft-Windows-Kernel-EventTracing",
+  } as const;
+const shared145 = {
+    "winlog.channel": ["Microsoft-Windows-Kernel-ShimEngine/Operational", "Microsoft-Windows-Kernel-ShimEngine/Diagnostic"],
+  } as const;
+const shared146 = {
+    "winlog.channel": "Microsoft-Windows-LDAP-Client/Debug",
+  } as const;
+const shared147 = {
+    "winlog.channel": "Microsoft-Windows-LSA/Operational",
+  } as const;
+const shared148 = {
+    "winlog.channel": "Microsoft-ServiceBus-Client",
+  } as const;
+const shared149 = {
+    "winlog.channel": "MSExchange Management",
+  } as const;
+const shared150 = {
+    "winlog.channel": "Microsoft-Windows-Ntfs/Operational",
+  } as const;
+const shared151 = {
+    "winlog.channel": "Microsoft-Windows-NTLM/Operational",
+  } as const;
+const shared152 = {
+    "winlog.channel": "OpenSSH/Operational",
+  } as const;
+const shared153 = {
+    "winlog.channel": "Microsoft-Windows-PrintService/Admin",
+  } as const;
+const shared154 = {
+    "winlog.channel": "Microsoft-Windows-PrintService/Operational",
+  } as const;
+const shared155 = {
+    "winlog.channel": ["Microsoft-Windows-Security-Mitigations/Kernel Mode", "Microsoft-Windows-Security-Mitigations/User Mode"],
+  } as const;
+const shared156 = {
+    "winlog.channel": "Microsoft-Windows-SENSE/Operational",
+  } as const;
+const shared157 = {
+    "winlog.channel": "Microsoft-Windows-Shell-Core/Operational",
+  } as const;
+const shared158 = {
+    "winlog.channel": "Microsoft-Windows-SmbClient/Connectivity",
+  } as const;
+const shared159 = {
+    "winlog.channel": "Microsoft-Windows-SmbClient/Security",
+  } as const;
+const shared160 = {
+    "winlog.channel": "Microsoft-Windows-SMBServer/Connectivity",
+  } as const;
+const shared161 = {
+    "winlog.channel": "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational",
+  } as const;
+const shared162 = {
+    "winlog.channel": "Microsoft-Windows-VHDMP/Operational",
+  } as const;
+const shared163 = [
+    "winlog.event_data.param2",
+    "winlog.event_data.param3",
+  ] as const;
+const shared164 = {
+    "*": { "event_data.Data": shared1, "powershell.pipeline_data": shared163, "powershell.details": shared163 },
+  } as const;
+const shared165 = {
+    "host.name": { name: "host.name" },
+    "event.code": { name: "event.code" },
+    "event.provider": { name: "winlog.provider_name" },
+    "event.channel": { name: "winlog.channel" },
+    "event.level": { name: "log.level", rewrite: "level" },
+  } as const;
+const shared166 = {
+    unavailable: "Event 4104 names its user by a security identifier only.",
+  } as const;
+const shared167 = {
+    name: "winlog.event_data.ScriptBlockId",
+    optional: true,
+  } as const;
+const shared168 = {
+    name: "winlog.event_data.Path",
+    optional: true,
+  } as const;
+const shared169 = [
+    {
+      name: "PowerShell",
+      source: {
+        stream: "winlog",
+        package: "winlog",
+        index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+        select: { "winlog.channel": shared124, "event.code": "4104" },
+      },
+    },
+  ] as const;
+const shared170 = {
+    unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
+    nearest: "winlog.event_data.ContextInfo",
+  } as const;
+const shared171 = [
+    {
+      name: "PowerShell",
+      source: {
+        stream: "winlog",
+        package: "winlog",
+        index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+        select: { "winlog.channel": shared124, "event.code": "4103" },
+      },
+    },
+  ] as const;
+const shared172 = {
+    unavailable: "The events of this channel name their user inside a text only.",
+  } as const;
+const shared173 = [
+    {
+      name: "Windows PowerShell",
+      source: {
+        stream: "winlog",
+        package: "winlog",
+        index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+        select: { "winlog.channel": "Windows PowerShell", "event.code": "800" },
+      },
+    },
+  ] as const;
+const shared174 = {
+    "powershell.details": { name: "winlog.event_data.param1" },
+  } as const;
+const shared175 = [
+    {
+      name: "Windows PowerShell",
+      source: {
+        stream: "winlog",
+        package: "winlog",
+        index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+        select: { "winlog.channel": "Windows PowerShell", "event.code": "400" },
+      },
+    },
+  ] as const;
+const shared176 = [
+    {
+      name: "Windows PowerShell",
+      source: {
+        stream: "winlog",
+        package: "winlog",
+        index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+        select: { "winlog.channel": "Windows PowerShell", "event.code": "600" },
+      },
+    },
+  ] as const;
+const shared177 = {
+    name: "winlog.event_data.SourceImage",
+    optional: true,
+  } as const;
+const shared178 = {
+    name: "winlog.event_data.SourceProcessId",
+    optional: true,
+  } as const;
+const shared179 = {
+    name: "winlog.event_data.TargetImage",
+    optional: true,
+  } as const;
+const shared180 = {
+    name: "winlog.event_data.TargetProcessId",
+    optional: true,
+  } as const;
+const shared181 = {
+    name: "winlog.event_data.SourceProcessGUID",
+    optional: true,
+  } as const;
+const shared182 = {
+    name: "winlog.event_data.TargetProcessGUID",
+    optional: true,
+  } as const;
+const shared183 = {
+    name: "winlog.event_data.GrantedAccess",
+    optional: true,
+  } as const;
+const shared184 = [
+    {
+      name: "Sysmon",
+      source: {
+        stream: "winlog",
+        package: "winlog",
+        index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+        select: { "winlog.channel": "Microsoft-Windows-Sysmon/Operational", "event.code": "10" },
+      },
+    },
+  ] as const;
+const shared185 = {
+    stream: "lines",
+    index: ["logs-*", "filebeat-*"],
+    keywords: ["message.wildcard"],
+    select: { "host.os.type": "linux" },
+  } as const;
+const shared186 = {
+    variants: [
+      {
+        name: "Log lines of Linux hosts",
+        source: shared185,
+        fidelity: "approximate",
+        reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
+      },
+    ],
+  } as const;
+const shared187 = {
+    variants: [
+      {
+        name: "Log lines",
+        source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
+        fidelity: "approximate",
+        reason: "the query looks at the lines of every log, whatever program wrote them.",
+      },
+    ],
+  } as const;
+const shared188 = {
+    name: "winlog.event_data.param1",
+    optional: true,
+    fidelity: "approximate",
+    reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+  } as const;
+const shared189 = {
+    "event_data.Data": shared188,
+    "event_data.Message": { name: "message.wildcard" },
+  } as const;
+const shared190 = {
+    name: "winlog.event_data.param1",
+    optional: true,
+    fidelity: "approximate",
+    reason: "the three unnamed texts of the event are param1 to param3, and one longer than 1,024 characters is not indexed.",
+  } as const;
+const shared191 = {
+    "powershell.details": shared190,
+  } as const;
+const shared192 = {
+    name: "winlog.event_data.User",
+    optional: true,
+  } as const;
+const shared193 = {
+    name: "winlog.event_data.Image",
+    optional: true,
+  } as const;
+const shared194 = {
+    name: "winlog.event_data.ProcessId",
+    optional: true,
+  } as const;
+const shared195 = {
+    name: "winlog.event_data.ProcessGuid",
+    optional: true,
+  } as const;
+const shared196 = {
+    name: "winlog.event_data.OriginalFileName",
+    optional: true,
+  } as const;
+const shared197 = {
+    name: "winlog.event_data.Company",
+    optional: true,
+  } as const;
+const shared198 = {
+    name: "winlog.event_data.Product",
+    optional: true,
+  } as const;
+const shared199 = {
+    name: "winlog.event_data.Description",
+    optional: true,
+  } as const;
+const shared200 = {
+    name: "winlog.event_data.FileVersion",
+    optional: true,
+  } as const;
+const shared201 = {
+    name: "winlog.event_data.Hashes",
+    optional: true,
+    rewrite: "hashes-md5",
+  } as const;
+const shared202 = {
+    name: "winlog.event_data.Hashes",
+    optional: true,
+    rewrite: "hashes-sha1",
+  } as const;
+const shared203 = {
+    name: "winlog.event_data.Hashes",
+    optional: true,
+    rewrite: "hashes-sha256",
+  } as const;
+const shared204 = {
+    name: "winlog.event_data.Hashes",
+    optional: true,
+    rewrite: "hashes-imphash",
+  } as const;
+const shared205 = {
+    name: "winlog.event_data.TargetFilename",
+    optional: true,
+  } as const;
+const shared206 = {
+    name: "winlog.event_data.CreationUtcTime",
+    optional: true,
+  } as const;
+const shared207 = {
+    name: "winlog.event_data.TargetObject",
+    optional: true,
+  } as const;
+const shared208 = {
+    name: "winlog.event_data.Details",
+    optional: true,
+  } as const;
+const shared209 = {
+    name: "winlog.event_data.EventType",
+    optional: true,
+  } as const;
+const shared210 = {
+    name: "winlog.event_data.ImageLoaded",
+    optional: true,
+  } as const;
+const shared211 = {
+    name: "winlog.event_data.Signed",
+    optional: true,
+  } as const;
+const shared212 = {
+    name: "winlog.event_data.Signature",
+    optional: true,
+  } as const;
+const shared213 = {
+    name: "winlog.event_data.SignatureStatus",
+    optional: true,
+  } as const;
+const shared214 = {
+    "user.account": shared192,
+    "process.executable": shared193,
+    "process.pid": shared194,
+    "process.entity_id": shared195,
+    "file.path": shared205,
+    "file.hash.md5": shared201,
+    "file.hash.sha1": shared202,
+    "file.hash.sha256": shared203,
+    "file.pe.imphash": shared204,
+  } as const;
+const shared215 = {
+    "user.account": shared192,
+    "process.executable": shared193,
+    "process.pid": shared194,
+    "process.entity_id": shared195,
+    "registry.path": shared207,
+    "registry.change": shared209,
+  } as const;
+const shared216 = {
+    "event_data.Data": shared188,
+    "event_data.Message": shared100,
+  } as const;
+
 /** The vocabularies by name. */
 export const mappings: Readonly<Record<string, Vocabulary>> = {
     ecs: {
@@ -24,17 +1009,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           "sysmon-linux": ["event.category", "event.code", "event.dataset"],
         },
         alternatives: {
-          "*": {
-            "event_data.Data": [
-              "winlog.event_data.param2",
-              "winlog.event_data.param3",
-              "winlog.event_data.param4",
-              "winlog.event_data.param5",
-              "winlog.event_data.param6",
-              "winlog.event_data.param7",
-              "winlog.event_data.param8",
-            ],
-          },
+          "*": { "event_data.Data": shared1 },
           linux_auditd: { "event_data.type": ["auditd.log.record_type"] },
           azure_auditlogs: {
             "event_data.TargetResources": [
@@ -48,36 +1023,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               "azure.auditlogs.properties.target_resources.2.id",
               "azure.auditlogs.properties.target_resources.2.display_name",
             ],
-            "event_data.TargetResources.ModifiedProperties.DisplayName": [
-              "azure.auditlogs.properties.target_resources.0.modified_properties.1.display_name",
-              "azure.auditlogs.properties.target_resources.0.modified_properties.2.display_name",
-            ],
-            "event_data.TargetResources.modifiedProperties.displayName": [
-              "azure.auditlogs.properties.target_resources.0.modified_properties.1.display_name",
-              "azure.auditlogs.properties.target_resources.0.modified_properties.2.display_name",
-            ],
-            "event_data.TargetResources.ModifiedProperties.NewValue": [
-              "azure.auditlogs.properties.target_resources.0.modified_properties.1.new_value",
-              "azure.auditlogs.properties.target_resources.0.modified_properties.2.new_value",
-            ],
-            "event_data.TargetResources.modifiedProperties.newValue": [
-              "azure.auditlogs.properties.target_resources.0.modified_properties.1.new_value",
-              "azure.auditlogs.properties.target_resources.0.modified_properties.2.new_value",
-            ],
+            "event_data.TargetResources.ModifiedProperties.DisplayName": shared2,
+            "event_data.TargetResources.modifiedProperties.displayName": shared2,
+            "event_data.TargetResources.ModifiedProperties.NewValue": shared3,
+            "event_data.TargetResources.modifiedProperties.newValue": shared3,
           },
         },
-        userData: [
-          "applocker",
-          "capi2",
-          "driver_framework",
-          "printservice_admin",
-          "printservice_operational",
-          "smbclient_connectivity",
-          "smbclient_security",
-          "smbserver_connectivity",
-          "terminalservices_localsessionmanager",
-          "wmi",
-        ],
+        userData: shared4,
         filled: ["host.name", "process.entity_id"],
       },
       fields: {
@@ -97,7 +1049,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.command_line": { name: "process.command_line" },
             "process.parent.executable": { name: "process.parent.executable" },
             "process.parent.name": { name: "process.parent.name", rewrite: "bare-name" },
-            "process.parent.pid": { name: "process.parent.pid", type: "number" },
+            "process.parent.pid": shared5,
           },
           variants: [
             {
@@ -107,22 +1059,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.process-*"],
                 category: "process",
-                keywords: [
-                  "process.command_line",
-                  "process.executable",
-                  "process.parent.command_line",
-                  "process.parent.executable",
-                  "process.working_directory",
-                ],
+                keywords: shared6,
                 select: { "host.os.type": "windows", "event.action": "start" },
               },
               fields: {
                 "process.working_directory": { name: "process.working_directory" },
                 "process.integrity_level": { name: "process.Ext.token.integrity_level_name" },
                 "process.pe.original_file_name": { name: "process.pe.original_file_name" },
-                "process.hash.md5": { name: "process.hash.md5", rewrite: "lower-case" },
-                "process.hash.sha1": { name: "process.hash.sha1", rewrite: "lower-case" },
-                "process.hash.sha256": { name: "process.hash.sha256", rewrite: "lower-case" },
+                "process.hash.md5": shared7,
+                "process.hash.sha1": shared8,
+                "process.hash.sha256": shared9,
                 "process.parent.command_line": { name: "process.parent.command_line" },
                 "process.parent.entity_id": { name: "process.parent.entity_id" },
                 "process.pe.imphash": { name: "process.pe.imphash", rewrite: "lower-case" },
@@ -134,22 +1080,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   absent: true,
                 },
                 "event.provider": { unavailable: "Process events of Elastic Defend do not say which provider wrote them.", absent: true },
-                "process.pe.company": {
-                  unavailable: "Elastic Defend records only the original file name of the version resource.",
-                  absent: true,
-                },
-                "process.pe.product": {
-                  unavailable: "Elastic Defend records only the original file name of the version resource.",
-                  absent: true,
-                },
-                "process.pe.description": {
-                  unavailable: "Elastic Defend records only the original file name of the version resource.",
-                  absent: true,
-                },
-                "process.pe.file_version": {
-                  unavailable: "Elastic Defend records only the original file name of the version resource.",
-                  absent: true,
-                },
+                "process.pe.company": shared10,
+                "process.pe.product": shared10,
+                "process.pe.description": shared10,
+                "process.pe.file_version": shared10,
               },
             },
             {
@@ -159,13 +1093,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "windows",
                 index: ["logs-windows.sysmon_operational-*"],
                 category: "process",
-                keywords: [
-                  "process.command_line",
-                  "process.executable",
-                  "process.parent.command_line",
-                  "process.parent.executable",
-                  "process.working_directory",
-                ],
+                keywords: shared6,
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "1" },
               },
               fields: {
@@ -176,15 +1104,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "process.pe.product": { name: "process.pe.product", optional: true },
                 "process.pe.description": { name: "process.pe.description", optional: true },
                 "process.pe.file_version": { name: "process.pe.file_version", optional: true },
-                "process.hash.md5": { name: "process.hash.md5", rewrite: "lower-case", optional: true },
-                "process.hash.sha1": { name: "process.hash.sha1", rewrite: "lower-case", optional: true },
-                "process.hash.sha256": { name: "process.hash.sha256", rewrite: "lower-case", optional: true },
+                "process.hash.md5": shared11,
+                "process.hash.sha1": shared12,
+                "process.hash.sha256": shared13,
                 "process.parent.command_line": { name: "process.parent.command_line" },
                 "process.parent.entity_id": { name: "process.parent.entity_id" },
-                "process.pe.imphash": { name: "process.pe.imphash", rewrite: "lower-case", optional: true },
+                "process.pe.imphash": shared14,
                 "user.logon_id": { name: "winlog.event_data.LogonId" },
-                "process.parent.user": { name: "winlog.event_data.ParentUser", optional: true },
-                "process.parent.parent.executable": { unavailable: "Sysmon 1 does not record the grandparent.", absent: true },
+                "process.parent.user": shared15,
+                "process.parent.parent.executable": shared16,
                 "event.provider": { name: "event.provider" },
               },
             },
@@ -199,20 +1127,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Security-Auditing", "event.code": "4688" },
               },
               fields: {
-                "process.entity_id": { unavailable: "Security 4688 has no process GUID.", absent: true },
+                "process.entity_id": shared17,
                 "process.working_directory": { unavailable: "Security 4688 does not record the current directory.", absent: true },
                 "process.integrity_level": { unavailable: "Security 4688 records a label SID instead.", nearest: "winlog.event_data.MandatoryLabel" },
-                "process.pe.original_file_name": { unavailable: "Security 4688 does not record the version resource.", absent: true },
-                "process.pe.company": { unavailable: "Security 4688 does not record the version resource.", absent: true },
-                "process.pe.product": { unavailable: "Security 4688 does not record the version resource.", absent: true },
-                "process.pe.description": { unavailable: "Security 4688 does not record the version resource.", absent: true },
-                "process.pe.file_version": { unavailable: "Security 4688 does not record the version resource.", absent: true },
-                "process.hash.md5": { unavailable: "Security 4688 does not record hashes.", absent: true },
-                "process.hash.sha1": { unavailable: "Security 4688 does not record hashes.", absent: true },
-                "process.hash.sha256": { unavailable: "Security 4688 does not record hashes.", absent: true },
+                "process.pe.original_file_name": shared18,
+                "process.pe.company": shared18,
+                "process.pe.product": shared18,
+                "process.pe.description": shared18,
+                "process.pe.file_version": shared18,
+                "process.hash.md5": shared19,
+                "process.hash.sha1": shared19,
+                "process.hash.sha256": shared19,
                 "process.parent.command_line": { unavailable: "Security 4688 does not record the command line of the parent.", absent: true },
-                "process.parent.entity_id": { unavailable: "Security 4688 has no process GUID.", absent: true },
-                "process.pe.imphash": { unavailable: "Security 4688 does not record hashes.", absent: true },
+                "process.parent.entity_id": shared17,
+                "process.pe.imphash": shared19,
                 "user.logon_id": { name: "winlog.event_data.SubjectLogonId" },
                 "process.parent.user": { unavailable: "Security 4688 does not record the account of the parent.", absent: true },
                 "process.parent.parent.executable": { unavailable: "Security 4688 does not record the grandparent.", absent: true },
@@ -222,11 +1150,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_event: {
-          fields: {
-            "file.path": { name: "file.path" },
-            "file.name": { name: "file.name" },
-            "file.extension": { name: "file.extension", rewrite: "last-dot" },
-          },
+          fields: shared21,
           variants: [
             {
               name: "Elastic Defend",
@@ -238,9 +1162,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "host.os.type": "windows", "event.action": ["creation", "overwrite"] },
               },
               fields: {
-                "process.command_line": { name: "process.command_line", optional: true },
-                "process.parent.executable": { unavailable: "File events of Elastic Defend record only the process id of the parent.", absent: true },
-                "process.parent.command_line": { unavailable: "File events of Elastic Defend record only the process id of the parent.", absent: true },
+                "process.command_line": shared22,
+                "process.parent.executable": shared23,
+                "process.parent.command_line": shared23,
                 "file.created": { unavailable: "Elastic Defend does not record the creation time of a file.", absent: true },
               },
             },
@@ -254,20 +1178,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "11" },
               },
               fields: {
-                "process.command_line": { unavailable: "Sysmon 11 does not record the command line.", absent: true },
-                "process.parent.executable": { unavailable: "Sysmon 11 does not record the parent.", absent: true },
-                "process.parent.command_line": { unavailable: "Sysmon 11 does not record the parent.", absent: true },
-                "file.created": { name: "winlog.event_data.CreationUtcTime" },
+                "process.command_line": shared24,
+                "process.parent.executable": shared25,
+                "process.parent.command_line": shared25,
+                "file.created": shared26,
               },
             },
           ],
         },
         file_delete: {
-          fields: {
-            "file.path": { name: "file.path" },
-            "file.name": { name: "file.name" },
-            "file.extension": { name: "file.extension", rewrite: "last-dot" },
-          },
+          fields: shared21,
           variants: [
             {
               name: "Elastic Defend",
@@ -279,10 +1199,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "host.os.type": "windows", "event.action": "deletion" },
               },
               fields: {
-                "file.hash.md5": { unavailable: "Elastic Defend records no hash when a file is deleted.", absent: true },
-                "file.hash.sha1": { unavailable: "Elastic Defend records no hash when a file is deleted.", absent: true },
-                "file.hash.sha256": { unavailable: "Elastic Defend records no hash when a file is deleted.", absent: true },
-                "file.pe.imphash": { unavailable: "Elastic Defend records no hash when a file is deleted.", absent: true },
+                "file.hash.md5": shared27,
+                "file.hash.sha1": shared27,
+                "file.hash.sha256": shared27,
+                "file.pe.imphash": shared27,
                 "process.command_line": { unavailable: "windows_file_delete.md of Elastic Defend has no command line.", absent: true },
               },
             },
@@ -296,55 +1216,33 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "23" },
               },
               fields: {
-                "file.hash.md5": { name: "process.hash.md5", rewrite: "lower-case", optional: true },
-                "file.hash.sha1": { name: "process.hash.sha1", rewrite: "lower-case", optional: true },
-                "file.hash.sha256": { name: "process.hash.sha256", rewrite: "lower-case", optional: true },
-                "file.pe.imphash": { name: "process.pe.imphash", rewrite: "lower-case", optional: true },
+                "file.hash.md5": shared11,
+                "file.hash.sha1": shared12,
+                "file.hash.sha256": shared13,
+                "file.pe.imphash": shared14,
                 "process.command_line": { unavailable: "Sysmon 23 does not record the command line.", absent: true },
               },
             },
             {
               name: "Sysmon 26",
-              source: {
-                stream: "sysmon",
-                package: "windows",
-                index: ["logs-windows.sysmon_operational-*"],
-                category: "file",
-                select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "26" },
-              },
+              source: shared28,
               fields: {
-                "file.hash.md5": { name: "file.hash.md5", rewrite: "lower-case", optional: true },
-                "file.hash.sha1": { name: "file.hash.sha1", rewrite: "lower-case", optional: true },
-                "file.hash.sha256": { name: "file.hash.sha256", rewrite: "lower-case", optional: true },
-                "file.pe.imphash": { name: "file.pe.imphash", rewrite: "lower-case", optional: true },
+                "file.hash.md5": shared29,
+                "file.hash.sha1": shared30,
+                "file.hash.sha256": shared31,
+                "file.pe.imphash": shared32,
                 "process.command_line": { unavailable: "Sysmon 26 does not record the command line.", absent: true },
               },
             },
           ],
         },
         registry_set: {
-          fields: {
-            "registry.path": { name: "registry.path" },
-            "registry.value": { name: "registry.value" },
-            "registry.data": { name: "registry.data.strings", array: true, rewrite: "registry-data" },
-          },
+          fields: shared33,
           variants: [
             {
               name: "Elastic Defend",
-              source: {
-                stream: "defend",
-                package: "endpoint",
-                index: ["logs-endpoint.events.registry-*"],
-                category: "registry",
-                select: { "host.os.type": "windows", "event.action": "modification" },
-              },
-              fields: {
-                "process.command_line": { unavailable: "windows_registry_modification.md of Elastic Defend has no command line.", absent: true },
-                "registry.change": {
-                  unavailable: "Elastic Defend has the action modification for every change of a value.",
-                  nearest: "event.action",
-                },
-              },
+              source: shared34,
+              fields: { "process.command_line": shared35, "registry.change": shared36 },
             },
             {
               name: "Sysmon",
@@ -355,37 +1253,21 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "registry",
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "13" },
               },
-              fields: {
-                "process.command_line": { unavailable: "Sysmon 13 does not record the command line.", absent: true },
-                "registry.change": { name: "winlog.event_data.EventType" },
-              },
+              fields: { "process.command_line": shared37, "registry.change": { name: "winlog.event_data.EventType" } },
             },
           ],
         },
         registry_event: {
-          fields: {
-            "registry.path": { name: "registry.path" },
-            "registry.value": { name: "registry.value" },
-            "registry.data": { name: "registry.data.strings", array: true, rewrite: "registry-data" },
-          },
+          fields: shared33,
           variants: [
             {
               name: "Elastic Defend",
-              source: {
-                stream: "defend",
-                package: "endpoint",
-                index: ["logs-endpoint.events.registry-*"],
-                category: "registry",
-                select: { "host.os.type": "windows", "event.action": "modification" },
-              },
+              source: shared34,
               fidelity: "approximate",
               reason: "Elastic Defend reports changes of values; keys that are created, deleted or renamed are not among its registry events.",
               fields: {
-                "process.command_line": { unavailable: "windows_registry_modification.md of Elastic Defend has no command line.", absent: true },
-                "registry.change": {
-                  unavailable: "Elastic Defend has the action modification for every change of a value.",
-                  nearest: "event.action",
-                },
+                "process.command_line": shared35,
+                "registry.change": shared36,
                 "registry.new_path": { unavailable: "Elastic Defend does not report renamed keys.", absent: true },
               },
             },
@@ -401,7 +1283,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "process.command_line": { unavailable: "Sysmon 12 to 14 do not record the command line.", absent: true },
                 "registry.change": { name: "winlog.event_data.EventType" },
-                "registry.new_path": { name: "winlog.event_data.NewName", optional: true },
+                "registry.new_path": shared38,
               },
             },
           ],
@@ -415,22 +1297,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.library-*"],
                 category: "library",
-                select: { "host.os.type": "windows", "event.action": "load" },
+                select: shared39,
               },
               fields: {
                 "dll.path": { name: "dll.path" },
                 "dll.name": { name: "dll.name" },
-                "dll.signed": { name: "dll.code_signature.exists", type: "boolean" },
-                "dll.code_signature.subject_name": { name: "dll.code_signature.subject_name" },
-                "dll.code_signature.status": {
-                  unavailable: "Elastic Defend has words of its own for the state, such as trusted and errorExpired.",
-                  nearest: "dll.code_signature.status",
-                },
+                "dll.signed": shared40,
+                "dll.code_signature.subject_name": shared41,
+                "dll.code_signature.status": shared42,
                 "dll.pe.original_file_name": { name: "dll.pe.original_file_name" },
-                "dll.hash.md5": { name: "dll.hash.md5", rewrite: "lower-case" },
-                "dll.hash.sha1": { name: "dll.hash.sha1", rewrite: "lower-case" },
-                "dll.hash.sha256": { name: "dll.hash.sha256", rewrite: "lower-case" },
-                "dll.pe.imphash": { name: "dll.pe.imphash", rewrite: "lower-case" },
+                "dll.hash.md5": shared43,
+                "dll.hash.sha1": shared44,
+                "dll.hash.sha256": shared45,
+                "dll.pe.imphash": shared46,
                 "dll.pe.file_version": { name: "dll.pe.file_version" },
                 "dll.pe.company": { unavailable: "Elastic Defend does not record the company of a module.", absent: true },
                 "dll.pe.product": { unavailable: "Elastic Defend does not record the product of a module.", absent: true },
@@ -450,32 +1329,26 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "dll.path": { name: "file.path" },
                 "dll.name": { name: "file.name" },
-                "dll.extension": { name: "file.extension", rewrite: "last-dot" },
+                "dll.extension": shared20,
                 "dll.signed": { name: "winlog.event_data.Signed" },
-                "dll.code_signature.subject_name": { name: "file.code_signature.subject_name" },
+                "dll.code_signature.subject_name": shared47,
                 "dll.code_signature.status": { name: "file.code_signature.status" },
                 "dll.pe.original_file_name": { name: "file.pe.original_file_name", optional: true },
-                "dll.hash.md5": { name: "file.hash.md5", rewrite: "lower-case", optional: true },
-                "dll.hash.sha1": { name: "file.hash.sha1", rewrite: "lower-case", optional: true },
-                "dll.hash.sha256": { name: "file.hash.sha256", rewrite: "lower-case", optional: true },
-                "dll.pe.imphash": { name: "file.pe.imphash", rewrite: "lower-case", optional: true },
+                "dll.hash.md5": shared29,
+                "dll.hash.sha1": shared30,
+                "dll.hash.sha256": shared31,
+                "dll.pe.imphash": shared32,
                 "dll.pe.company": { name: "file.pe.company", optional: true },
                 "dll.pe.product": { name: "file.pe.product", optional: true },
                 "dll.pe.description": { name: "file.pe.description", optional: true },
                 "dll.pe.file_version": { name: "file.pe.file_version", optional: true },
-                "process.command_line": { unavailable: "Sysmon 7 does not record the command line.", absent: true },
+                "process.command_line": shared48,
               },
             },
           ],
         },
         network_connection: {
-          fields: {
-            "source.ip": { name: "source.ip", type: "ip" },
-            "source.port": { name: "source.port", type: "number" },
-            "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": { name: "destination.port", type: "number" },
-            "network.transport": { name: "network.transport" },
-          },
+          fields: shared50,
           variants: [
             {
               name: "Elastic Defend",
@@ -484,17 +1357,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.network-*"],
                 category: "network",
-                select: { "host.os.type": "windows", "event.action": ["connection_attempted", "connection_accepted"] },
+                select: { "host.os.type": "windows", "event.action": shared51 },
               },
               fields: {
-                "destination.domain": {
-                  unavailable: "Elastic Defend records addresses of connections and not the name that was looked up.",
-                  absent: true,
-                },
-                "source.domain": { unavailable: "Elastic Defend records addresses of connections and not names.", absent: true },
-                "process.command_line": { unavailable: "Network events of Elastic Defend on Windows have no command line.", absent: true },
+                "destination.domain": shared52,
+                "source.domain": shared53,
+                "process.command_line": shared54,
                 "process.parent.executable": { unavailable: "Network events of Elastic Defend do not record the parent.", absent: true },
-                "network.initiated": { name: "event.action", rewrite: "connection" },
+                "network.initiated": shared55,
               },
             },
             {
@@ -509,15 +1379,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "destination.domain": { name: "destination.domain" },
                 "source.domain": { name: "source.domain" },
-                "process.command_line": { unavailable: "Sysmon 3 does not record the command line.", absent: true },
-                "process.parent.executable": { unavailable: "Sysmon 3 does not record the parent.", absent: true },
-                "network.initiated": { name: "network.direction", rewrite: "direction" },
+                "process.command_line": shared56,
+                "process.parent.executable": shared57,
+                "network.initiated": shared58,
               },
             },
           ],
         },
         dns_query: {
-          fields: { "dns.question.name": { name: "dns.question.name" } },
+          fields: shared59,
           variants: [
             {
               name: "Elastic Defend",
@@ -529,7 +1399,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "host.os.type": "windows", "event.action": "lookup_requested" },
               },
               fields: {
-                "process.command_line": { unavailable: "Network events of Elastic Defend on Windows have no command line.", absent: true },
+                "process.command_line": shared54,
                 "dns.answer": { unavailable: "A request of a look-up has no answer.", absent: true },
                 "dns.response_code": { unavailable: "A request of a look-up has no result.", absent: true },
               },
@@ -544,7 +1414,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "22" },
               },
               fields: {
-                "process.command_line": { unavailable: "Sysmon 22 does not record the command line.", absent: true },
+                "process.command_line": shared60,
                 "dns.answer": {
                   unavailable: "The pipeline splits the results into dns.answers and dns.resolved_ip.",
                   nearest: "dns.answers.data",
@@ -565,8 +1435,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             "powershell.script_block_id": { name: "powershell.file.script_block_id" },
             "powershell.script_path": { name: "file.path", optional: true },
-            "user.name": { unavailable: "The pipeline keeps only the SID of the user (user.id) of script block events." },
-            "user.account": { unavailable: "The pipeline keeps only the SID of the user (user.id) of script block events." },
+            "user.name": shared61,
+            "user.account": shared61,
           },
           variants: [
             {
@@ -574,7 +1444,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "powershell",
                 package: "windows",
-                index: ["logs-windows.powershell_operational-*"],
+                index: shared62,
                 category: "process",
                 select: { "event.provider": "Microsoft-Windows-PowerShell", "event.code": "4104" },
               },
@@ -589,7 +1459,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             "powershell.context": { unavailable: "The pipeline parses the context into many fields and removes the context itself." },
             "user.name": { name: "user.name", optional: true },
-            "user.account": { name: "user.name", optional: true, rewrite: "account" },
+            "user.account": shared63,
           },
           variants: [
             {
@@ -597,7 +1467,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "powershell",
                 package: "windows",
-                index: ["logs-windows.powershell_operational-*"],
+                index: shared62,
                 category: "process",
                 select: { "event.provider": "Microsoft-Windows-PowerShell", "event.code": "4103" },
               },
@@ -611,7 +1481,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               nearest: "powershell.command.invocation_details.value",
             },
             "user.name": { name: "user.name", optional: true },
-            "user.account": { name: "user.name", optional: true, rewrite: "account" },
+            "user.account": shared63,
           },
           variants: [
             {
@@ -670,48 +1540,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Elastic renders the parameters as {name=value}, and not as JSON; a text longer than 1,024 characters is not indexed.",
             },
-            "event_data.requestParameters.attribute": {
-              name: "aws.cloudtrail.request_parameters",
-              rewrite: "entry",
-              fidelity: "approximate",
-              reason: "Elastic renders the parameters as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
-            },
-            "event_data.requestParameters.userName": {
-              name: "aws.cloudtrail.request_parameters",
-              rewrite: "entry",
-              fidelity: "approximate",
-              reason: "Elastic renders the parameters as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
-            },
-            "event_data.requestParameters.bucketName": {
-              name: "aws.cloudtrail.request_parameters",
-              rewrite: "entry",
-              fidelity: "approximate",
-              reason: "Elastic renders the parameters as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
-            },
-            "event_data.requestParameters.roleName": {
-              name: "aws.cloudtrail.request_parameters",
-              rewrite: "entry",
-              fidelity: "approximate",
-              reason: "Elastic renders the parameters as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
-            },
-            "event_data.requestParameters.policyArn": {
-              name: "aws.cloudtrail.request_parameters",
-              rewrite: "entry",
-              fidelity: "approximate",
-              reason: "Elastic renders the parameters as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
-            },
-            "event_data.responseElements.pendingModifiedValues.masterUserPassword": {
-              name: "aws.cloudtrail.response_elements",
-              rewrite: "entry",
-              fidelity: "approximate",
-              reason: "Elastic renders the elements as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
-            },
-            "event_data.responseElements.ConsoleLogin": {
-              name: "aws.cloudtrail.response_elements",
-              rewrite: "entry",
-              fidelity: "approximate",
-              reason: "Elastic renders the elements as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
-            },
+            "event_data.requestParameters.attribute": shared64,
+            "event_data.requestParameters.userName": shared64,
+            "event_data.requestParameters.bucketName": shared64,
+            "event_data.requestParameters.roleName": shared64,
+            "event_data.requestParameters.policyArn": shared64,
+            "event_data.responseElements.pendingModifiedValues.masterUserPassword": shared65,
+            "event_data.responseElements.ConsoleLogin": shared65,
           },
           variants: [
             {
@@ -730,9 +1565,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         azure_activitylogs: {
           fields: {
-            "event_data.operationName": { name: "azure.activitylogs.operation_name" },
-            "event_data.OperationName": { name: "azure.activitylogs.operation_name" },
-            "event_data.OperationNameValue": { name: "azure.activitylogs.operation_name" },
+            "event_data.operationName": shared66,
+            "event_data.OperationName": shared66,
+            "event_data.OperationNameValue": shared66,
             "event_data.CategoryValue": {
               name: "azure.activitylogs.event_category",
               fidelity: "approximate",
@@ -764,10 +1599,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         azure_auditlogs: {
           fields: {
-            "event_data.OperationName": { name: "azure.auditlogs.operation_name" },
-            "event_data.operationName": { name: "azure.auditlogs.operation_name" },
-            "event_data.ActivityDisplayName": { name: "azure.auditlogs.properties.activity_display_name" },
-            "event_data.activityDisplayName": { name: "azure.auditlogs.properties.activity_display_name" },
+            "event_data.OperationName": shared67,
+            "event_data.operationName": shared67,
+            "event_data.ActivityDisplayName": shared68,
+            "event_data.activityDisplayName": shared68,
             "event_data.ActivityType": {
               name: "azure.auditlogs.properties.activity_display_name",
               fidelity: "approximate",
@@ -779,8 +1614,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Sigma rules call the name of the operation properties.message.",
             },
-            "event_data.Category": { name: "azure.auditlogs.properties.category" },
-            "event_data.category": { name: "azure.auditlogs.properties.category" },
+            "event_data.Category": shared69,
+            "event_data.category": shared69,
             "event_data.LoggedByService": { name: "azure.auditlogs.properties.logged_by_service" },
             "event_data.Result": { name: "event.outcome" },
             "event_data.Status": { name: "event.outcome" },
@@ -791,30 +1626,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Elastic numbers the resources and their properties, and the query looks at ids, names and the first three new values of the first three.",
             },
-            "event_data.TargetResources.ModifiedProperties.DisplayName": {
-              name: "azure.auditlogs.properties.target_resources.0.modified_properties.0.display_name",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic numbers the resources and their properties, and the query looks at the first three properties of the first resource.",
-            },
-            "event_data.TargetResources.modifiedProperties.displayName": {
-              name: "azure.auditlogs.properties.target_resources.0.modified_properties.0.display_name",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic numbers the resources and their properties, and the query looks at the first three properties of the first resource.",
-            },
-            "event_data.TargetResources.ModifiedProperties.NewValue": {
-              name: "azure.auditlogs.properties.target_resources.0.modified_properties.0.new_value",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic numbers the resources and their properties, and the query looks at the first three properties of the first resource.",
-            },
-            "event_data.TargetResources.modifiedProperties.newValue": {
-              name: "azure.auditlogs.properties.target_resources.0.modified_properties.0.new_value",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic numbers the resources and their properties, and the query looks at the first three properties of the first resource.",
-            },
+            "event_data.TargetResources.ModifiedProperties.DisplayName": shared70,
+            "event_data.TargetResources.modifiedProperties.displayName": shared70,
+            "event_data.TargetResources.ModifiedProperties.NewValue": shared71,
+            "event_data.TargetResources.modifiedProperties.newValue": shared71,
             "event_data.ConsentContext.IsAdminConsent": {
               unavailable: "It is one of the numbered modified properties of a target resource.",
               nearest: "azure.auditlogs.properties.target_resources.0.modified_properties.0.new_value",
@@ -854,10 +1669,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.ConditionalAccessStatus": { name: "azure.signinlogs.properties.conditional_access_status" },
             "event_data.AppDisplayName": { name: "azure.signinlogs.properties.app_display_name" },
             "event_data.AppId": { name: "azure.signinlogs.properties.app_id" },
-            "event_data.ClientAppUsed": { name: "azure.signinlogs.properties.client_app_used" },
-            "event_data.ClientApp": { name: "azure.signinlogs.properties.client_app_used" },
-            "event_data.Username": { name: "azure.signinlogs.properties.user_principal_name" },
-            "event_data.UserPrincipalName": { name: "azure.signinlogs.properties.user_principal_name" },
+            "event_data.ClientAppUsed": shared72,
+            "event_data.ClientApp": shared72,
+            "event_data.Username": shared73,
+            "event_data.UserPrincipalName": shared73,
             "event_data.ResourceDisplayName": { name: "azure.signinlogs.properties.resource_display_name" },
             "event_data.RiskState": { name: "azure.signinlogs.properties.risk_state" },
             "event_data.DeviceDetail.deviceId": { name: "azure.signinlogs.properties.device_detail.device_id" },
@@ -907,94 +1722,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         azure_pim: { unavailable: "No integration collects the alerts of Privileged Identity Management." },
-        m365_audit: {
-          fields: {
-            "event_data.Operation": {
-              name: "event.action",
-              fidelity: "approximate",
-              reason: "Elastic renames a few operations, such as Add user. to added-user-account.",
-            },
-            "event_data.Workload": { name: "event.provider" },
-            "event_data.UserId": { name: "user.id" },
-            "event_data.ResultStatus": { name: "o365.audit.ResultStatus", optional: true },
-            "event_data.eventSource": { name: "event.provider" },
-            "event_data.eventName": { name: "event.action" },
-            "event_data.status": { name: "event.outcome" },
-            "event_data.Parameters": { unavailable: "The pipeline makes a field of each parameter.", nearest: "o365.audit.Parameters" },
-          },
-          variants: [
-            {
-              name: "Microsoft 365 audit",
-              source: { stream: "o365", package: "o365", index: ["logs-o365.audit-*"], select: { "event.dataset": "o365.audit" } },
-            },
-          ],
-        },
-        m365_exchange: {
-          fields: {
-            "event_data.Operation": {
-              name: "event.action",
-              fidelity: "approximate",
-              reason: "Elastic renames a few operations, such as Add user. to added-user-account.",
-            },
-            "event_data.Workload": { name: "event.provider" },
-            "event_data.UserId": { name: "user.id" },
-            "event_data.ResultStatus": { name: "o365.audit.ResultStatus", optional: true },
-            "event_data.eventSource": { name: "event.provider" },
-            "event_data.eventName": { name: "event.action" },
-            "event_data.status": { name: "event.outcome" },
-            "event_data.Parameters": { unavailable: "The pipeline makes a field of each parameter.", nearest: "o365.audit.Parameters" },
-          },
-          variants: [
-            {
-              name: "Microsoft 365 audit",
-              source: { stream: "o365", package: "o365", index: ["logs-o365.audit-*"], select: { "event.dataset": "o365.audit" } },
-            },
-          ],
-        },
-        m365_threat_management: {
-          fields: {
-            "event_data.Operation": {
-              name: "event.action",
-              fidelity: "approximate",
-              reason: "Elastic renames a few operations, such as Add user. to added-user-account.",
-            },
-            "event_data.Workload": { name: "event.provider" },
-            "event_data.UserId": { name: "user.id" },
-            "event_data.ResultStatus": { name: "o365.audit.ResultStatus", optional: true },
-            "event_data.eventSource": { name: "event.provider" },
-            "event_data.eventName": { name: "event.action" },
-            "event_data.status": { name: "event.outcome" },
-            "event_data.Parameters": { unavailable: "The pipeline makes a field of each parameter.", nearest: "o365.audit.Parameters" },
-          },
-          variants: [
-            {
-              name: "Microsoft 365 audit",
-              source: { stream: "o365", package: "o365", index: ["logs-o365.audit-*"], select: { "event.dataset": "o365.audit" } },
-            },
-          ],
-        },
-        m365_threat_detection: {
-          fields: {
-            "event_data.Operation": {
-              name: "event.action",
-              fidelity: "approximate",
-              reason: "Elastic renames a few operations, such as Add user. to added-user-account.",
-            },
-            "event_data.Workload": { name: "event.provider" },
-            "event_data.UserId": { name: "user.id" },
-            "event_data.ResultStatus": { name: "o365.audit.ResultStatus", optional: true },
-            "event_data.eventSource": { name: "event.provider" },
-            "event_data.eventName": { name: "event.action" },
-            "event_data.status": { name: "event.outcome" },
-            "event_data.Parameters": { unavailable: "The pipeline makes a field of each parameter.", nearest: "o365.audit.Parameters" },
-          },
-          variants: [
-            {
-              name: "Microsoft 365 audit",
-              source: { stream: "o365", package: "o365", index: ["logs-o365.audit-*"], select: { "event.dataset": "o365.audit" } },
-            },
-          ],
-        },
+        m365_audit: shared74,
+        m365_exchange: shared74,
+        m365_threat_management: shared74,
+        m365_threat_detection: shared74,
         gcp_audit: {
           fields: {
             "event_data.gcp.audit.method_name": { name: "event.action" },
@@ -1020,7 +1751,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         google_workspace_admin: {
           fields: {
             "event_data.eventName": { name: "event.action" },
-            "event_data.eventService": { name: "event.provider", rewrite: "service-name" },
+            "event_data.eventService": shared75,
             "event_data.new_value": { name: "google_workspace.admin.new_value", optional: true },
             "event_data.old_value": { name: "google_workspace.admin.old_value", optional: true },
             "event_data.setting_name": { name: "google_workspace.admin.setting.name", optional: true },
@@ -1038,10 +1769,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         google_workspace_login: {
-          fields: {
-            "event_data.eventName": { name: "event.action" },
-            "event_data.eventService": { name: "event.provider", rewrite: "service-name" },
-          },
+          fields: { "event_data.eventName": { name: "event.action" }, "event_data.eventService": shared75 },
           variants: [
             {
               name: "Google Workspace login",
@@ -1147,8 +1875,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.objectRef.subresource": { name: "kubernetes.audit.objectRef.subresource" },
             "event_data.objectRef.namespace": { name: "kubernetes.audit.objectRef.namespace" },
             "event_data.objectRef.name": { name: "kubernetes.audit.objectRef.name" },
-            "event_data.objectRef.apiGroup": { name: "kubernetes.audit.objectRef.apiGroup" },
-            "event_data.apiGroup": { name: "kubernetes.audit.objectRef.apiGroup" },
+            "event_data.objectRef.apiGroup": shared76,
+            "event_data.apiGroup": shared76,
             "event_data.responseStatus.code": { name: "kubernetes.audit.responseStatus.code", type: "number" },
             "event_data.responseStatus.status": { name: "kubernetes.audit.responseStatus.status" },
             "event_data.hostPath": {
@@ -1172,18 +1900,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        cisco_duo: {
-          unavailable: "The pipeline gives the fields of this log names of its own. A mapping file of yours can name them.",
-        },
+        cisco_duo: shared77,
         process_access: {
           fields: {
-            "process.command_line": { unavailable: "Sysmon 10 does not record command lines.", absent: true },
-            "target.process.executable": { name: "winlog.event_data.TargetImage" },
-            "target.process.pid": { name: "winlog.event_data.TargetProcessId" },
-            "target.process.entity_id": { name: "winlog.event_data.TargetProcessGUID" },
-            "target.user.account": { name: "winlog.event_data.TargetUser", optional: true },
-            "user.account": { name: "winlog.event_data.SourceUser", optional: true },
-            "user.name": { unavailable: "The account stands in one text, with its domain." },
+            "process.command_line": shared78,
+            "target.process.executable": shared79,
+            "target.process.pid": shared80,
+            "target.process.entity_id": shared81,
+            "target.user.account": shared82,
+            "user.account": shared83,
+            "user.name": shared84,
             "process.granted_access": { name: "winlog.event_data.GrantedAccess" },
             "process.call_trace": {
               name: "winlog.event_data.CallTrace",
@@ -1207,14 +1933,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: {
           fields: {
             "process.command_line": { unavailable: "Sysmon 8 does not record command lines.", absent: true },
-            "process.parent.executable": { unavailable: "Sysmon 8 does not record parents.", absent: true },
-            "target.process.executable": { name: "winlog.event_data.TargetImage" },
-            "target.process.pid": { name: "winlog.event_data.TargetProcessId" },
-            "target.process.entity_id": { name: "winlog.event_data.TargetProcessGUID" },
-            "target.process.parent.pid": { unavailable: "Sysmon 8 does not record parents.", absent: true },
-            "target.user.account": { name: "winlog.event_data.TargetUser", optional: true },
-            "user.account": { name: "winlog.event_data.SourceUser", optional: true },
-            "user.name": { unavailable: "The account stands in one text, with its domain." },
+            "process.parent.executable": shared85,
+            "target.process.executable": shared79,
+            "target.process.pid": shared80,
+            "target.process.entity_id": shared81,
+            "target.process.parent.pid": shared85,
+            "target.user.account": shared82,
+            "user.account": shared83,
+            "user.name": shared84,
             "thread.start.address": { name: "winlog.event_data.StartAddress" },
             "thread.start.module": { name: "winlog.event_data.StartModule" },
             "thread.start.function": { name: "winlog.event_data.StartFunction" },
@@ -1300,21 +2026,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.library-*"],
                 category: "driver",
-                select: { "host.os.type": "windows", "event.action": "load" },
+                select: shared39,
               },
               fields: {
                 "dll.path": { name: "dll.path" },
                 "dll.name": { name: "dll.name" },
-                "dll.signed": { name: "dll.code_signature.exists", type: "boolean" },
-                "dll.code_signature.subject_name": { name: "dll.code_signature.subject_name" },
-                "dll.code_signature.status": {
-                  unavailable: "Elastic Defend has words of its own for the state, such as trusted and errorExpired.",
-                  nearest: "dll.code_signature.status",
-                },
-                "dll.hash.md5": { name: "dll.hash.md5", rewrite: "lower-case" },
-                "dll.hash.sha1": { name: "dll.hash.sha1", rewrite: "lower-case" },
-                "dll.hash.sha256": { name: "dll.hash.sha256", rewrite: "lower-case" },
-                "dll.pe.imphash": { name: "dll.pe.imphash", rewrite: "lower-case" },
+                "dll.signed": shared40,
+                "dll.code_signature.subject_name": shared41,
+                "dll.code_signature.status": shared42,
+                "dll.hash.md5": shared43,
+                "dll.hash.sha1": shared44,
+                "dll.hash.sha256": shared45,
+                "dll.pe.imphash": shared46,
               },
             },
             {
@@ -1329,14 +2052,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "dll.path": { name: "file.path" },
                 "dll.name": { name: "file.name" },
-                "dll.extension": { name: "file.extension", rewrite: "last-dot" },
+                "dll.extension": shared20,
                 "dll.signed": { name: "winlog.event_data.Signed" },
-                "dll.code_signature.subject_name": { name: "file.code_signature.subject_name" },
+                "dll.code_signature.subject_name": shared47,
                 "dll.code_signature.status": { name: "file.code_signature.status" },
-                "dll.hash.md5": { name: "file.hash.md5", rewrite: "lower-case", optional: true },
-                "dll.hash.sha1": { name: "file.hash.sha1", rewrite: "lower-case", optional: true },
-                "dll.hash.sha256": { name: "file.hash.sha256", rewrite: "lower-case", optional: true },
-                "dll.pe.imphash": { name: "file.pe.imphash", rewrite: "lower-case", optional: true },
+                "dll.hash.md5": shared29,
+                "dll.hash.sha1": shared30,
+                "dll.hash.sha256": shared31,
+                "dll.pe.imphash": shared32,
               },
             },
           ],
@@ -1360,13 +2083,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": { name: "file.extension", rewrite: "last-dot" },
-            "file.hash.md5": { name: "file.hash.md5", rewrite: "lower-case", optional: true },
-            "file.hash.sha1": { name: "file.hash.sha1", rewrite: "lower-case", optional: true },
-            "file.hash.sha256": { name: "file.hash.sha256", rewrite: "lower-case", optional: true },
-            "file.pe.imphash": { name: "file.pe.imphash", rewrite: "lower-case", optional: true },
-            "file.created": { name: "winlog.event_data.CreationUtcTime" },
-            "file.contents": { name: "winlog.event_data.Contents", optional: true },
+            "file.extension": shared20,
+            "file.hash.md5": shared29,
+            "file.hash.sha1": shared30,
+            "file.hash.sha256": shared31,
+            "file.pe.imphash": shared32,
+            "file.created": shared26,
+            "file.contents": shared86,
           },
           variants: [
             {
@@ -1385,8 +2108,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": { name: "file.extension", rewrite: "last-dot" },
-            "file.created": { name: "winlog.event_data.CreationUtcTime" },
+            "file.extension": shared20,
+            "file.created": shared26,
             "file.created_before": { name: "winlog.event_data.PreviousCreationUtcTime" },
           },
           variants: [
@@ -1402,39 +2125,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        file_delete_detected: {
-          fields: {
-            "file.path": { name: "file.path" },
-            "file.name": { name: "file.name" },
-            "file.extension": { name: "file.extension", rewrite: "last-dot" },
-            "file.hash.md5": { name: "file.hash.md5", rewrite: "lower-case", optional: true },
-            "file.hash.sha1": { name: "file.hash.sha1", rewrite: "lower-case", optional: true },
-            "file.hash.sha256": { name: "file.hash.sha256", rewrite: "lower-case", optional: true },
-            "file.pe.imphash": { name: "file.pe.imphash", rewrite: "lower-case", optional: true },
-          },
-          variants: [
-            {
-              name: "Sysmon",
-              source: {
-                stream: "sysmon",
-                package: "windows",
-                index: ["logs-windows.sysmon_operational-*"],
-                category: "file",
-                select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "26" },
-              },
-            },
-          ],
-        },
+        file_delete_detected: { fields: shared87, variants: [{ name: "Sysmon", source: shared28 }] },
         file_executable_detected: {
-          fields: {
-            "file.path": { name: "file.path" },
-            "file.name": { name: "file.name" },
-            "file.extension": { name: "file.extension", rewrite: "last-dot" },
-            "file.hash.md5": { name: "file.hash.md5", rewrite: "lower-case", optional: true },
-            "file.hash.sha1": { name: "file.hash.sha1", rewrite: "lower-case", optional: true },
-            "file.hash.sha256": { name: "file.hash.sha256", rewrite: "lower-case", optional: true },
-            "file.pe.imphash": { name: "file.pe.imphash", rewrite: "lower-case", optional: true },
-          },
+          fields: shared87,
           variants: [
             {
               name: "Sysmon",
@@ -1449,15 +2142,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_executable: {
-          fields: {
-            "file.path": { name: "file.path" },
-            "file.name": { name: "file.name" },
-            "file.extension": { name: "file.extension", rewrite: "last-dot" },
-            "file.hash.md5": { unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them." },
-            "file.hash.sha1": { unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them." },
-            "file.hash.sha256": { unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them." },
-            "file.pe.imphash": { unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them." },
-          },
+          fields: shared89,
           variants: [
             {
               name: "Sysmon",
@@ -1472,15 +2157,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_shredding: {
-          fields: {
-            "file.path": { name: "file.path" },
-            "file.name": { name: "file.name" },
-            "file.extension": { name: "file.extension", rewrite: "last-dot" },
-            "file.hash.md5": { unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them." },
-            "file.hash.sha1": { unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them." },
-            "file.hash.sha256": { unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them." },
-            "file.pe.imphash": { unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them." },
-          },
+          fields: shared89,
           variants: [
             {
               name: "Sysmon",
@@ -1498,8 +2175,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": { name: "file.extension", rewrite: "last-dot" },
-            "process.parent.executable": { unavailable: "File events of Elastic Defend record only the process id of the parent.", absent: true },
+            "file.extension": shared20,
+            "process.parent.executable": shared23,
           },
           variants: [
             {
@@ -1520,7 +2197,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": { name: "file.extension", rewrite: "last-dot" },
+            "file.extension": shared20,
             "file.previous_path": { name: "file.Ext.original.path" },
             "process.command_line": { unavailable: "windows_file_rename.md of Elastic Defend has no command line.", absent: true },
           },
@@ -1538,11 +2215,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_add: {
-          fields: {
-            "registry.path": { name: "registry.path" },
-            "registry.value": { name: "registry.value" },
-            "registry.change": { name: "winlog.event_data.EventType" },
-          },
+          fields: shared90,
           variants: [
             {
               name: "Sysmon",
@@ -1561,11 +2234,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_delete: {
-          fields: {
-            "registry.path": { name: "registry.path" },
-            "registry.value": { name: "registry.value" },
-            "registry.change": { name: "winlog.event_data.EventType" },
-          },
+          fields: shared90,
           variants: [
             {
               name: "Sysmon",
@@ -1588,7 +2257,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "registry.path": { name: "registry.path" },
             "registry.value": { name: "registry.value" },
             "registry.change": { name: "winlog.event_data.EventType" },
-            "registry.new_path": { name: "winlog.event_data.NewName", optional: true },
+            "registry.new_path": shared38,
           },
           variants: [
             {
@@ -1604,11 +2273,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         clipboard_capture: {
-          fields: {
-            "file.hash.md5": { name: "process.hash.md5", rewrite: "lower-case", optional: true },
-            "file.hash.sha1": { name: "process.hash.sha1", rewrite: "lower-case", optional: true },
-            "file.hash.sha256": { name: "process.hash.sha256", rewrite: "lower-case", optional: true },
-          },
+          fields: { "file.hash.md5": shared11, "file.hash.sha1": shared12, "file.hash.sha256": shared13 },
           variants: [
             {
               name: "Sysmon",
@@ -1626,7 +2291,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.Destination": { name: "process.executable" },
             "event_data.User": { unavailable: "The pipeline splits it into user.domain and user.name.", nearest: "user.name" },
           },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          eventData: shared91,
           variants: [
             {
               name: "Sysmon",
@@ -1641,7 +2306,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon_status: {
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          eventData: shared91,
           variants: [
             {
               name: "Sysmon",
@@ -1656,7 +2321,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         sysmon_error: {
           fields: { "event_data.ID": { name: "error.code", optional: true } },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          eventData: shared91,
           variants: [
             {
               name: "Sysmon",
@@ -1679,15 +2344,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "user.account": { name: "user.name", optional: true },
             "user.name": { name: "user.name", optional: true },
             "url.full": { name: "url.original" },
-            "url.path": { name: "url.original", rewrite: "url-path" },
-            "url.query": { name: "url.original", rewrite: "url-query" },
+            "url.path": shared92,
+            "url.query": shared93,
             "url.domain": { name: "url.domain", optional: true },
             "http.request.method": { name: "http.request.method" },
-            "http.request.referrer": { name: "http.request.referrer", optional: true },
+            "http.request.referrer": shared94,
             "http.request.cookie": { unavailable: "The access logs do not have the cookies.", absent: true },
             "http.request.bytes": { unavailable: "The access logs do not have the size of the request.", absent: true },
-            "http.response.bytes": { name: "http.response.body.bytes", type: "number" },
-            "http.response.status_code": { name: "http.response.status_code", type: "number" },
+            "http.response.bytes": shared95,
+            "http.response.status_code": shared96,
             "http.response.mime_type": { unavailable: "The access logs do not have the media type of the response.", absent: true },
             "user_agent.original": { name: "user_agent.original", optional: true },
           },
@@ -1699,7 +2364,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "apache",
                 index: ["logs-apache.access-*"],
                 category: "web",
-                keywords: ["url.original", "http.request.referrer", "user_agent.original"],
+                keywords: shared97,
                 select: { "event.dataset": "apache.access" },
               },
             },
@@ -1710,7 +2375,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "nginx",
                 index: ["logs-nginx.access-*"],
                 category: "web",
-                keywords: ["url.original", "http.request.referrer", "user_agent.original"],
+                keywords: shared97,
                 select: { "event.dataset": "nginx.access" },
               },
             },
@@ -1720,8 +2385,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "source.ip": { name: "source.ip", type: "ip" },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "url.path": { name: "url.original", rewrite: "url-path" },
-            "url.query": { name: "url.original", rewrite: "url-query" },
+            "url.path": shared92,
+            "url.query": shared93,
             "url.extension": { name: "url.extension", optional: true },
             "url.domain": { name: "url.domain", optional: true },
             "http.request.method": { name: "http.request.method" },
@@ -1743,10 +2408,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "source.port": { name: "source.port", type: "number", optional: true },
                 "user.account": { name: "user.name", optional: true },
                 "user.name": { name: "user.name", optional: true },
-                "http.request.referrer": { name: "http.request.referrer", optional: true },
+                "http.request.referrer": shared94,
                 "http.request.bytes": { name: "http.request.bytes", type: "number" },
                 "http.response.bytes": { name: "http.response.bytes", type: "number" },
-                "http.response.status_code": { name: "http.response.status_code", type: "number" },
+                "http.response.status_code": shared96,
                 "http.response.mime_type": { name: "zscaler_zia.web.content_type", optional: true },
                 "user_agent.original": { name: "user_agent.original" },
               },
@@ -1763,8 +2428,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "url.full": { name: "url.original" },
                 "source.port": { unavailable: "The log of Squid does not have the port of the client.", absent: true },
-                "user.account": { name: "source.user.name", optional: true },
-                "user.name": { name: "source.user.name", optional: true },
+                "user.account": shared98,
+                "user.name": shared98,
                 "http.request.referrer": { unavailable: "The native log of Squid does not have the referrer.", absent: true },
                 "http.request.bytes": { unavailable: "The native log of Squid does not have the size of the request.", absent: true },
                 "http.response.bytes": { name: "destination.bytes", type: "number" },
@@ -1780,7 +2445,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "source.ip", type: "ip" },
             "source.port": { name: "source.port", type: "number" },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": { name: "destination.port", type: "number" },
+            "destination.port": shared49,
             "network.transport": { name: "network.transport" },
             "dns.response_code": { name: "dns.response_code" },
             "dns.question.type": { name: "dns.question.type" },
@@ -1796,7 +2461,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "network",
                 select: { "event.dataset": "network_traffic.dns" },
               },
-              fields: { "dns.question.name": { name: "dns.question.name" } },
+              fields: shared59,
             },
             {
               name: "Zeek",
@@ -1816,7 +2481,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "source.ip", type: "ip" },
             "source.port": { name: "source.port", type: "number" },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": { name: "destination.port", type: "number" },
+            "destination.port": shared49,
             "network.transport": { name: "network.transport" },
             "network.direction": {
               name: "network.direction",
@@ -1824,8 +2489,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "each integration translates the direction into the words of ECS.",
             },
-            "user.account": { name: "source.user.name", optional: true },
-            "user.name": { name: "source.user.name", optional: true },
+            "user.account": shared98,
+            "user.name": shared98,
             "event.action": {
               name: "event.action",
               optional: true,
@@ -1866,7 +2531,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         netflow: {
           fields: {
-            "event_data.destination.port": { name: "destination.port", type: "number" },
+            "event_data.destination.port": shared49,
             "event_data.source.port": { name: "source.port", type: "number" },
             "event_data.destination.ip": { name: "destination.ip", type: "ip" },
             "event_data.source.ip": { name: "source.ip", type: "ip" },
@@ -1888,7 +2553,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.id.orig_h": { name: "source.ip", type: "ip" },
             "event_data.id.orig_p": { name: "source.port", type: "number" },
             "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": { name: "destination.port", type: "number" },
+            "event_data.id.resp_p": shared49,
             "event_data.uid": { name: "zeek.session_id" },
             "event_data.method": { name: "http.request.method" },
             "event_data.uri": { name: "url.original" },
@@ -1897,9 +2562,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.user_agent": { name: "user_agent.original" },
             "event_data.c-useragent": { name: "user_agent.original" },
             "event_data.referrer": { name: "http.request.referrer" },
-            "event_data.status_code": { name: "http.response.status_code", type: "number" },
+            "event_data.status_code": shared96,
             "event_data.request_body_len": { name: "http.request.body.bytes", type: "number" },
-            "event_data.response_body_len": { name: "http.response.body.bytes", type: "number" },
+            "event_data.response_body_len": shared95,
             "event_data.trans_depth": { name: "zeek.http.trans_depth", type: "number", optional: true },
             "event_data.username": { name: "url.username", optional: true },
           },
@@ -1916,7 +2581,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.id.orig_h": { name: "source.ip", type: "ip" },
             "event_data.id.orig_p": { name: "source.port", type: "number" },
             "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": { name: "destination.port", type: "number" },
+            "event_data.id.resp_p": shared49,
             "event_data.uid": { name: "zeek.session_id" },
             "event_data.proto": { name: "network.transport" },
             "event_data.Z": { unavailable: "The pipeline removes the flag Z." },
@@ -1934,13 +2599,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_dce_rpc: {
-          fields: {
-            "event_data.id.orig_h": { name: "source.ip", type: "ip" },
-            "event_data.id.orig_p": { name: "source.port", type: "number" },
-            "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": { name: "destination.port", type: "number" },
-            "event_data.uid": { name: "zeek.session_id" },
-          },
+          fields: shared99,
           eventData: { name: "zeek.dce_rpc.{name}", optional: true },
           variants: [
             {
@@ -1955,13 +2614,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_smb_files: {
-          fields: {
-            "event_data.id.orig_h": { name: "source.ip", type: "ip" },
-            "event_data.id.orig_p": { name: "source.port", type: "number" },
-            "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": { name: "destination.port", type: "number" },
-            "event_data.uid": { name: "zeek.session_id" },
-          },
+          fields: shared99,
           eventData: { name: "zeek.smb_files.{name}", optional: true },
           variants: [
             {
@@ -1976,13 +2629,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_rdp: {
-          fields: {
-            "event_data.id.orig_h": { name: "source.ip", type: "ip" },
-            "event_data.id.orig_p": { name: "source.port", type: "number" },
-            "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": { name: "destination.port", type: "number" },
-            "event_data.uid": { name: "zeek.session_id" },
-          },
+          fields: shared99,
           eventData: { name: "zeek.rdp.{name}", optional: true },
           variants: [
             {
@@ -1992,13 +2639,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_kerberos: {
-          fields: {
-            "event_data.id.orig_h": { name: "source.ip", type: "ip" },
-            "event_data.id.orig_p": { name: "source.port", type: "number" },
-            "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": { name: "destination.port", type: "number" },
-            "event_data.uid": { name: "zeek.session_id" },
-          },
+          fields: shared99,
           eventData: { name: "zeek.kerberos.{name}", optional: true },
           variants: [
             {
@@ -2017,7 +2658,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.id.orig_h": { name: "source.ip", type: "ip" },
             "event_data.id.orig_p": { name: "source.port", type: "number" },
             "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": { name: "destination.port", type: "number" },
+            "event_data.id.resp_p": shared49,
             "event_data.uid": { name: "zeek.session_id" },
             "event_data.proto": { name: "network.transport" },
             "event_data.service": { name: "network.protocol", optional: true },
@@ -2043,13 +2684,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.level": { name: "log.level" },
             "event_data.logid": { name: "event.code" },
             "event_data.logdesc": { name: "rule.description", optional: true },
-            "event_data.user": { name: "source.user.name", optional: true },
+            "event_data.user": shared98,
             "event_data.srcip": { name: "source.ip", type: "ip", optional: true },
             "event_data.dstip": { name: "destination.ip", type: "ip", optional: true },
-            "event_data.msg": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
+            "event_data.msg": shared100,
           },
           eventData: { name: "fortinet.firewall.{name}", optional: true },
           variants: [
@@ -2064,9 +2702,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        paloalto_globalprotect: {
-          unavailable: "The pipeline gives the fields of this log names of its own. A mapping file of yours can name them.",
-        },
+        paloalto_globalprotect: shared77,
         opencanary: {
           fields: {
             "event_data.logtype": { name: "log.logger", rewrite: "logtype" },
@@ -2091,7 +2727,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "process.command_line": { name: "process.command_line" },
             "process.parent.executable": { name: "process.parent.executable" },
-            "process.parent.pid": { name: "process.parent.pid", type: "number" },
+            "process.parent.pid": shared5,
             "process.parent.command_line": { name: "process.parent.command_line" },
             "process.parent.entity_id": { name: "process.parent.entity_id" },
             "process.working_directory": { name: "process.working_directory" },
@@ -2112,9 +2748,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "user.account": { name: "user.name" },
                 "user.name": { name: "user.name" },
                 "user.logon_id": { unavailable: "Elastic Defend does not record the id of the logon session on Linux.", absent: true },
-                "process.hash.md5": { name: "process.hash.md5", rewrite: "lower-case" },
-                "process.hash.sha1": { name: "process.hash.sha1", rewrite: "lower-case" },
-                "process.hash.sha256": { name: "process.hash.sha256", rewrite: "lower-case" },
+                "process.hash.md5": shared7,
+                "process.hash.sha1": shared8,
+                "process.hash.sha256": shared9,
                 "process.parent.user": { name: "process.parent.user.name", optional: true },
               },
             },
@@ -2128,15 +2764,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "1" },
               },
               fields: {
-                "process.name": { unavailable: "The pipeline puts the name of the sending program there, which is sysmon." },
+                "process.name": shared101,
                 "process.parent.name": { unavailable: "The pipeline looks for a backslash in the path, and so finds no name on Linux." },
-                "user.account": { unavailable: "The pipeline removes a user name without a domain." },
-                "user.name": { unavailable: "The pipeline removes a user name without a domain." },
-                "user.logon_id": { name: "winlog.event_data.LogonId", optional: true },
-                "process.hash.md5": { name: "process.hash.md5", rewrite: "lower-case", optional: true },
-                "process.hash.sha1": { name: "process.hash.sha1", rewrite: "lower-case", optional: true },
-                "process.hash.sha256": { name: "process.hash.sha256", rewrite: "lower-case", optional: true },
-                "process.parent.user": { name: "winlog.event_data.ParentUser", optional: true },
+                "user.account": shared102,
+                "user.name": shared102,
+                "user.logon_id": shared103,
+                "process.hash.md5": shared11,
+                "process.hash.sha1": shared12,
+                "process.hash.sha256": shared13,
+                "process.parent.user": shared15,
               },
             },
           ],
@@ -2156,7 +2792,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "process.name": { name: "process.name" },
                 "user.account": { name: "user.name" },
-                "process.command_line": { name: "process.command_line", optional: true },
+                "process.command_line": shared22,
                 "file.name": { name: "file.name" },
                 "file.extension": { name: "file.extension" },
               },
@@ -2171,9 +2807,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "11" },
               },
               fields: {
-                "process.name": { unavailable: "The pipeline puts the name of the sending program there, which is sysmon." },
-                "user.account": { unavailable: "The pipeline removes a user name without a domain." },
-                "user.name": { unavailable: "The pipeline removes a user name without a domain." },
+                "process.name": shared101,
+                "user.account": shared102,
+                "user.name": shared102,
                 "process.command_line": { unavailable: "File events of Sysmon for Linux do not record the command line.", absent: true },
               },
             },
@@ -2207,22 +2843,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "file",
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "23" },
               },
-              fields: {
-                "process.name": { unavailable: "The pipeline puts the name of the sending program there, which is sysmon." },
-                "user.account": { unavailable: "The pipeline removes a user name without a domain." },
-                "user.name": { unavailable: "The pipeline removes a user name without a domain." },
-              },
+              fields: { "process.name": shared101, "user.account": shared102, "user.name": shared102 },
             },
           ],
         },
         linux_network_connection: {
-          fields: {
-            "source.ip": { name: "source.ip", type: "ip" },
-            "source.port": { name: "source.port", type: "number" },
-            "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": { name: "destination.port", type: "number" },
-            "network.transport": { name: "network.transport" },
-          },
+          fields: shared50,
           variants: [
             {
               name: "Elastic Defend",
@@ -2231,19 +2857,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.network-*"],
                 category: "network",
-                select: { "host.os.type": "linux", "event.action": ["connection_attempted", "connection_accepted"] },
+                select: { "host.os.type": "linux", "event.action": shared51 },
               },
-              fields: {
-                "process.name": { name: "process.name" },
-                "user.account": { name: "user.name" },
-                "process.command_line": { name: "process.command_line", optional: true },
-                "source.domain": { unavailable: "Elastic Defend records addresses of connections and not names.", absent: true },
-                "destination.domain": {
-                  unavailable: "Elastic Defend records addresses of connections and not the name that was looked up.",
-                  absent: true,
-                },
-                "network.initiated": { name: "event.action", rewrite: "connection" },
-              },
+              fields: shared104,
             },
             {
               name: "Sysmon for Linux",
@@ -2255,13 +2871,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "3" },
               },
               fields: {
-                "process.name": { unavailable: "The pipeline puts the name of the sending program there, which is sysmon." },
-                "user.account": { unavailable: "The pipeline removes a user name without a domain." },
-                "user.name": { unavailable: "The pipeline removes a user name without a domain." },
-                "process.command_line": { unavailable: "Sysmon 3 does not record the command line.", absent: true },
+                "process.name": shared101,
+                "user.account": shared102,
+                "user.name": shared102,
+                "process.command_line": shared56,
                 "source.domain": { name: "source.domain", optional: true },
                 "destination.domain": { name: "destination.domain", optional: true },
-                "network.initiated": { name: "network.direction", rewrite: "direction" },
+                "network.initiated": shared58,
               },
             },
           ],
@@ -2272,7 +2888,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.command_line": { name: "process.command_line" },
             "process.parent.executable": { name: "process.parent.executable" },
             "process.parent.name": { name: "process.parent.name" },
-            "process.parent.pid": { name: "process.parent.pid", type: "number" },
+            "process.parent.pid": shared5,
             "process.parent.entity_id": { name: "process.parent.entity_id" },
             "process.parent.command_line": { unavailable: "macos_process_exec.md of Elastic Defend has no command line of the parent.", absent: true },
             "process.parent.user": { unavailable: "Elastic Defend does not record the account of the parent on macOS.", absent: true },
@@ -2280,9 +2896,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "user.account": { name: "user.name" },
             "user.name": { name: "user.name" },
             "user.logon_id": { unavailable: "Elastic Defend does not record the id of the logon session on macOS.", absent: true },
-            "process.hash.md5": { name: "process.hash.md5", rewrite: "lower-case" },
-            "process.hash.sha1": { name: "process.hash.sha1", rewrite: "lower-case" },
-            "process.hash.sha256": { name: "process.hash.sha256", rewrite: "lower-case" },
+            "process.hash.md5": shared7,
+            "process.hash.sha1": shared8,
+            "process.hash.sha256": shared9,
           },
           variants: [
             {
@@ -2301,7 +2917,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "process.name": { name: "process.name" },
             "user.account": { name: "user.name" },
-            "process.command_line": { name: "process.command_line", optional: true },
+            "process.command_line": shared22,
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
             "file.extension": { name: "file.extension" },
@@ -2322,13 +2938,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         macos_network_connection: {
-          fields: {
-            "source.ip": { name: "source.ip", type: "ip" },
-            "source.port": { name: "source.port", type: "number" },
-            "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": { name: "destination.port", type: "number" },
-            "network.transport": { name: "network.transport" },
-          },
+          fields: shared50,
           variants: [
             {
               name: "Elastic Defend",
@@ -2337,19 +2947,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.network-*"],
                 category: "network",
-                select: { "host.os.type": "macos", "event.action": ["connection_attempted", "connection_accepted"] },
+                select: { "host.os.type": "macos", "event.action": shared51 },
               },
-              fields: {
-                "process.name": { name: "process.name" },
-                "user.account": { name: "user.name" },
-                "process.command_line": { name: "process.command_line", optional: true },
-                "source.domain": { unavailable: "Elastic Defend records addresses of connections and not names.", absent: true },
-                "destination.domain": {
-                  unavailable: "Elastic Defend records addresses of connections and not the name that was looked up.",
-                  absent: true,
-                },
-                "network.initiated": { name: "event.action", rewrite: "connection" },
-              },
+              fields: shared104,
             },
           ],
         },
@@ -2359,7 +2959,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.exe": { name: "process.executable" },
             "event_data.comm": { name: "process.name" },
             "event_data.pid": { name: "process.pid", type: "number" },
-            "event_data.ppid": { name: "process.parent.pid", type: "number" },
+            "event_data.ppid": shared5,
             "event_data.acct": { name: "user.name" },
             "event_data.uid": { name: "user.id" },
             "event_data.auid": { name: "user.audit.id", optional: true },
@@ -2373,48 +2973,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Elastic keeps the arguments of an EXECVE record in a list and the first one as the executable; those of a system call are elsewhere.",
             },
-            "event_data.a1": {
-              name: "process.args",
-              array: true,
-              fidelity: "approximate",
-              reason: "Elastic keeps the arguments of an EXECVE record in one list, so that any of them may be at any place.",
-            },
-            "event_data.a2": {
-              name: "process.args",
-              array: true,
-              fidelity: "approximate",
-              reason: "Elastic keeps the arguments of an EXECVE record in one list, so that any of them may be at any place.",
-            },
-            "event_data.a3": {
-              name: "process.args",
-              array: true,
-              fidelity: "approximate",
-              reason: "Elastic keeps the arguments of an EXECVE record in one list, so that any of them may be at any place.",
-            },
-            "event_data.a4": {
-              name: "process.args",
-              array: true,
-              fidelity: "approximate",
-              reason: "Elastic keeps the arguments of an EXECVE record in one list, so that any of them may be at any place.",
-            },
-            "event_data.a5": {
-              name: "process.args",
-              array: true,
-              fidelity: "approximate",
-              reason: "Elastic keeps the arguments of an EXECVE record in one list, so that any of them may be at any place.",
-            },
-            "event_data.a6": {
-              name: "process.args",
-              array: true,
-              fidelity: "approximate",
-              reason: "Elastic keeps the arguments of an EXECVE record in one list, so that any of them may be at any place.",
-            },
-            "event_data.a7": {
-              name: "process.args",
-              array: true,
-              fidelity: "approximate",
-              reason: "Elastic keeps the arguments of an EXECVE record in one list, so that any of them may be at any place.",
-            },
+            "event_data.a1": shared105,
+            "event_data.a2": shared105,
+            "event_data.a3": shared105,
+            "event_data.a4": shared105,
+            "event_data.a5": shared105,
+            "event_data.a6": shared105,
+            "event_data.a7": shared105,
           },
           eventData: { name: "auditd.log.{name}", optional: true },
           variants: [
@@ -2430,100 +2995,35 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        linux: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        linux_auth: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        linux_syslog: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        linux_sshd: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        linux_sudo: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        linux_cron: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        linux_clamav: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        linux_guacamole: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        linux_vsftpd: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        linux_modsecurity: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        apache: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        nginx: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        jvm: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        spring: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        django: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        python: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        nodejs: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        ruby_on_rails: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        velocity: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        sql: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        cisco_aaa: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        cisco_bgp: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        cisco_ldp: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        cisco_syslog: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        huawei_bgp: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
-        juniper_bgp: {
-          unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
-        },
+        linux: shared106,
+        linux_auth: shared106,
+        linux_syslog: shared106,
+        linux_sshd: shared106,
+        linux_sudo: shared106,
+        linux_cron: shared106,
+        linux_clamav: shared106,
+        linux_guacamole: shared106,
+        linux_vsftpd: shared106,
+        linux_modsecurity: shared106,
+        apache: shared106,
+        nginx: shared106,
+        jvm: shared106,
+        spring: shared106,
+        django: shared106,
+        python: shared106,
+        nodejs: shared106,
+        ruby_on_rails: shared106,
+        velocity: shared106,
+        sql: shared106,
+        cisco_aaa: shared106,
+        cisco_bgp: shared106,
+        cisco_ldp: shared106,
+        cisco_syslog: shared106,
+        huawei_bgp: shared106,
+        juniper_bgp: shared106,
         application: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared108,
+          eventData: shared91,
           variants: [
             {
               name: "Application log",
@@ -2537,21 +3037,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         system: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared108,
+          eventData: shared91,
           variants: [
             {
               name: "System log",
@@ -2568,7 +3055,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "event.provider": { name: "event.provider" },
             "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
+            "event.level": shared107,
             "event_data.NewProcessName": { name: "process.executable" },
             "event_data.ParentProcessName": { name: "process.parent.executable" },
             "event_data.NewProcessId": {
@@ -2608,7 +3095,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               nearest: "winlog.event_data.PrivilegeList",
             },
           },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          eventData: shared91,
           variants: [
             {
               name: "Security log",
@@ -2625,39 +3112,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "event.provider": { name: "winlog.provider_name" },
             "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-            "event_data.ThreatName": { name: "winlog.event_data.Threat_Name", optional: true },
-            "event_data.NewValue": { name: "winlog.event_data.New_Value", optional: true },
-            "event_data.OldValue": { name: "winlog.event_data.Old_Value", optional: true },
-            "event_data.SourceName": { name: "winlog.event_data.Source_Name", optional: true },
-            "event_data.ProcessName": { name: "winlog.event_data.Process_Name", optional: true },
+            "event.level": shared107,
+            "event_data.ThreatName": shared109,
+            "event_data.NewValue": shared110,
+            "event_data.OldValue": shared111,
+            "event_data.SourceName": shared112,
+            "event_data.ProcessName": shared113,
           },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Windows Defender/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared115 },
             },
           ],
         },
         antivirus: {
           fields: {
             "host.name": { name: "host.name" },
-            "threat.name": { name: "winlog.event_data.Threat_Name", optional: true },
-            "file.path": {
-              name: "winlog.event_data.Path",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Microsoft Defender Antivirus writes the kind of the path before it, as in file:_C:\\x.",
-            },
-            "user.account": { name: "winlog.event_data.Detection_User", optional: true },
-            "user.name": { unavailable: "The account stands in one text, with its domain." },
-            "event.action": { name: "winlog.event_data.Action_Name", optional: true },
+            "threat.name": shared109,
+            "file.path": shared116,
+            "user.account": shared117,
+            "user.name": shared84,
+            "event.action": shared118,
           },
           variants: [
             {
@@ -2665,9 +3142,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
+                index: shared114,
                 keywords: ["winlog.event_data.Threat_Name", "winlog.event_data.Path"],
-                select: { "winlog.channel": "Microsoft-Windows-Windows Defender/Operational", "event.code": ["1116", "1117"] },
+                select: shared119,
               },
             },
           ],
@@ -2679,842 +3156,441 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           unavailable: "The PowerShell pipeline parses the details of event 600 into many fields and removes them. The vocabulary winlog has them as they are.",
         },
         rpc_firewall: {
-          fields: {
-            "event_data.EventLog": { name: "winlog.channel" },
-            "event_data.EventID": { name: "event.code" },
-            "event_data.Function": { name: "winlog.event_data.param1", optional: true },
-            "event_data.ProcessID": { name: "winlog.event_data.param2", optional: true },
-            "event_data.ImagePath": { name: "winlog.event_data.param3", optional: true },
-            "event_data.Protocol": { name: "winlog.event_data.param4", optional: true },
-            "event_data.Endpoint": { name: "winlog.event_data.param5", optional: true },
-            "event_data.ClientNetworkAddress": { name: "winlog.event_data.param6", optional: true },
-            "event_data.InterfaceUuid": { name: "winlog.event_data.param7", optional: true },
-            "event_data.OpNum": { name: "winlog.event_data.param8", optional: true },
-            "event_data.SecurityContextName": { name: "winlog.event_data.param9", optional: true },
-            "event_data.AuthenticationLevel": { name: "winlog.event_data.param10", optional: true },
-            "event_data.AuthenticationType": { name: "winlog.event_data.param11", optional: true },
-          },
+          fields: shared120,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "RPCFW" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: { "winlog.channel": "RPCFW" } },
             },
           ],
         },
         iis_configuration: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-IIS-Configuration/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared122 },
             },
           ],
         },
         sysmon: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Sysmon/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared123 },
             },
           ],
         },
         powershell: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": ["Microsoft-Windows-PowerShell/Operational", "PowerShellCore/Operational"] },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared125 },
             },
           ],
         },
         powershell_classic: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
+                index: shared114,
                 select: { "winlog.channel": "Windows PowerShell" },
               },
             },
           ],
         },
         taskscheduler: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared126 },
             },
           ],
         },
         wmi: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared127 },
             },
           ],
         },
         codeintegrity_operational: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared128 },
             },
           ],
         },
         applocker: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: {
-                  "winlog.channel": [
-                    "Microsoft-Windows-AppLocker/EXE and DLL",
-                    "Microsoft-Windows-AppLocker/MSI and Script",
-                    "Microsoft-Windows-AppLocker/Packaged app-Deployment",
-                    "Microsoft-Windows-AppLocker/Packaged app-Execution",
-                  ],
-                },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared129 },
             },
           ],
         },
         appmodel_runtime: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-AppModel-Runtime/Admin" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared130 },
             },
           ],
         },
         appxdeployment_server: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-AppXDeploymentServer/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared131 },
             },
           ],
         },
         appxpackaging_om: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-AppxPackaging/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared132 },
             },
           ],
         },
         bits_client: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Bits-Client/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared133 },
             },
           ],
         },
         capi2: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-CAPI2/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared134 },
             },
           ],
         },
         certificateservicesclient_lifecycle_system: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared135 },
             },
           ],
         },
         diagnosis_scripted: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Diagnosis-Scripted/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared136 },
             },
           ],
         },
         dhcp: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-DHCP-Server/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared137 },
             },
           ],
         },
         dns_client: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-DNS Client Events/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared138 },
             },
           ],
         },
         dns_server: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
+                index: shared114,
                 select: { "winlog.channel": "DNS Server" },
               },
             },
           ],
         },
         dns_server_analytic: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-DNS-Server/Analytical" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared139 },
             },
           ],
         },
         dns_server_audit: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-DNS-Server/Audit" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared140 },
             },
           ],
         },
         driver_framework: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-DriverFrameworks-UserMode/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared141 },
             },
           ],
         },
         firewall_as: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared142 },
             },
           ],
         },
         hyper_v_worker: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Hyper-V-Worker" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared143 },
             },
           ],
         },
         kernel_event_tracing: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Kernel-EventTracing" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared144 },
             },
           ],
         },
         kernel_shimengine: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: {
-                  "winlog.channel": ["Microsoft-Windows-Kernel-ShimEngine/Operational", "Microsoft-Windows-Kernel-ShimEngine/Diagnostic"],
-                },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared145 },
             },
           ],
         },
         ldap: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-LDAP-Client/Debug" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared146 },
             },
           ],
         },
         lsa_server: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-LSA/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared147 },
             },
           ],
         },
         microsoft_servicebus_client: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-ServiceBus-Client" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared148 },
             },
           ],
         },
         msexchange_management: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "MSExchange Management" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared149 },
             },
           ],
         },
         ntfs: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Ntfs/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared150 },
             },
           ],
         },
         ntlm: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-NTLM/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared151 },
             },
           ],
         },
         openssh: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "OpenSSH/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared152 },
             },
           ],
         },
         printservice_admin: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-PrintService/Admin" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared153 },
             },
           ],
         },
         printservice_operational: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-PrintService/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared154 },
             },
           ],
         },
         security_mitigations: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: {
-                  "winlog.channel": [
-                    "Microsoft-Windows-Security-Mitigations/Kernel Mode",
-                    "Microsoft-Windows-Security-Mitigations/User Mode",
-                  ],
-                },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared155 },
             },
           ],
         },
         sense: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-SENSE/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared156 },
             },
           ],
         },
         shell_core: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Shell-Core/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared157 },
             },
           ],
         },
         smbclient_connectivity: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-SmbClient/Connectivity" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared158 },
             },
           ],
         },
         smbclient_security: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-SmbClient/Security" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared159 },
             },
           ],
         },
         smbserver_connectivity: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-SMBServer/Connectivity" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared160 },
             },
           ],
         },
         terminalservices_localsessionmanager: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared161 },
             },
           ],
         },
         vhdmp: {
-          fields: {
-            "event.provider": { name: "winlog.provider_name" },
-            "event.channel": { name: "winlog.channel" },
-            "event.level": { name: "log.level", rewrite: "level", optional: true },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared121,
+          eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: {
-                stream: "windows-custom",
-                package: "winlog",
-                index: ["logs-winlog.winlog-*", "logs-windows_custom-*"],
-                select: { "winlog.channel": "Microsoft-Windows-VHDMP/Operational" },
-              },
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared162 },
             },
           ],
         },
@@ -3532,18 +3608,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "source.ip", type: "ip" },
             "source.port": { unavailable: "The log does not have the port of the client.", absent: true },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": { name: "destination.port", type: "number" },
+            "destination.port": shared49,
             "user.account": { name: "user.name", optional: true },
             "url.full": { unavailable: "IIS writes path and query into two fields.", nearest: "url.original" },
             "url.path": { name: "url.original" },
             "url.query": { name: "url.query", optional: true, fidelity: "approximate", reason: "the pipeline decodes the query." },
             "url.domain": { name: "url.domain", optional: true },
             "http.request.method": { name: "http.request.method" },
-            "http.request.referrer": { name: "http.request.referrer", optional: true },
+            "http.request.referrer": shared94,
             "http.request.cookie": { name: "iis.access.cookie", optional: true },
             "http.request.bytes": { name: "http.request.body.bytes", type: "number", optional: true },
             "http.response.bytes": { name: "http.response.body.bytes", type: "number", optional: true },
-            "http.response.status_code": { name: "http.response.status_code", type: "number" },
+            "http.response.status_code": shared96,
             "http.response.mime_type": { unavailable: "The log does not have the media type of the response.", absent: true },
             "user_agent.original": {
               name: "user_agent.original",
@@ -3592,485 +3668,86 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           "winlog.event_data.ScriptBlockText": "the field winlog.event_data.ScriptBlockText to be of type wildcard.",
           "winlog.event_data.param3": "the fields winlog.event_data.param1, param2 and param3 to be of type wildcard.",
         },
-        alternatives: {
-          "*": {
-            "event_data.Data": [
-              "winlog.event_data.param2",
-              "winlog.event_data.param3",
-              "winlog.event_data.param4",
-              "winlog.event_data.param5",
-              "winlog.event_data.param6",
-              "winlog.event_data.param7",
-              "winlog.event_data.param8",
-            ],
-            "powershell.pipeline_data": ["winlog.event_data.param2", "winlog.event_data.param3"],
-            "powershell.details": ["winlog.event_data.param2", "winlog.event_data.param3"],
-          },
-        },
-        userData: [
-          "applocker",
-          "capi2",
-          "driver_framework",
-          "printservice_admin",
-          "printservice_operational",
-          "smbclient_connectivity",
-          "smbclient_security",
-          "smbserver_connectivity",
-          "terminalservices_localsessionmanager",
-          "wmi",
-        ],
+        alternatives: shared164,
+        userData: shared4,
         filled: ["host.name"],
       },
-      fields: {
-        "host.name": { name: "host.name" },
-        "event.code": { name: "event.code" },
-        "event.provider": { name: "winlog.provider_name" },
-        "event.channel": { name: "winlog.channel" },
-        "event.level": { name: "log.level", rewrite: "level" },
-      },
+      fields: shared165,
       events: {
         ps_script: {
           fields: {
-            "user.account": { unavailable: "Event 4104 names its user by a security identifier only." },
-            "user.name": { unavailable: "Event 4104 names its user by a security identifier only." },
+            "user.account": shared166,
+            "user.name": shared166,
             "powershell.script_block_text": { name: "winlog.event_data.ScriptBlockText" },
-            "powershell.script_block_id": { name: "winlog.event_data.ScriptBlockId", optional: true },
-            "powershell.script_path": { name: "winlog.event_data.Path", optional: true },
+            "powershell.script_block_id": shared167,
+            "powershell.script_path": shared168,
           },
-          variants: [
-            {
-              name: "PowerShell",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: {
-                  "winlog.channel": ["Microsoft-Windows-PowerShell/Operational", "PowerShellCore/Operational"],
-                  "event.code": "4104",
-                },
-              },
-            },
-          ],
+          variants: shared169,
         },
         ps_module: {
           fields: {
-            "user.account": {
-              unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
-              nearest: "winlog.event_data.ContextInfo",
-            },
-            "user.name": {
-              unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
-              nearest: "winlog.event_data.ContextInfo",
-            },
+            "user.account": shared170,
+            "user.name": shared170,
             "powershell.payload": { name: "winlog.event_data.Payload" },
             "powershell.context": { name: "winlog.event_data.ContextInfo" },
           },
-          variants: [
-            {
-              name: "PowerShell",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: {
-                  "winlog.channel": ["Microsoft-Windows-PowerShell/Operational", "PowerShellCore/Operational"],
-                  "event.code": "4103",
-                },
-              },
-            },
-          ],
+          variants: shared171,
         },
         ps_classic_script: {
           fields: {
-            "user.account": { unavailable: "The events of this channel name their user inside a text only." },
-            "user.name": { unavailable: "The events of this channel name their user inside a text only." },
+            "user.account": shared172,
+            "user.name": shared172,
             "powershell.pipeline_data": { name: "winlog.event_data.param1" },
           },
-          variants: [
-            {
-              name: "Windows PowerShell",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Windows PowerShell", "event.code": "800" },
-              },
-            },
-          ],
+          variants: shared173,
         },
-        ps_classic_start: {
-          fields: { "powershell.details": { name: "winlog.event_data.param1" } },
-          variants: [
-            {
-              name: "Windows PowerShell",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Windows PowerShell", "event.code": "400" },
-              },
-            },
-          ],
-        },
-        ps_classic_provider_start: {
-          fields: { "powershell.details": { name: "winlog.event_data.param1" } },
-          variants: [
-            {
-              name: "Windows PowerShell",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Windows PowerShell", "event.code": "600" },
-              },
-            },
-          ],
-        },
+        ps_classic_start: { fields: shared174, variants: shared175 },
+        ps_classic_provider_start: { fields: shared174, variants: shared176 },
         process_access: {
           fields: {
-            "process.executable": { name: "winlog.event_data.SourceImage", optional: true },
-            "process.pid": { name: "winlog.event_data.SourceProcessId", optional: true },
-            "process.command_line": { unavailable: "Sysmon 10 does not record command lines.", absent: true },
-            "user.account": { name: "winlog.event_data.SourceUser", optional: true },
-            "target.process.executable": { name: "winlog.event_data.TargetImage", optional: true },
-            "target.process.pid": { name: "winlog.event_data.TargetProcessId", optional: true },
-            "target.user.account": { name: "winlog.event_data.TargetUser", optional: true },
-            "process.entity_id": { name: "winlog.event_data.SourceProcessGUID", optional: true },
-            "target.process.entity_id": { name: "winlog.event_data.TargetProcessGUID", optional: true },
-            "process.granted_access": { name: "winlog.event_data.GrantedAccess", optional: true },
+            "process.executable": shared177,
+            "process.pid": shared178,
+            "process.command_line": shared78,
+            "user.account": shared83,
+            "target.process.executable": shared179,
+            "target.process.pid": shared180,
+            "target.user.account": shared82,
+            "process.entity_id": shared181,
+            "target.process.entity_id": shared182,
+            "process.granted_access": shared183,
             "process.call_trace": { name: "winlog.event_data.CallTrace" },
           },
-          variants: [
-            {
-              name: "Sysmon",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Sysmon/Operational", "event.code": "10" },
-              },
-            },
-          ],
+          variants: shared184,
         },
-        linux: {
-          variants: [
-            {
-              name: "Log lines of Linux hosts",
-              source: {
-                stream: "lines",
-                index: ["logs-*", "filebeat-*"],
-                keywords: ["message.wildcard"],
-                select: { "host.os.type": "linux" },
-              },
-            },
-          ],
-        },
-        linux_auth: {
-          variants: [
-            {
-              name: "Log lines of Linux hosts",
-              source: {
-                stream: "lines",
-                index: ["logs-*", "filebeat-*"],
-                keywords: ["message.wildcard"],
-                select: { "host.os.type": "linux" },
-              },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
-            },
-          ],
-        },
-        linux_syslog: {
-          variants: [
-            {
-              name: "Log lines of Linux hosts",
-              source: {
-                stream: "lines",
-                index: ["logs-*", "filebeat-*"],
-                keywords: ["message.wildcard"],
-                select: { "host.os.type": "linux" },
-              },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
-            },
-          ],
-        },
-        linux_sshd: {
-          variants: [
-            {
-              name: "Log lines of Linux hosts",
-              source: {
-                stream: "lines",
-                index: ["logs-*", "filebeat-*"],
-                keywords: ["message.wildcard"],
-                select: { "host.os.type": "linux" },
-              },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
-            },
-          ],
-        },
-        linux_sudo: {
-          variants: [
-            {
-              name: "Log lines of Linux hosts",
-              source: {
-                stream: "lines",
-                index: ["logs-*", "filebeat-*"],
-                keywords: ["message.wildcard"],
-                select: { "host.os.type": "linux" },
-              },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
-            },
-          ],
-        },
-        linux_cron: {
-          variants: [
-            {
-              name: "Log lines of Linux hosts",
-              source: {
-                stream: "lines",
-                index: ["logs-*", "filebeat-*"],
-                keywords: ["message.wildcard"],
-                select: { "host.os.type": "linux" },
-              },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
-            },
-          ],
-        },
-        linux_clamav: {
-          variants: [
-            {
-              name: "Log lines of Linux hosts",
-              source: {
-                stream: "lines",
-                index: ["logs-*", "filebeat-*"],
-                keywords: ["message.wildcard"],
-                select: { "host.os.type": "linux" },
-              },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
-            },
-          ],
-        },
-        linux_guacamole: {
-          variants: [
-            {
-              name: "Log lines of Linux hosts",
-              source: {
-                stream: "lines",
-                index: ["logs-*", "filebeat-*"],
-                keywords: ["message.wildcard"],
-                select: { "host.os.type": "linux" },
-              },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
-            },
-          ],
-        },
-        linux_vsftpd: {
-          variants: [
-            {
-              name: "Log lines of Linux hosts",
-              source: {
-                stream: "lines",
-                index: ["logs-*", "filebeat-*"],
-                keywords: ["message.wildcard"],
-                select: { "host.os.type": "linux" },
-              },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
-            },
-          ],
-        },
-        linux_modsecurity: {
-          variants: [
-            {
-              name: "Log lines of Linux hosts",
-              source: {
-                stream: "lines",
-                index: ["logs-*", "filebeat-*"],
-                keywords: ["message.wildcard"],
-                select: { "host.os.type": "linux" },
-              },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
-            },
-          ],
-        },
-        apache: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        nginx: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        jvm: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        spring: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        django: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        python: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        nodejs: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        ruby_on_rails: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        velocity: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        sql: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        cisco_aaa: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        cisco_bgp: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        cisco_ldp: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        cisco_syslog: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        huawei_bgp: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
-        juniper_bgp: {
-          variants: [
-            {
-              name: "Log lines",
-              source: { stream: "lines", index: ["logs-*", "filebeat-*"], keywords: ["message.wildcard"] },
-              fidelity: "approximate",
-              reason: "the query looks at the lines of every log, whatever program wrote them.",
-            },
-          ],
-        },
+        linux: { variants: [{ name: "Log lines of Linux hosts", source: shared185 }] },
+        linux_auth: shared186,
+        linux_syslog: shared186,
+        linux_sshd: shared186,
+        linux_sudo: shared186,
+        linux_cron: shared186,
+        linux_clamav: shared186,
+        linux_guacamole: shared186,
+        linux_vsftpd: shared186,
+        linux_modsecurity: shared186,
+        apache: shared187,
+        nginx: shared187,
+        jvm: shared187,
+        spring: shared187,
+        django: shared187,
+        python: shared187,
+        nodejs: shared187,
+        ruby_on_rails: shared187,
+        velocity: shared187,
+        sql: shared187,
+        cisco_aaa: shared187,
+        cisco_bgp: shared187,
+        cisco_ldp: shared187,
+        cisco_syslog: shared187,
+        huawei_bgp: shared187,
+        juniper_bgp: shared187,
         iis_configuration: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4079,22 +3756,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-IIS-Configuration/Operational" },
+                select: shared122,
               },
             },
           ],
         },
         application: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4109,16 +3778,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4133,16 +3794,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         system: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4157,16 +3810,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4175,22 +3820,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-Sysmon/Operational" },
+                select: shared123,
               },
             },
           ],
         },
         powershell: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4199,22 +3836,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": ["Microsoft-Windows-PowerShell/Operational", "PowerShellCore/Operational"] },
+                select: shared125,
               },
             },
           ],
         },
         powershell_classic: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4229,16 +3858,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         windefend: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4247,22 +3868,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-Windows Defender/Operational" },
+                select: shared115,
               },
             },
           ],
         },
         taskscheduler: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4271,22 +3884,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational" },
+                select: shared126,
               },
             },
           ],
         },
         wmi: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4295,22 +3900,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational" },
+                select: shared127,
               },
             },
           ],
         },
         codeintegrity_operational: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4319,22 +3916,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational" },
+                select: shared128,
               },
             },
           ],
         },
         applocker: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4343,29 +3932,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: {
-                  "winlog.channel": [
-                    "Microsoft-Windows-AppLocker/EXE and DLL",
-                    "Microsoft-Windows-AppLocker/MSI and Script",
-                    "Microsoft-Windows-AppLocker/Packaged app-Deployment",
-                    "Microsoft-Windows-AppLocker/Packaged app-Execution",
-                  ],
-                },
+                select: shared129,
               },
             },
           ],
         },
         appmodel_runtime: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4374,22 +3948,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-AppModel-Runtime/Admin" },
+                select: shared130,
               },
             },
           ],
         },
         appxdeployment_server: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4398,22 +3964,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-AppXDeploymentServer/Operational" },
+                select: shared131,
               },
             },
           ],
         },
         appxpackaging_om: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4422,22 +3980,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-AppxPackaging/Operational" },
+                select: shared132,
               },
             },
           ],
         },
         bits_client: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4446,22 +3996,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-Bits-Client/Operational" },
+                select: shared133,
               },
             },
           ],
         },
         capi2: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4470,22 +4012,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-CAPI2/Operational" },
+                select: shared134,
               },
             },
           ],
         },
         certificateservicesclient_lifecycle_system: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4494,22 +4028,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
+                select: shared135,
               },
             },
           ],
         },
         diagnosis_scripted: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4518,22 +4044,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-Diagnosis-Scripted/Operational" },
+                select: shared136,
               },
             },
           ],
         },
         dhcp: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4542,22 +4060,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-DHCP-Server/Operational" },
+                select: shared137,
               },
             },
           ],
         },
         dns_client: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4566,22 +4076,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-DNS Client Events/Operational" },
+                select: shared138,
               },
             },
           ],
         },
         dns_server: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4596,16 +4098,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4614,22 +4108,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-DNS-Server/Analytical" },
+                select: shared139,
               },
             },
           ],
         },
         dns_server_audit: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4638,22 +4124,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-DNS-Server/Audit" },
+                select: shared140,
               },
             },
           ],
         },
         driver_framework: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4662,22 +4140,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-DriverFrameworks-UserMode/Operational" },
+                select: shared141,
               },
             },
           ],
         },
         firewall_as: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4686,22 +4156,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" },
+                select: shared142,
               },
             },
           ],
         },
         hyper_v_worker: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4710,22 +4172,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-Hyper-V-Worker" },
+                select: shared143,
               },
             },
           ],
         },
         kernel_event_tracing: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4734,22 +4188,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-Kernel-EventTracing" },
+                select: shared144,
               },
             },
           ],
         },
         kernel_shimengine: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4758,24 +4204,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: {
-                  "winlog.channel": ["Microsoft-Windows-Kernel-ShimEngine/Operational", "Microsoft-Windows-Kernel-ShimEngine/Diagnostic"],
-                },
+                select: shared145,
               },
             },
           ],
         },
         ldap: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4784,22 +4220,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-LDAP-Client/Debug" },
+                select: shared146,
               },
             },
           ],
         },
         lsa_server: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4808,22 +4236,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-LSA/Operational" },
+                select: shared147,
               },
             },
           ],
         },
         microsoft_servicebus_client: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4832,22 +4252,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-ServiceBus-Client" },
+                select: shared148,
               },
             },
           ],
         },
         msexchange_management: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4856,22 +4268,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "MSExchange Management" },
+                select: shared149,
               },
             },
           ],
         },
         ntfs: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4880,22 +4284,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-Ntfs/Operational" },
+                select: shared150,
               },
             },
           ],
         },
         ntlm: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4904,22 +4300,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-NTLM/Operational" },
+                select: shared151,
               },
             },
           ],
         },
         openssh: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4928,22 +4316,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "OpenSSH/Operational" },
+                select: shared152,
               },
             },
           ],
         },
         printservice_admin: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4952,22 +4332,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-PrintService/Admin" },
+                select: shared153,
               },
             },
           ],
         },
         printservice_operational: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -4976,22 +4348,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-PrintService/Operational" },
+                select: shared154,
               },
             },
           ],
         },
         security_mitigations: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -5000,27 +4364,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: {
-                  "winlog.channel": [
-                    "Microsoft-Windows-Security-Mitigations/Kernel Mode",
-                    "Microsoft-Windows-Security-Mitigations/User Mode",
-                  ],
-                },
+                select: shared155,
               },
             },
           ],
         },
         sense: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -5029,22 +4380,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-SENSE/Operational" },
+                select: shared156,
               },
             },
           ],
         },
         shell_core: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -5053,22 +4396,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-Shell-Core/Operational" },
+                select: shared157,
               },
             },
           ],
         },
         smbclient_connectivity: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -5077,22 +4412,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-SmbClient/Connectivity" },
+                select: shared158,
               },
             },
           ],
         },
         smbclient_security: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -5101,22 +4428,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-SmbClient/Security" },
+                select: shared159,
               },
             },
           ],
         },
         smbserver_connectivity: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -5125,22 +4444,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-SMBServer/Connectivity" },
+                select: shared160,
               },
             },
           ],
         },
         terminalservices_localsessionmanager: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -5149,22 +4460,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" },
+                select: shared161,
               },
             },
           ],
         },
         vhdmp: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": { name: "message.wildcard" },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared189,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -5173,7 +4476,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: { "winlog.channel": "Microsoft-Windows-VHDMP/Operational" },
+                select: shared162,
               },
             },
           ],
@@ -5186,102 +4489,47 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       description: "Every channel of the Windows event log, Sysmon and PowerShell included, with the event data under the names that its provider gives it. It is for events that no pipeline of the Windows and System integrations has taken apart: Winlogbeat without them, or the integration Custom Windows Event Logs with each channel added. A keyword field does not index values longer than 1,024 characters: such a value is absent for a query, and script blocks are often longer.",
       settings: {
         mapped: { winlog: ["event.code", "event.provider", "host.name", "log.level", "winlog.channel", "winlog.provider_name"] },
-        alternatives: {
-          "*": {
-            "event_data.Data": [
-              "winlog.event_data.param2",
-              "winlog.event_data.param3",
-              "winlog.event_data.param4",
-              "winlog.event_data.param5",
-              "winlog.event_data.param6",
-              "winlog.event_data.param7",
-              "winlog.event_data.param8",
-            ],
-            "powershell.pipeline_data": ["winlog.event_data.param2", "winlog.event_data.param3"],
-            "powershell.details": ["winlog.event_data.param2", "winlog.event_data.param3"],
-          },
-        },
-        userData: [
-          "applocker",
-          "capi2",
-          "driver_framework",
-          "printservice_admin",
-          "printservice_operational",
-          "smbclient_connectivity",
-          "smbclient_security",
-          "smbserver_connectivity",
-          "terminalservices_localsessionmanager",
-          "wmi",
-        ],
+        alternatives: shared164,
+        userData: shared4,
         filled: ["host.name"],
       },
-      fields: {
-        "host.name": { name: "host.name" },
-        "event.code": { name: "event.code" },
-        "event.provider": { name: "winlog.provider_name" },
-        "event.channel": { name: "winlog.channel" },
-        "event.level": { name: "log.level", rewrite: "level" },
-      },
+      fields: shared165,
       events: {
         windefend: {
           fields: {
-            "event_data.ThreatName": { name: "winlog.event_data.Threat_Name", optional: true },
-            "event_data.NewValue": { name: "winlog.event_data.New_Value", optional: true },
-            "event_data.OldValue": { name: "winlog.event_data.Old_Value", optional: true },
-            "event_data.SourceName": { name: "winlog.event_data.Source_Name", optional: true },
-            "event_data.ProcessName": { name: "winlog.event_data.Process_Name", optional: true },
+            "event_data.ThreatName": shared109,
+            "event_data.NewValue": shared110,
+            "event_data.OldValue": shared111,
+            "event_data.SourceName": shared112,
+            "event_data.ProcessName": shared113,
           },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Windows Defender/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared115 },
             },
           ],
         },
         ps_script: {
           fields: {
-            "user.account": { unavailable: "Event 4104 names its user by a security identifier only." },
-            "user.name": { unavailable: "Event 4104 names its user by a security identifier only." },
+            "user.account": shared166,
+            "user.name": shared166,
             "powershell.script_block_text": {
               name: "winlog.event_data.ScriptBlockText",
               optional: true,
               fidelity: "approximate",
               reason: "a script block longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ScriptBlockText is made a wildcard field.",
             },
-            "powershell.script_block_id": { name: "winlog.event_data.ScriptBlockId", optional: true },
-            "powershell.script_path": { name: "winlog.event_data.Path", optional: true },
+            "powershell.script_block_id": shared167,
+            "powershell.script_path": shared168,
           },
-          variants: [
-            {
-              name: "PowerShell",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: {
-                  "winlog.channel": ["Microsoft-Windows-PowerShell/Operational", "PowerShellCore/Operational"],
-                  "event.code": "4104",
-                },
-              },
-            },
-          ],
+          variants: shared169,
         },
         ps_module: {
           fields: {
-            "user.account": {
-              unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
-              nearest: "winlog.event_data.ContextInfo",
-            },
-            "user.name": {
-              unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
-              nearest: "winlog.event_data.ContextInfo",
-            },
+            "user.account": shared170,
+            "user.name": shared170,
             "powershell.payload": {
               name: "winlog.event_data.Payload",
               optional: true,
@@ -5295,126 +4543,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a context longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ContextInfo is made a wildcard field.",
             },
           },
-          variants: [
-            {
-              name: "PowerShell",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: {
-                  "winlog.channel": ["Microsoft-Windows-PowerShell/Operational", "PowerShellCore/Operational"],
-                  "event.code": "4103",
-                },
-              },
-            },
-          ],
+          variants: shared171,
         },
         ps_classic_script: {
-          fields: {
-            "user.account": { unavailable: "The events of this channel name their user inside a text only." },
-            "user.name": { unavailable: "The events of this channel name their user inside a text only." },
-            "powershell.pipeline_data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "the three unnamed texts of the event are param1 to param3, and one longer than 1,024 characters is not indexed.",
-            },
-          },
-          variants: [
-            {
-              name: "Windows PowerShell",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Windows PowerShell", "event.code": "800" },
-              },
-            },
-          ],
+          fields: { "user.account": shared172, "user.name": shared172, "powershell.pipeline_data": shared190 },
+          variants: shared173,
         },
-        ps_classic_start: {
-          fields: {
-            "powershell.details": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "the three unnamed texts of the event are param1 to param3, and one longer than 1,024 characters is not indexed.",
-            },
-          },
-          variants: [
-            {
-              name: "Windows PowerShell",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Windows PowerShell", "event.code": "400" },
-              },
-            },
-          ],
-        },
-        ps_classic_provider_start: {
-          fields: {
-            "powershell.details": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "the three unnamed texts of the event are param1 to param3, and one longer than 1,024 characters is not indexed.",
-            },
-          },
-          variants: [
-            {
-              name: "Windows PowerShell",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Windows PowerShell", "event.code": "600" },
-              },
-            },
-          ],
-        },
+        ps_classic_start: { fields: shared191, variants: shared175 },
+        ps_classic_provider_start: { fields: shared191, variants: shared176 },
         antivirus: {
-          fields: {
-            "threat.name": { name: "winlog.event_data.Threat_Name", optional: true },
-            "file.path": {
-              name: "winlog.event_data.Path",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Microsoft Defender Antivirus writes the kind of the path before it, as in file:_C:\\x.",
-            },
-            "user.account": { name: "winlog.event_data.Detection_User", optional: true },
-            "event.action": { name: "winlog.event_data.Action_Name", optional: true },
-          },
+          fields: { "threat.name": shared109, "file.path": shared116, "user.account": shared117, "event.action": shared118 },
           variants: [
             {
               name: "Microsoft Defender Antivirus",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Windows Defender/Operational", "event.code": ["1116", "1117"] },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared119 },
             },
           ],
         },
         rpc_firewall: {
-          fields: {
-            "event_data.EventLog": { name: "winlog.channel" },
-            "event_data.EventID": { name: "event.code" },
-            "event_data.Function": { name: "winlog.event_data.param1", optional: true },
-            "event_data.ProcessID": { name: "winlog.event_data.param2", optional: true },
-            "event_data.ImagePath": { name: "winlog.event_data.param3", optional: true },
-            "event_data.Protocol": { name: "winlog.event_data.param4", optional: true },
-            "event_data.Endpoint": { name: "winlog.event_data.param5", optional: true },
-            "event_data.ClientNetworkAddress": { name: "winlog.event_data.param6", optional: true },
-            "event_data.InterfaceUuid": { name: "winlog.event_data.param7", optional: true },
-            "event_data.OpNum": { name: "winlog.event_data.param8", optional: true },
-            "event_data.SecurityContextName": { name: "winlog.event_data.param9", optional: true },
-            "event_data.AuthenticationLevel": { name: "winlog.event_data.param10", optional: true },
-            "event_data.AuthenticationType": { name: "winlog.event_data.param11", optional: true },
-          },
+          fields: shared120,
           variants: [
             {
               name: "Windows event log",
@@ -5429,29 +4576,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_creation: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
             "process.command_line": { name: "winlog.event_data.CommandLine", optional: true },
             "process.working_directory": { name: "winlog.event_data.CurrentDirectory", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
+            "process.pid": shared194,
+            "process.entity_id": shared195,
             "process.integrity_level": { name: "winlog.event_data.IntegrityLevel", optional: true },
-            "process.pe.original_file_name": { name: "winlog.event_data.OriginalFileName", optional: true },
-            "process.pe.company": { name: "winlog.event_data.Company", optional: true },
-            "process.pe.product": { name: "winlog.event_data.Product", optional: true },
-            "process.pe.description": { name: "winlog.event_data.Description", optional: true },
-            "process.pe.file_version": { name: "winlog.event_data.FileVersion", optional: true },
-            "process.hash.md5": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-md5" },
-            "process.hash.sha1": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha1" },
-            "process.hash.sha256": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha256" },
-            "process.pe.imphash": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-imphash" },
+            "process.pe.original_file_name": shared196,
+            "process.pe.company": shared197,
+            "process.pe.product": shared198,
+            "process.pe.description": shared199,
+            "process.pe.file_version": shared200,
+            "process.hash.md5": shared201,
+            "process.hash.sha1": shared202,
+            "process.hash.sha256": shared203,
+            "process.pe.imphash": shared204,
             "process.parent.executable": { name: "winlog.event_data.ParentImage", optional: true },
             "process.parent.command_line": { name: "winlog.event_data.ParentCommandLine", optional: true },
             "process.parent.pid": { name: "winlog.event_data.ParentProcessId", optional: true },
             "process.parent.entity_id": { name: "winlog.event_data.ParentProcessGuid", optional: true },
-            "process.parent.user": { name: "winlog.event_data.ParentUser", optional: true },
-            "user.logon_id": { name: "winlog.event_data.LogonId", optional: true },
-            "process.parent.parent.executable": { unavailable: "Sysmon 1 does not record the grandparent.", absent: true },
+            "process.parent.user": shared15,
+            "user.logon_id": shared103,
+            "process.parent.parent.executable": shared16,
           },
           variants: [
             {
@@ -5467,15 +4614,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_event: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "file.path": { name: "winlog.event_data.TargetFilename", optional: true },
-            "process.command_line": { unavailable: "Sysmon 11 does not record the command line.", absent: true },
-            "process.parent.executable": { unavailable: "Sysmon 11 does not record the parent.", absent: true },
-            "process.parent.command_line": { unavailable: "Sysmon 11 does not record the parent.", absent: true },
-            "file.created": { name: "winlog.event_data.CreationUtcTime", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
+            "file.path": shared205,
+            "process.command_line": shared24,
+            "process.parent.executable": shared25,
+            "process.parent.command_line": shared25,
+            "file.created": shared206,
           },
           variants: [
             {
@@ -5491,16 +4638,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_delete: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "file.path": { name: "winlog.event_data.TargetFilename", optional: true },
-            "file.hash.md5": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha256" },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
+            "file.path": shared205,
+            "file.hash.md5": shared201,
+            "file.hash.sha1": shared202,
+            "file.hash.sha256": shared203,
             "process.command_line": { unavailable: "Sysmon 23 and 26 does not record the command line.", absent: true },
-            "file.pe.imphash": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-imphash" },
+            "file.pe.imphash": shared204,
           },
           variants: [
             {
@@ -5516,14 +4663,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_set: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "registry.path": { name: "winlog.event_data.TargetObject", optional: true },
-            "registry.data": { name: "winlog.event_data.Details", optional: true },
-            "process.command_line": { unavailable: "Sysmon 13 does not record the command line.", absent: true },
-            "registry.change": { name: "winlog.event_data.EventType", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
+            "registry.path": shared207,
+            "registry.data": shared208,
+            "process.command_line": shared37,
+            "registry.change": shared209,
           },
           variants: [
             {
@@ -5539,15 +4686,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_event: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "registry.path": { name: "winlog.event_data.TargetObject", optional: true },
-            "registry.data": { name: "winlog.event_data.Details", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
+            "registry.path": shared207,
+            "registry.data": shared208,
             "process.command_line": { unavailable: "Sysmon 12 to 14 does not record the command line.", absent: true },
-            "registry.change": { name: "winlog.event_data.EventType", optional: true },
-            "registry.new_path": { name: "winlog.event_data.NewName", optional: true },
+            "registry.change": shared209,
+            "registry.new_path": shared38,
           },
           variants: [
             {
@@ -5563,24 +4710,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         image_load: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "dll.path": { name: "winlog.event_data.ImageLoaded", optional: true },
-            "dll.signed": { name: "winlog.event_data.Signed", optional: true },
-            "dll.code_signature.subject_name": { name: "winlog.event_data.Signature", optional: true },
-            "dll.code_signature.status": { name: "winlog.event_data.SignatureStatus", optional: true },
-            "dll.pe.original_file_name": { name: "winlog.event_data.OriginalFileName", optional: true },
-            "dll.hash.md5": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-md5" },
-            "dll.hash.sha1": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha1" },
-            "dll.hash.sha256": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha256" },
-            "process.command_line": { unavailable: "Sysmon 7 does not record the command line.", absent: true },
-            "dll.pe.company": { name: "winlog.event_data.Company", optional: true },
-            "dll.pe.product": { name: "winlog.event_data.Product", optional: true },
-            "dll.pe.description": { name: "winlog.event_data.Description", optional: true },
-            "dll.pe.file_version": { name: "winlog.event_data.FileVersion", optional: true },
-            "dll.pe.imphash": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-imphash" },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
+            "dll.path": shared210,
+            "dll.signed": shared211,
+            "dll.code_signature.subject_name": shared212,
+            "dll.code_signature.status": shared213,
+            "dll.pe.original_file_name": shared196,
+            "dll.hash.md5": shared201,
+            "dll.hash.sha1": shared202,
+            "dll.hash.sha256": shared203,
+            "process.command_line": shared48,
+            "dll.pe.company": shared197,
+            "dll.pe.product": shared198,
+            "dll.pe.description": shared199,
+            "dll.pe.file_version": shared200,
+            "dll.pe.imphash": shared204,
           },
           variants: [
             {
@@ -5596,18 +4743,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         network_connection: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
             "source.ip": { name: "winlog.event_data.SourceIp", optional: true, rewrite: "address" },
             "source.port": { name: "winlog.event_data.SourcePort", optional: true },
             "destination.ip": { name: "winlog.event_data.DestinationIp", optional: true, rewrite: "address" },
             "destination.port": { name: "winlog.event_data.DestinationPort", optional: true },
             "destination.domain": { name: "winlog.event_data.DestinationHostname", optional: true },
             "network.transport": { name: "winlog.event_data.Protocol", optional: true },
-            "process.command_line": { unavailable: "Sysmon 3 does not record the command line.", absent: true },
-            "process.parent.executable": { unavailable: "Sysmon 3 does not record the parent.", absent: true },
+            "process.command_line": shared56,
+            "process.parent.executable": shared57,
             "source.domain": { name: "winlog.event_data.SourceHostname", optional: true },
             "network.initiated": { name: "winlog.event_data.Initiated", optional: true },
           },
@@ -5625,12 +4772,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         dns_query: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
             "dns.question.name": { name: "winlog.event_data.QueryName", optional: true },
-            "process.command_line": { unavailable: "Sysmon 22 does not record the command line.", absent: true },
+            "process.command_line": shared60,
             "dns.answer": { name: "winlog.event_data.QueryResults", optional: true },
             "dns.response_code": { name: "winlog.event_data.QueryStatus", optional: true },
           },
@@ -5648,16 +4795,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_access: {
           fields: {
-            "process.executable": { name: "winlog.event_data.SourceImage", optional: true },
-            "process.pid": { name: "winlog.event_data.SourceProcessId", optional: true },
+            "process.executable": shared177,
+            "process.pid": shared178,
             "process.command_line": { unavailable: "Sysmon 10 does not record the command line.", absent: true },
-            "user.account": { name: "winlog.event_data.SourceUser", optional: true },
-            "target.process.executable": { name: "winlog.event_data.TargetImage", optional: true },
-            "target.process.pid": { name: "winlog.event_data.TargetProcessId", optional: true },
-            "target.user.account": { name: "winlog.event_data.TargetUser", optional: true },
-            "process.entity_id": { name: "winlog.event_data.SourceProcessGUID", optional: true },
-            "target.process.entity_id": { name: "winlog.event_data.TargetProcessGUID", optional: true },
-            "process.granted_access": { name: "winlog.event_data.GrantedAccess", optional: true },
+            "user.account": shared83,
+            "target.process.executable": shared179,
+            "target.process.pid": shared180,
+            "target.user.account": shared82,
+            "process.entity_id": shared181,
+            "target.process.entity_id": shared182,
+            "process.granted_access": shared183,
             "process.call_trace": {
               name: "winlog.event_data.CallTrace",
               optional: true,
@@ -5665,27 +4812,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a call trace longer than 1,024 characters is not indexed.",
             },
           },
-          variants: [
-            {
-              name: "Sysmon",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Sysmon/Operational", "event.code": "10" },
-              },
-            },
-          ],
+          variants: shared184,
         },
         create_remote_thread: {
           fields: {
-            "process.executable": { name: "winlog.event_data.SourceImage", optional: true },
-            "process.pid": { name: "winlog.event_data.SourceProcessId", optional: true },
+            "process.executable": shared177,
+            "process.pid": shared178,
             "process.command_line": { unavailable: "Sysmon 8 does not record the command line.", absent: true },
-            "user.account": { name: "winlog.event_data.SourceUser", optional: true },
-            "target.process.executable": { name: "winlog.event_data.TargetImage", optional: true },
-            "target.process.pid": { name: "winlog.event_data.TargetProcessId", optional: true },
-            "target.user.account": { name: "winlog.event_data.TargetUser", optional: true },
+            "user.account": shared83,
+            "target.process.executable": shared179,
+            "target.process.pid": shared180,
+            "target.user.account": shared82,
             "process.entity_id": { name: "winlog.event_data.SourceProcessGuid", optional: true },
             "process.parent.executable": { unavailable: "Sysmon 8 does not record the parent.", absent: true },
             "target.process.entity_id": { name: "winlog.event_data.TargetProcessGuid", optional: true },
@@ -5708,10 +4845,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_termination: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
           },
           variants: [
             {
@@ -5727,10 +4864,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_tampering: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
             "process.tampering": { name: "winlog.event_data.Type", optional: true },
           },
           variants: [
@@ -5747,10 +4884,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         pipe_created: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
             "pipe.name": { name: "winlog.event_data.PipeName", optional: true },
           },
           variants: [
@@ -5767,14 +4904,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         driver_load: {
           fields: {
-            "dll.path": { name: "winlog.event_data.ImageLoaded", optional: true },
-            "dll.signed": { name: "winlog.event_data.Signed", optional: true },
-            "dll.code_signature.subject_name": { name: "winlog.event_data.Signature", optional: true },
-            "dll.code_signature.status": { name: "winlog.event_data.SignatureStatus", optional: true },
-            "dll.hash.md5": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-md5" },
-            "dll.hash.sha1": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha1" },
-            "dll.hash.sha256": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha256" },
-            "dll.pe.imphash": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-imphash" },
+            "dll.path": shared210,
+            "dll.signed": shared211,
+            "dll.code_signature.subject_name": shared212,
+            "dll.code_signature.status": shared213,
+            "dll.hash.md5": shared201,
+            "dll.hash.sha1": shared202,
+            "dll.hash.sha256": shared203,
+            "dll.pe.imphash": shared204,
           },
           variants: [
             {
@@ -5790,10 +4927,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         raw_access_thread: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
             "device.name": { name: "winlog.event_data.Device", optional: true },
           },
           variants: [
@@ -5810,17 +4947,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         create_stream_hash: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "file.path": { name: "winlog.event_data.TargetFilename", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
+            "file.path": shared205,
             "file.hash.md5": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-md5" },
             "file.hash.sha1": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha1" },
             "file.hash.sha256": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha256" },
             "file.pe.imphash": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-imphash" },
-            "file.created": { name: "winlog.event_data.CreationUtcTime", optional: true },
-            "file.contents": { name: "winlog.event_data.Contents", optional: true },
+            "file.created": shared206,
+            "file.contents": shared86,
           },
           variants: [
             {
@@ -5836,12 +4973,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_change: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "file.path": { name: "winlog.event_data.TargetFilename", optional: true },
-            "file.created": { name: "winlog.event_data.CreationUtcTime", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
+            "file.path": shared205,
+            "file.created": shared206,
             "file.created_before": { name: "winlog.event_data.PreviousCreationUtcTime", optional: true },
           },
           variants: [
@@ -5857,17 +4994,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_delete_detected: {
-          fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "file.path": { name: "winlog.event_data.TargetFilename", optional: true },
-            "file.hash.md5": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha256" },
-            "file.pe.imphash": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-imphash" },
-          },
+          fields: shared214,
           variants: [
             {
               name: "Sysmon",
@@ -5881,17 +5008,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_executable_detected: {
-          fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "file.path": { name: "winlog.event_data.TargetFilename", optional: true },
-            "file.hash.md5": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha256" },
-            "file.pe.imphash": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-imphash" },
-          },
+          fields: shared214,
           variants: [
             {
               name: "Sysmon",
@@ -5905,17 +5022,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_executable: {
-          fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "file.path": { name: "winlog.event_data.TargetFilename", optional: true },
-            "file.hash.md5": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha256" },
-            "file.pe.imphash": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-imphash" },
-          },
+          fields: shared214,
           variants: [
             {
               name: "Sysmon",
@@ -5929,17 +5036,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_shredding: {
-          fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "file.path": { name: "winlog.event_data.TargetFilename", optional: true },
-            "file.hash.md5": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha256" },
-            "file.pe.imphash": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-imphash" },
-          },
+          fields: shared214,
           variants: [
             {
               name: "Sysmon",
@@ -5953,14 +5050,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_add: {
-          fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "registry.path": { name: "winlog.event_data.TargetObject", optional: true },
-            "registry.change": { name: "winlog.event_data.EventType", optional: true },
-          },
+          fields: shared215,
           variants: [
             {
               name: "Sysmon",
@@ -5978,14 +5068,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_delete: {
-          fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "registry.path": { name: "winlog.event_data.TargetObject", optional: true },
-            "registry.change": { name: "winlog.event_data.EventType", optional: true },
-          },
+          fields: shared215,
           variants: [
             {
               name: "Sysmon",
@@ -6004,13 +5087,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_rename: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "registry.path": { name: "winlog.event_data.TargetObject", optional: true },
-            "registry.change": { name: "winlog.event_data.EventType", optional: true },
-            "registry.new_path": { name: "winlog.event_data.NewName", optional: true },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
+            "registry.path": shared207,
+            "registry.change": shared209,
+            "registry.new_path": shared38,
           },
           variants: [
             {
@@ -6026,13 +5109,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         clipboard_capture: {
           fields: {
-            "user.account": { name: "winlog.event_data.User", optional: true },
-            "process.executable": { name: "winlog.event_data.Image", optional: true },
-            "process.pid": { name: "winlog.event_data.ProcessId", optional: true },
-            "process.entity_id": { name: "winlog.event_data.ProcessGuid", optional: true },
-            "file.hash.md5": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "winlog.event_data.Hashes", optional: true, rewrite: "hashes-sha256" },
+            "user.account": shared192,
+            "process.executable": shared193,
+            "process.pid": shared194,
+            "process.entity_id": shared195,
+            "file.hash.md5": shared201,
+            "file.hash.sha1": shared202,
+            "file.hash.sha256": shared203,
           },
           variants: [
             {
@@ -6047,8 +5130,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         wmi_event: {
-          fields: { "user.account": { name: "winlog.event_data.User", optional: true } },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: { "user.account": shared192 },
+          eventData: shared91,
           variants: [
             {
               name: "Sysmon",
@@ -6062,7 +5145,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon_status: {
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          eventData: shared91,
           variants: [
             {
               name: "Sysmon",
@@ -6076,7 +5159,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon_error: {
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          eventData: shared91,
           variants: [
             {
               name: "Sysmon",
@@ -6090,45 +5173,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         iis_configuration: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-IIS-Configuration/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared122 },
             },
           ],
         },
         application: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -6142,19 +5198,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -6168,19 +5213,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         system: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -6194,71 +5228,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Sysmon/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared123 },
             },
           ],
         },
         powershell: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": ["Microsoft-Windows-PowerShell/Operational", "PowerShellCore/Operational"] },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared125 },
             },
           ],
         },
         powershell_classic: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -6272,364 +5263,138 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         taskscheduler: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared126 },
             },
           ],
         },
         wmi: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared127 },
             },
           ],
         },
         codeintegrity_operational: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared128 },
             },
           ],
         },
         applocker: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: {
-                  "winlog.channel": [
-                    "Microsoft-Windows-AppLocker/EXE and DLL",
-                    "Microsoft-Windows-AppLocker/MSI and Script",
-                    "Microsoft-Windows-AppLocker/Packaged app-Deployment",
-                    "Microsoft-Windows-AppLocker/Packaged app-Execution",
-                  ],
-                },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared129 },
             },
           ],
         },
         appmodel_runtime: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-AppModel-Runtime/Admin" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared130 },
             },
           ],
         },
         appxdeployment_server: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-AppXDeploymentServer/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared131 },
             },
           ],
         },
         appxpackaging_om: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-AppxPackaging/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared132 },
             },
           ],
         },
         bits_client: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Bits-Client/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared133 },
             },
           ],
         },
         capi2: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-CAPI2/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared134 },
             },
           ],
         },
         certificateservicesclient_lifecycle_system: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared135 },
             },
           ],
         },
         diagnosis_scripted: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Diagnosis-Scripted/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared136 },
             },
           ],
         },
         dhcp: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-DHCP-Server/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared137 },
             },
           ],
         },
         dns_client: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-DNS Client Events/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared138 },
             },
           ],
         },
         dns_server: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
@@ -6643,633 +5408,242 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-DNS-Server/Analytical" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared139 },
             },
           ],
         },
         dns_server_audit: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-DNS-Server/Audit" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared140 },
             },
           ],
         },
         driver_framework: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-DriverFrameworks-UserMode/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared141 },
             },
           ],
         },
         firewall_as: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared142 },
             },
           ],
         },
         hyper_v_worker: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Hyper-V-Worker" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared143 },
             },
           ],
         },
         kernel_event_tracing: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Kernel-EventTracing" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared144 },
             },
           ],
         },
         kernel_shimengine: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: {
-                  "winlog.channel": ["Microsoft-Windows-Kernel-ShimEngine/Operational", "Microsoft-Windows-Kernel-ShimEngine/Diagnostic"],
-                },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared145 },
             },
           ],
         },
         ldap: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-LDAP-Client/Debug" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared146 },
             },
           ],
         },
         lsa_server: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-LSA/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared147 },
             },
           ],
         },
         microsoft_servicebus_client: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-ServiceBus-Client" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared148 },
             },
           ],
         },
         msexchange_management: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "MSExchange Management" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared149 },
             },
           ],
         },
         ntfs: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Ntfs/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared150 },
             },
           ],
         },
         ntlm: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-NTLM/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared151 },
             },
           ],
         },
         openssh: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "OpenSSH/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared152 },
             },
           ],
         },
         printservice_admin: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-PrintService/Admin" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared153 },
             },
           ],
         },
         printservice_operational: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-PrintService/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared154 },
             },
           ],
         },
         security_mitigations: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: {
-                  "winlog.channel": [
-                    "Microsoft-Windows-Security-Mitigations/Kernel Mode",
-                    "Microsoft-Windows-Security-Mitigations/User Mode",
-                  ],
-                },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared155 },
             },
           ],
         },
         sense: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-SENSE/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared156 },
             },
           ],
         },
         shell_core: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-Shell-Core/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared157 },
             },
           ],
         },
         smbclient_connectivity: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-SmbClient/Connectivity" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared158 },
             },
           ],
         },
         smbclient_security: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-SmbClient/Security" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared159 },
             },
           ],
         },
         smbserver_connectivity: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-SMBServer/Connectivity" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared160 },
             },
           ],
         },
         terminalservices_localsessionmanager: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared161 },
             },
           ],
         },
         vhdmp: {
-          fields: {
-            "event_data.Data": {
-              name: "winlog.event_data.param1",
-              optional: true,
-              fidelity: "approximate",
-              reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-            },
-            "event_data.Message": {
-              unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
-              nearest: "message",
-            },
-          },
-          eventData: { name: "winlog.event_data.{name}", optional: true },
+          fields: shared216,
+          eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "Microsoft-Windows-VHDMP/Operational" },
-              },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared162 },
             },
           ],
         },

@@ -1,6 +1,111 @@
 // Written by packages/codegen from packages/backend-sigma/mappings/**/*.yaml. Do not edit: run `npm run generate`.
 import type { Vocabulary } from "@isorule/core";
 
+const shared1 = {
+    name: "Hashes",
+    rewrite: "hashes-md5",
+  } as const;
+const shared2 = {
+    name: "Hashes",
+    rewrite: "hashes-sha1",
+  } as const;
+const shared3 = {
+    name: "Hashes",
+    rewrite: "hashes-sha256",
+  } as const;
+const shared4 = {
+    name: "Hashes",
+    rewrite: "hashes-imphash",
+  } as const;
+const shared5 = {
+    name: "ParentProcessId",
+    type: "number",
+  } as const;
+const shared6 = {
+    name: "DestinationPort",
+    type: "number",
+  } as const;
+const shared7 = {
+    name: "SourceProcessId",
+    type: "number",
+  } as const;
+const shared8 = {
+    name: "TargetProcessId",
+    type: "number",
+  } as const;
+const shared9 = {
+    "user.account": { name: "User" },
+    "process.executable": { name: "Image" },
+    "process.pid": { name: "ProcessId", type: "number" },
+    "process.entity_id": { name: "ProcessGuid" },
+    "file.path": { name: "TargetFilename" },
+    "file.hash.md5": shared1,
+    "file.hash.sha1": shared2,
+    "file.hash.sha256": shared3,
+    "file.pe.imphash": shared4,
+  } as const;
+const shared10 = {
+    unavailable: "The events of the file system provider of Windows have no process GUID.",
+  } as const;
+const shared11 = {
+    "user.account": { name: "User" },
+    "process.executable": { name: "Image" },
+    "process.pid": { name: "ProcessId", type: "number" },
+    "process.entity_id": { name: "ProcessGuid" },
+    "registry.path": { name: "TargetObject" },
+    "registry.change": { name: "EventType" },
+  } as const;
+const shared12 = {
+    "user.account": { name: "User" },
+    "process.executable": { name: "Image" },
+    "process.pid": { name: "ProcessId", type: "number" },
+    "process.entity_id": { name: "ProcessGuid" },
+    "process.command_line": { name: "CommandLine" },
+    "process.working_directory": { name: "CurrentDirectory" },
+    "user.logon_id": { name: "LogonId" },
+    "process.hash.md5": shared1,
+    "process.hash.sha1": shared2,
+    "process.hash.sha256": shared3,
+    "process.parent.executable": { name: "ParentImage" },
+    "process.parent.command_line": { name: "ParentCommandLine" },
+    "process.parent.pid": shared5,
+    "process.parent.entity_id": { name: "ParentProcessGuid" },
+    "process.parent.user": { name: "ParentUser" },
+  } as const;
+const shared13 = {
+    "user.account": { name: "User" },
+    "process.executable": { name: "Image" },
+    "process.pid": { name: "ProcessId", type: "number" },
+    "process.entity_id": { name: "ProcessGuid" },
+    "process.command_line": { name: "CommandLine" },
+    "file.path": { name: "TargetFilename" },
+  } as const;
+const shared14 = {
+    "user.account": { name: "User" },
+    "process.executable": { name: "Image" },
+    "process.pid": { name: "ProcessId", type: "number" },
+    "process.entity_id": { name: "ProcessGuid" },
+    "process.command_line": { name: "CommandLine" },
+    "source.ip": { name: "SourceIp", type: "ip" },
+    "source.port": { name: "SourcePort", type: "number" },
+    "source.domain": { name: "SourceHostname" },
+    "destination.ip": { name: "DestinationIp", type: "ip" },
+    "destination.port": shared6,
+    "destination.domain": { name: "DestinationHostname" },
+    "network.transport": { name: "Protocol" },
+    "network.initiated": { name: "Initiated" },
+  } as const;
+const shared15 = {
+    name: "src_ip",
+    aliases: ["c-ip"],
+    type: "ip",
+  } as const;
+const shared16 = {
+    name: "dst_ip",
+    aliases: ["r-ip"],
+    type: "ip",
+  } as const;
+
 /** The vocabularies by name. */
 export const mappings: Readonly<Record<string, Vocabulary>> = {
     sigma: {
@@ -30,13 +135,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pe.product": { name: "Product" },
             "process.pe.description": { name: "Description" },
             "process.pe.file_version": { name: "FileVersion" },
-            "process.hash.md5": { name: "Hashes", rewrite: "hashes-md5" },
-            "process.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1" },
-            "process.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256" },
-            "process.pe.imphash": { name: "Hashes", rewrite: "hashes-imphash" },
+            "process.hash.md5": shared1,
+            "process.hash.sha1": shared2,
+            "process.hash.sha256": shared3,
+            "process.pe.imphash": shared4,
             "process.parent.executable": { name: "ParentImage" },
             "process.parent.command_line": { name: "ParentCommandLine" },
-            "process.parent.pid": { name: "ParentProcessId", type: "number" },
+            "process.parent.pid": shared5,
             "process.parent.entity_id": { name: "ParentProcessGuid" },
             "process.parent.user": { name: "ParentUser" },
             "user.logon_id": { name: "LogonId" },
@@ -65,11 +170,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pid": { name: "ProcessId", type: "number" },
             "process.entity_id": { name: "ProcessGuid" },
             "file.path": { name: "TargetFilename" },
-            "file.hash.md5": { name: "Hashes", rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256" },
+            "file.hash.md5": shared1,
+            "file.hash.sha1": shared2,
+            "file.hash.sha256": shared3,
             "process.command_line": { name: "CommandLine" },
-            "file.pe.imphash": { name: "Hashes", rewrite: "hashes-imphash" },
+            "file.pe.imphash": shared4,
           },
         },
         registry_set: {
@@ -111,15 +216,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.code_signature.subject_name": { name: "Signature" },
             "dll.code_signature.status": { name: "SignatureStatus" },
             "dll.pe.original_file_name": { name: "OriginalFileName" },
-            "dll.hash.md5": { name: "Hashes", rewrite: "hashes-md5" },
-            "dll.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1" },
-            "dll.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256" },
+            "dll.hash.md5": shared1,
+            "dll.hash.sha1": shared2,
+            "dll.hash.sha256": shared3,
             "process.command_line": { name: "CommandLine" },
             "dll.pe.company": { name: "Company" },
             "dll.pe.product": { name: "Product" },
             "dll.pe.description": { name: "Description" },
             "dll.pe.file_version": { name: "FileVersion" },
-            "dll.pe.imphash": { name: "Hashes", rewrite: "hashes-imphash" },
+            "dll.pe.imphash": shared4,
           },
         },
         network_connection: {
@@ -132,7 +237,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "SourceIp", type: "ip" },
             "source.port": { name: "SourcePort", type: "number" },
             "destination.ip": { name: "DestinationIp", type: "ip" },
-            "destination.port": { name: "DestinationPort", type: "number" },
+            "destination.port": shared6,
             "destination.domain": { name: "DestinationHostname" },
             "network.transport": { name: "Protocol" },
             "process.command_line": { name: "CommandLine" },
@@ -280,11 +385,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [{ source: { category: "process_access", product: "windows" } }],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": { name: "SourceProcessId", type: "number" },
+            "process.pid": shared7,
             "process.command_line": { name: "SourceCommandLine" },
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": { name: "TargetProcessId", type: "number" },
+            "target.process.pid": shared8,
             "target.user.account": { name: "TargetUser" },
             "process.entity_id": { name: "SourceProcessGUID" },
             "target.process.entity_id": { name: "TargetProcessGUID" },
@@ -296,11 +401,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [{ source: { category: "create_remote_thread", product: "windows" } }],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": { name: "SourceProcessId", type: "number" },
+            "process.pid": shared7,
             "process.command_line": { name: "SourceCommandLine" },
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": { name: "TargetProcessId", type: "number" },
+            "target.process.pid": shared8,
             "target.user.account": { name: "TargetUser" },
             "process.entity_id": { name: "SourceProcessGuid" },
             "process.parent.executable": { name: "SourceParentImage" },
@@ -347,10 +452,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.signed": { name: "Signed" },
             "dll.code_signature.subject_name": { name: "Signature" },
             "dll.code_signature.status": { name: "SignatureStatus" },
-            "dll.hash.md5": { name: "Hashes", rewrite: "hashes-md5" },
-            "dll.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1" },
-            "dll.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256" },
-            "dll.pe.imphash": { name: "Hashes", rewrite: "hashes-imphash" },
+            "dll.hash.md5": shared1,
+            "dll.hash.sha1": shared2,
+            "dll.hash.sha256": shared3,
+            "dll.pe.imphash": shared4,
           },
         },
         raw_access_thread: {
@@ -391,66 +496,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.created_before": { name: "PreviousCreationUtcTime" },
           },
         },
-        file_delete_detected: {
-          variants: [{ source: { category: "file_delete_detected", product: "windows" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "file.path": { name: "TargetFilename" },
-            "file.hash.md5": { name: "Hashes", rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256" },
-            "file.pe.imphash": { name: "Hashes", rewrite: "hashes-imphash" },
-          },
-        },
-        file_executable_detected: {
-          variants: [{ source: { category: "file_executable_detected", product: "windows" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "file.path": { name: "TargetFilename" },
-            "file.hash.md5": { name: "Hashes", rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256" },
-            "file.pe.imphash": { name: "Hashes", rewrite: "hashes-imphash" },
-          },
-        },
-        file_block_executable: {
-          variants: [{ source: { category: "file_block_executable", product: "windows" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "file.path": { name: "TargetFilename" },
-            "file.hash.md5": { name: "Hashes", rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256" },
-            "file.pe.imphash": { name: "Hashes", rewrite: "hashes-imphash" },
-          },
-        },
-        file_block_shredding: {
-          variants: [{ source: { category: "file_block_shredding", product: "windows" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "file.path": { name: "TargetFilename" },
-            "file.hash.md5": { name: "Hashes", rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256" },
-            "file.pe.imphash": { name: "Hashes", rewrite: "hashes-imphash" },
-          },
-        },
+        file_delete_detected: { variants: [{ source: { category: "file_delete_detected", product: "windows" } }], fields: shared9 },
+        file_executable_detected: { variants: [{ source: { category: "file_executable_detected", product: "windows" } }], fields: shared9 },
+        file_block_executable: { variants: [{ source: { category: "file_block_executable", product: "windows" } }], fields: shared9 },
+        file_block_shredding: { variants: [{ source: { category: "file_block_shredding", product: "windows" } }], fields: shared9 },
         file_access: {
           variants: [{ source: { category: "file_access", product: "windows" } }],
           fields: {
-            "process.entity_id": { unavailable: "The events of the file system provider of Windows have no process GUID." },
+            "process.entity_id": shared10,
             "user.account": { name: "User" },
             "process.executable": { name: "Image" },
             "process.pid": { name: "ProcessId", type: "number" },
@@ -461,7 +514,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         file_rename: {
           variants: [{ source: { category: "file_rename", product: "windows" } }],
           fields: {
-            "process.entity_id": { unavailable: "The events of the file system provider of Windows have no process GUID." },
+            "process.entity_id": shared10,
             "user.account": { name: "User" },
             "process.executable": { name: "Image" },
             "process.pid": { name: "ProcessId", type: "number" },
@@ -470,28 +523,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.previous_path": { name: "SourceFilename" },
           },
         },
-        registry_add: {
-          variants: [{ source: { category: "registry_add", product: "windows" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "registry.path": { name: "TargetObject" },
-            "registry.change": { name: "EventType" },
-          },
-        },
-        registry_delete: {
-          variants: [{ source: { category: "registry_delete", product: "windows" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "registry.path": { name: "TargetObject" },
-            "registry.change": { name: "EventType" },
-          },
-        },
+        registry_add: { variants: [{ source: { category: "registry_add", product: "windows" } }], fields: shared11 },
+        registry_delete: { variants: [{ source: { category: "registry_delete", product: "windows" } }], fields: shared11 },
         registry_rename: {
           variants: [{ source: { category: "registry_rename", product: "windows" } }],
           fields: {
@@ -511,9 +544,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image" },
             "process.pid": { name: "ProcessId", type: "number" },
             "process.entity_id": { name: "ProcessGuid" },
-            "file.hash.md5": { name: "Hashes", rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256" },
+            "file.hash.md5": shared1,
+            "file.hash.sha1": shared2,
+            "file.hash.sha256": shared3,
           },
         },
         wmi_event: {
@@ -523,104 +556,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         sysmon_status: { variants: [{ source: { category: "sysmon_status", product: "windows" } }], eventData: { name: "{name}" } },
         sysmon_error: { variants: [{ source: { category: "sysmon_error", product: "windows" } }], eventData: { name: "{name}" } },
-        linux_process_creation: {
-          variants: [{ source: { category: "process_creation", product: "linux" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "process.command_line": { name: "CommandLine" },
-            "process.working_directory": { name: "CurrentDirectory" },
-            "user.logon_id": { name: "LogonId" },
-            "process.hash.md5": { name: "Hashes", rewrite: "hashes-md5" },
-            "process.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1" },
-            "process.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256" },
-            "process.parent.executable": { name: "ParentImage" },
-            "process.parent.command_line": { name: "ParentCommandLine" },
-            "process.parent.pid": { name: "ParentProcessId", type: "number" },
-            "process.parent.entity_id": { name: "ParentProcessGuid" },
-            "process.parent.user": { name: "ParentUser" },
-          },
-        },
-        linux_file_event: {
-          variants: [{ source: { category: "file_event", product: "linux" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "process.command_line": { name: "CommandLine" },
-            "file.path": { name: "TargetFilename" },
-          },
-        },
-        linux_network_connection: {
-          variants: [{ source: { category: "network_connection", product: "linux" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "process.command_line": { name: "CommandLine" },
-            "source.ip": { name: "SourceIp", type: "ip" },
-            "source.port": { name: "SourcePort", type: "number" },
-            "source.domain": { name: "SourceHostname" },
-            "destination.ip": { name: "DestinationIp", type: "ip" },
-            "destination.port": { name: "DestinationPort", type: "number" },
-            "destination.domain": { name: "DestinationHostname" },
-            "network.transport": { name: "Protocol" },
-            "network.initiated": { name: "Initiated" },
-          },
-        },
-        macos_process_creation: {
-          variants: [{ source: { category: "process_creation", product: "macos" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "process.command_line": { name: "CommandLine" },
-            "process.working_directory": { name: "CurrentDirectory" },
-            "user.logon_id": { name: "LogonId" },
-            "process.hash.md5": { name: "Hashes", rewrite: "hashes-md5" },
-            "process.hash.sha1": { name: "Hashes", rewrite: "hashes-sha1" },
-            "process.hash.sha256": { name: "Hashes", rewrite: "hashes-sha256" },
-            "process.parent.executable": { name: "ParentImage" },
-            "process.parent.command_line": { name: "ParentCommandLine" },
-            "process.parent.pid": { name: "ParentProcessId", type: "number" },
-            "process.parent.entity_id": { name: "ParentProcessGuid" },
-            "process.parent.user": { name: "ParentUser" },
-          },
-        },
-        macos_file_event: {
-          variants: [{ source: { category: "file_event", product: "macos" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "process.command_line": { name: "CommandLine" },
-            "file.path": { name: "TargetFilename" },
-          },
-        },
-        macos_network_connection: {
-          variants: [{ source: { category: "network_connection", product: "macos" } }],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "process.command_line": { name: "CommandLine" },
-            "source.ip": { name: "SourceIp", type: "ip" },
-            "source.port": { name: "SourcePort", type: "number" },
-            "source.domain": { name: "SourceHostname" },
-            "destination.ip": { name: "DestinationIp", type: "ip" },
-            "destination.port": { name: "DestinationPort", type: "number" },
-            "destination.domain": { name: "DestinationHostname" },
-            "network.transport": { name: "Protocol" },
-            "network.initiated": { name: "Initiated" },
-          },
-        },
+        linux_process_creation: { variants: [{ source: { category: "process_creation", product: "linux" } }], fields: shared12 },
+        linux_file_event: { variants: [{ source: { category: "file_event", product: "linux" } }], fields: shared13 },
+        linux_network_connection: { variants: [{ source: { category: "network_connection", product: "linux" } }], fields: shared14 },
+        macos_process_creation: { variants: [{ source: { category: "process_creation", product: "macos" } }], fields: shared12 },
+        macos_file_event: { variants: [{ source: { category: "file_event", product: "macos" } }], fields: shared13 },
+        macos_network_connection: { variants: [{ source: { category: "network_connection", product: "macos" } }], fields: shared14 },
         linux_file_delete: {
           variants: [{ source: { category: "file_delete", product: "linux" } }],
           fields: {
@@ -664,9 +605,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         proxy: {
           variants: [{ source: { category: "proxy" } }],
           fields: {
-            "source.ip": { name: "src_ip", aliases: ["c-ip"], type: "ip" },
+            "source.ip": shared15,
             "source.port": { name: "src_port", type: "number" },
-            "destination.ip": { name: "dst_ip", aliases: ["r-ip"], type: "ip" },
+            "destination.ip": shared16,
             "destination.port": { name: "dst_port", type: "number" },
             "user.account": { name: "cs-username" },
             "url.full": { name: "c-uri", aliases: ["cs-uri"] },
@@ -687,9 +628,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         dns: {
           variants: [{ source: { category: "dns" } }],
           fields: {
-            "source.ip": { name: "src_ip", aliases: ["c-ip"], type: "ip" },
+            "source.ip": shared15,
             "source.port": { name: "src_port", type: "number" },
-            "destination.ip": { name: "dst_ip", aliases: ["r-ip"], type: "ip" },
+            "destination.ip": shared16,
             "destination.port": { name: "dst_port", type: "number" },
             "dns.question.name": { name: "query" },
             "dns.question.type": { name: "record_type" },
@@ -701,9 +642,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         firewall: {
           variants: [{ source: { category: "firewall" } }],
           fields: {
-            "source.ip": { name: "src_ip", aliases: ["c-ip"], type: "ip" },
+            "source.ip": shared15,
             "source.port": { name: "src_port", type: "number" },
-            "destination.ip": { name: "dst_ip", aliases: ["r-ip"], type: "ip" },
+            "destination.ip": shared16,
             "destination.port": { name: "dst_port", type: "number" },
             "user.account": { name: "username" },
             "network.transport": { name: "protocol" },

@@ -1,6 +1,994 @@
 // Written by packages/codegen from packages/backend-spl/mappings/**/*.yaml. Do not edit: run `npm run generate`.
 import type { Vocabulary } from "@isorule/core";
 
+const shared1 = {
+    unavailable: "Sysmon for Linux leaves Hashes empty.",
+    absent: true,
+  } as const;
+const shared2 = {
+    name: "ParentProcessId",
+    type: "number",
+  } as const;
+const shared3 = {
+    "host.name": { name: "Computer" },
+    "user.account": { name: "User" },
+    "process.executable": { name: "Image" },
+    "process.pid": { name: "ProcessId", type: "number" },
+    "process.entity_id": { name: "ProcessGuid" },
+    "file.path": { name: "TargetFilename" },
+  } as const;
+const shared4 = {
+    name: "DestinationPort",
+    type: "number",
+  } as const;
+const shared5 = {
+    name: "properties.targetResources{}.modifiedProperties{}.newValue",
+    array: true,
+  } as const;
+const shared6 = {
+    terms: { sourcetype: "o365:management:activity" },
+    dataSource: ["O365"],
+  } as const;
+const shared7 = {
+    variants: [{ name: "Management activity", source: shared6 }],
+    eventData: { name: "{name}" },
+    fields: {
+      "event_data.Parameters": {
+        name: "Parameters{}.Value",
+        expression: "mvappend('Parameters{}.Name', 'Parameters{}.Value')",
+        array: true,
+        fidelity: "approximate",
+        reason: "Parameters is a list of names and values, of which each text is compared by itself.",
+      },
+    },
+  } as const;
+const shared8 = {
+    variants: [{ name: "Alerts of Security and Compliance", source: shared6 }],
+    eventData: { name: "{name}" },
+    fields: {
+      "event_data.eventSource": { name: "Workload" },
+      "event_data.eventName": {
+        name: "Name",
+        fidelity: "approximate",
+        reason: "The rules name the alerts of Defender for Cloud Apps, and the log names its alerts itself.",
+      },
+      "event_data.status": { name: "ResultStatus", fidelity: "approximate", reason: "The log writes Succeeded or Success." },
+    },
+  } as const;
+const shared9 = {
+    terms: {
+      sourcetype: [
+        "google:gcp:pubsub:message",
+        "google:gcp:pubsub:audit:admin_activity",
+        "google:gcp:pubsub:audit:data_access",
+        "google:gcp:pubsub:audit:system_event",
+        "google:gcp:pubsub:audit:policy_denied",
+      ],
+    },
+  } as const;
+const shared10 = {
+    name: "data.protoPayload.serviceName",
+  } as const;
+const shared11 = {
+    variants: [{ name: "Workspace audit logs in Cloud Logging", source: shared9 }],
+    eventData: { name: "data.protoPayload.{name}" },
+    fields: {
+      "event_data.eventService": shared10,
+      "event_data.eventName": { name: "data.protoPayload.metadata.event{}.eventName", array: true },
+      "event_data.new_value": {
+        name: "data.protoPayload.metadata.event{}.parameter{}.value",
+        array: true,
+        fidelity: "approximate",
+        reason: "The parameters of an event are a list of names and values, of which all values are compared.",
+      },
+    },
+  } as const;
+const shared12 = {
+    "event_data.action": { name: "vendor_action" },
+  } as const;
+const shared13 = [
+    { name: "Apache error log", source: { terms: { sourcetype: ["apache:error", "apache_error"] }, format: "line" } },
+  ] as const;
+const shared14 = {
+    variants: [
+      {
+        name: "Java logs",
+        source: { terms: { sourcetype: ["log4j", "catalina", "tomcat:runtime:log"] }, format: "line" },
+      },
+    ],
+    eventData: { name: "{name}" },
+  } as const;
+const shared15 = {
+    name: "EventData_Xml",
+    rewrite: "elements",
+    fidelity: "approximate",
+    reason: "The RPC Firewall does not name its event data, so the value is looked for in all of it.",
+  } as const;
+const shared16 = {
+    "source.ip": { name: "src", type: "ip" },
+    "source.port": { name: "src_port", type: "number" },
+    "destination.ip": { name: "dest_ip", type: "ip" },
+    "destination.port": { name: "dest_port", type: "number" },
+    "user.account": { name: "user" },
+    "url.full": { name: "url" },
+    "url.domain": { name: "url_domain" },
+    "url.path": { name: "uri_path" },
+    "url.query": { name: "uri_query" },
+    "http.request.method": { name: "http_method" },
+    "http.request.referrer": { name: "http_referrer" },
+    "http.request.cookie": { name: "cookie" },
+    "http.request.bytes": { name: "bytes_in", type: "number" },
+    "http.response.bytes": { name: "bytes_out", type: "number" },
+    "http.response.status_code": { name: "status", type: "number" },
+    "http.response.mime_type": { name: "http_content_type" },
+    "user_agent.original": { name: "http_user_agent" },
+  } as const;
+const shared17 = {
+    unavailable: "The combined log format does not hold it.",
+    absent: true,
+  } as const;
+const shared18 = {
+    "event_data.id.orig_h": { name: "id.orig_h", type: "ip" },
+    "event_data.id.resp_h": { name: "id.resp_h", type: "ip" },
+  } as const;
+const shared19 = {
+    variants: [{ name: "Cisco IOS", source: { terms: { sourcetype: "cisco:ios" }, format: "line" } }],
+    eventData: { name: "{name}" },
+  } as const;
+const shared20 = [
+    "Processes.dest",
+    "Processes.user",
+    "Processes.parent_process_name",
+    "Processes.parent_process",
+    "Processes.process_name",
+    "Processes.process",
+    "Processes.process_id",
+  ] as const;
+const shared21 = {
+    name: "Processes.user",
+    fidelity: "approximate",
+    reason: "Add-ons fill user with or without its domain.",
+  } as const;
+const shared22 = {
+    name: "Processes.process_current_directory",
+  } as const;
+const shared23 = {
+    unavailable: "The model has no field for it.",
+  } as const;
+const shared24 = {
+    name: "Processes.process_hash",
+    array: true,
+    rewrite: "contained",
+    fidelity: "approximate",
+    reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
+  } as const;
+const shared25 = {
+    name: "Processes.parent_process_path",
+  } as const;
+const shared26 = {
+    name: "Processes.parent_process_name",
+  } as const;
+const shared27 = {
+    name: "Processes.parent_process_guid",
+  } as const;
+const shared28 = [
+    "Filesystem.dest",
+    "Filesystem.user",
+    "Filesystem.process_name",
+    "Filesystem.file_name",
+    "Filesystem.file_path",
+  ] as const;
+const shared29 = {
+    datamodel: "Endpoint.Filesystem",
+    terms: { "Filesystem.action": ["created", "modified"] },
+    show: shared28,
+    dataSource: ["Sysmon EventID 11"],
+  } as const;
+const shared30 = {
+    name: "Filesystem.user",
+    fidelity: "approximate",
+    reason: "Add-ons fill user with or without its domain.",
+  } as const;
+const shared31 = {
+    "host.name": { name: "Filesystem.dest" },
+    "user.account": shared30,
+    "user.name": shared30,
+    "process.executable": { name: "Filesystem.process_path" },
+    "process.name": { name: "Filesystem.process_name" },
+    "process.pid": { name: "Filesystem.process_id", type: "number" },
+    "process.entity_id": { name: "Filesystem.process_guid" },
+    "file.path": { name: "Filesystem.file_path" },
+    "file.name": { name: "Filesystem.file_name" },
+  } as const;
+const shared32 = [
+    "Sysmon EventID 23",
+    "Sysmon EventID 26",
+  ] as const;
+const shared33 = {
+    name: "Filesystem.file_hash",
+    rewrite: "contained",
+    fidelity: "approximate",
+    reason: "The model keeps all hashes of a file in one field, so the digits are looked for anywhere in it.",
+  } as const;
+const shared34 = {
+    name: "Registry.user",
+    fidelity: "approximate",
+    reason: "Add-ons fill user with or without its domain.",
+  } as const;
+const shared35 = {
+    name: "Registry.process_id",
+    type: "number",
+  } as const;
+const shared36 = {
+    "host.name": { name: "Registry.dest" },
+    "user.account": shared34,
+    "user.name": shared34,
+    "process.executable": { name: "Registry.process_path" },
+    "process.name": { name: "Registry.process_name" },
+    "process.pid": shared35,
+    "process.entity_id": { name: "Registry.process_guid" },
+    "registry.path": { name: "Registry.registry_path" },
+    "registry.value": { name: "Registry.registry_value_name" },
+    "registry.data": {
+      name: "Registry.registry_value_data",
+      fidelity: "approximate",
+      reason: "Numbers are written as 0x00000001 and not as Sysmon's DWORD (0x00000001).",
+    },
+  } as const;
+const shared37 = [
+    "Sysmon EventID 12",
+    "Sysmon EventID 13",
+    "Sysmon EventID 14",
+  ] as const;
+const shared38 = {
+    variants: [
+      {
+        name: "Endpoint.Processes",
+        source: { datamodel: "Endpoint.Processes", show: shared20 },
+        fidelity: "approximate",
+        reason: "The model holds the processes of all systems, and not every add-on fills its field os.",
+      },
+    ],
+    fields: {
+      "host.name": { name: "Processes.dest" },
+      "user.account": shared21,
+      "process.executable": { name: "Processes.process_path" },
+      "process.name": { name: "Processes.process_name" },
+      "process.command_line": { name: "Processes.process" },
+      "process.working_directory": shared22,
+      "process.pid": { name: "Processes.process_id", type: "number" },
+      "process.entity_id": { name: "Processes.process_guid" },
+      "process.hash.md5": shared24,
+      "process.hash.sha1": shared24,
+      "process.hash.sha256": shared24,
+      "process.parent.executable": shared25,
+      "process.parent.name": shared26,
+      "process.parent.command_line": { name: "Processes.parent_process" },
+      "process.parent.pid": { name: "Processes.parent_process_id", type: "number" },
+      "process.parent.entity_id": shared27,
+      "process.parent.user": shared23,
+      "user.logon_id": shared23,
+    },
+  } as const;
+const shared39 = {
+    variants: [
+      {
+        name: "Endpoint.Filesystem",
+        source: shared29,
+        fidelity: "approximate",
+        reason: "The model holds the files of all systems, and created and modified ones are searched, because it has no event for an overwritten file of its own.",
+      },
+    ],
+    fields: shared31,
+  } as const;
+const shared40 = [
+    "Registry.dest",
+    "Registry.user",
+    "Registry.process_name",
+    "Registry.registry_path",
+  ] as const;
+const shared41 = {
+    "host.name": { name: "Registry.dest" },
+    "user.account": shared34,
+    "process.executable": { name: "Registry.process_path" },
+    "process.name": { name: "Registry.process_name" },
+    "process.pid": shared35,
+    "process.entity_id": { name: "Registry.process_guid" },
+    "registry.path": { name: "Registry.registry_path" },
+    "registry.value": { name: "Registry.registry_value_name" },
+    "registry.change": { unavailable: "The action of the model does not tell keys from values.", nearest: "Registry.action" },
+  } as const;
+const shared42 = [
+    {
+      name: "Network_Traffic.All_Traffic",
+      source: {
+        datamodel: "Network_Traffic.All_Traffic",
+        show: [
+          "All_Traffic.dvc",
+          "All_Traffic.app",
+          "All_Traffic.user",
+          "All_Traffic.src",
+          "All_Traffic.dest",
+          "All_Traffic.dest_port",
+        ],
+        dataSource: ["Sysmon EventID 3"],
+      },
+      fidelity: "approximate",
+      reason: "The model holds what firewalls and sensors report as well.",
+    },
+  ] as const;
+const shared43 = {
+    name: "All_Traffic.user",
+    fidelity: "approximate",
+    reason: "Add-ons fill user with or without its domain.",
+  } as const;
+const shared44 = {
+    name: "All_Traffic.app",
+    fidelity: "approximate",
+    reason: "The model keeps the application of the traffic there, for which the add-on for Sysmon writes the path of the process.",
+  } as const;
+const shared45 = {
+    name: "All_Traffic.process_id",
+    type: "number",
+  } as const;
+const shared46 = {
+    name: "All_Traffic.src_port",
+    type: "number",
+  } as const;
+const shared47 = {
+    name: "All_Traffic.dest_port",
+    type: "number",
+  } as const;
+const shared48 = {
+    name: "All_Traffic.dest",
+    fidelity: "approximate",
+    reason: "The model keeps a name or an address there.",
+  } as const;
+const shared49 = {
+    name: "All_Traffic.direction",
+    type: "text",
+    expression: "case('All_Traffic.direction'=\"outbound\", \"true\", 'All_Traffic.direction'=\"inbound\", \"false\")",
+    fidelity: "approximate",
+    reason: "The model has the direction of the traffic and not which process opened the connection.",
+  } as const;
+const shared50 = {
+    variants: shared42,
+    fields: {
+      "host.name": { name: "All_Traffic.dvc" },
+      "user.account": shared43,
+      "process.executable": shared44,
+      "process.pid": shared45,
+      "process.entity_id": { name: "All_Traffic.process_guid" },
+      "source.ip": { name: "All_Traffic.src_ip" },
+      "source.port": shared46,
+      "destination.ip": { name: "All_Traffic.dest_ip" },
+      "destination.port": shared47,
+      "destination.domain": shared48,
+      "network.transport": { name: "All_Traffic.transport" },
+      "network.initiated": shared49,
+      "process.command_line": shared23,
+    },
+  } as const;
+const shared51 = {
+    datamodel: "Network_Resolution.DNS",
+    show: ["DNS.src", "DNS.dest", "DNS.query", "DNS.answer", "DNS.reply_code_id"],
+    dataSource: ["Sysmon EventID 22"],
+  } as const;
+const shared52 = {
+    unavailable: "The model knows no process.",
+  } as const;
+const shared53 = [
+    "Web.src",
+    "Web.dest",
+    "Web.user",
+    "Web.http_method",
+    "Web.url",
+    "Web.status",
+    "Web.http_user_agent",
+  ] as const;
+const shared54 = {
+    "host.name": { name: "Web.dest" },
+    "source.ip": { name: "Web.src_ip" },
+    "source.port": shared23,
+    "destination.ip": { name: "Web.dest_ip" },
+    "destination.port": { name: "Web.dest_port", type: "number" },
+    "user.account": { name: "Web.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
+    "url.full": { name: "Web.url" },
+    "url.domain": { name: "Web.url_domain" },
+    "url.path": { name: "Web.uri_path" },
+    "url.query": { name: "Web.uri_query" },
+    "http.request.method": { name: "Web.http_method" },
+    "http.request.referrer": { name: "Web.http_referrer" },
+    "http.request.cookie": { name: "Web.cookie" },
+    "http.request.bytes": { name: "Web.bytes_in", type: "number" },
+    "http.response.bytes": { name: "Web.bytes_out", type: "number" },
+    "http.response.status_code": { name: "Web.status", type: "number" },
+    "http.response.mime_type": { name: "Web.http_content_type" },
+    "user_agent.original": { name: "Web.http_user_agent" },
+  } as const;
+const shared55 = {
+    unavailable: "No data model of the CIM holds the classic PowerShell log.",
+  } as const;
+const shared56 = [
+    "mscs:azure:eventhub",
+    "ms:defender:eventhub",
+  ] as const;
+const shared57 = {
+    name: "properties.InitiatingProcessFolderPath",
+  } as const;
+const shared58 = {
+    name: "properties.InitiatingProcessCommandLine",
+  } as const;
+const shared59 = {
+    name: "properties.InitiatingProcessId",
+    type: "number",
+  } as const;
+const shared60 = {
+    name: "properties.InitiatingProcessParentFileName",
+    rewrite: "basename",
+  } as const;
+const shared61 = {
+    name: "properties.InitiatingProcessAccountName",
+  } as const;
+const shared62 = {
+    name: "properties.InitiatingProcessAccountName",
+    expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
+  } as const;
+const shared63 = {
+    "user.name": shared61,
+    "user.account": shared62,
+    "process.executable": shared57,
+    "process.command_line": shared58,
+    "process.pid": shared59,
+    "file.path": { name: "properties.FolderPath" },
+  } as const;
+const shared64 = {
+    unavailable: "Of the events of Sysmon, only process creation holds a command line.",
+    absent: true,
+  } as const;
+const shared65 = {
+    unavailable: "Of the events of Sysmon, only process creation names the parent.",
+    absent: true,
+  } as const;
+const shared66 = {
+    "user.account": { name: "User" },
+    "process.executable": { name: "Image" },
+    "process.pid": { name: "ProcessId", type: "number" },
+    "process.entity_id": { name: "ProcessGuid" },
+    "registry.path": { name: "TargetObject" },
+    "registry.data": { name: "Details" },
+    "registry.change": { name: "EventType" },
+    "process.command_line": shared64,
+  } as const;
+const shared67 = {
+    "registry.new_path": { name: "NewName" },
+  } as const;
+const shared68 = {
+    unavailable: "The record holds the security identifier of the account and not its name.",
+    nearest: "UserID",
+  } as const;
+const shared69 = {
+    variants: [
+      {
+        name: "PowerShell 4104",
+        source: {
+          terms: { source: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4104 },
+          dataSource: ["Powershell Script Block Logging 4104"],
+        },
+      },
+    ],
+    fields: {
+      "user.account": shared68,
+      "powershell.script_block_text": { name: "ScriptBlockText" },
+      "powershell.script_block_id": { name: "ScriptBlockId" },
+      "powershell.script_path": { name: "Path" },
+    },
+  } as const;
+const shared70 = {
+    variants: [
+      {
+        name: "PowerShell 4103",
+        source: {
+          terms: { source: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4103 },
+          dataSource: ["Powershell Module Logging 4103"],
+        },
+      },
+    ],
+    fields: { "user.account": shared68, "powershell.payload": { name: "Payload" }, "powershell.context": { name: "ContextInfo" } },
+  } as const;
+const shared71 = {
+    name: "EventData_Xml",
+    rewrite: "elements",
+  } as const;
+const shared72 = {
+    variants: [
+      {
+        name: "Windows PowerShell 800",
+        source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 800 } },
+      },
+    ],
+    fields: { "user.account": { unavailable: "The record names no account in a field." }, "powershell.pipeline_data": shared71 },
+  } as const;
+const shared73 = {
+    "powershell.details": shared71,
+  } as const;
+const shared74 = {
+    variants: [
+      {
+        name: "Windows PowerShell 400",
+        source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 400 } },
+      },
+    ],
+    fields: shared73,
+  } as const;
+const shared75 = {
+    variants: [
+      {
+        name: "Windows PowerShell 600",
+        source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 600 } },
+      },
+    ],
+    fields: shared73,
+  } as const;
+const shared76 = {
+    "event.code": { name: "EventCode" },
+    "event.provider": { name: "Name" },
+    "event.channel": { name: "Channel" },
+    "event.level": { name: "Level" },
+    "event_data.ComputerName": { name: "Computer" },
+    "event_data.Data": shared71,
+    "event_data.EventData": {
+      name: "EventData_Xml",
+      fidelity: "approximate",
+      reason: "The text of all event data is searched, with the names of its elements.",
+    },
+    "event_data.Message": {
+      name: "EventData_Xml",
+      fidelity: "approximate",
+      reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
+    },
+  } as const;
+const shared77 = {
+    variants: [
+      {
+        name: "IIS configuration channel as XML",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-IIS-Configuration/Operational" }, dataSource: ["Windows IIS 29"] },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared78 = {
+    variants: [
+      {
+        name: "Application channel",
+        source: { terms: { source: "XmlWinEventLog:Application" }, dataSource: ["Windows Event Log Application 2282"] },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared79 = {
+    variants: [
+      {
+        name: "Security channel",
+        source: { terms: { source: "XmlWinEventLog:Security" }, dataSource: ["Windows Event Log Security"] },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared80 = {
+    variants: [
+      {
+        name: "Defender channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Windows Defender/Operational" } },
+        fields: {
+          "event_data.ProcessName": { name: "Process_Name" },
+          "event_data.SourceName": { name: "Source_Name" },
+          "event_data.ThreatName": { name: "Threat_Name" },
+          "event_data.NewValue": { name: "New_Value" },
+          "event_data.OldValue": { name: "Old_Value" },
+          "event_data.FeatureName": { name: "Feature_Name" },
+        },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared81 = {
+    name: "SourceProcessId",
+    type: "number",
+  } as const;
+const shared82 = {
+    name: "TargetProcessId",
+    type: "number",
+  } as const;
+const shared83 = {
+    "user.account": { name: "User" },
+    "process.executable": { name: "Image" },
+    "process.pid": { name: "ProcessId", type: "number" },
+    "process.entity_id": { name: "ProcessGuid" },
+  } as const;
+const shared84 = {
+    "file.path": { name: "TargetFilename" },
+    "file.hash.md5": { name: "MD5" },
+    "file.hash.sha1": { name: "SHA1" },
+    "file.hash.sha256": { name: "SHA256" },
+    "file.pe.imphash": { name: "IMPHASH" },
+  } as const;
+const shared85 = {
+    "user.account": { name: "User" },
+    "process.executable": { name: "Image" },
+    "process.pid": { name: "ProcessId", type: "number" },
+    "process.entity_id": { name: "ProcessGuid" },
+    "registry.path": { name: "TargetObject" },
+    "registry.change": { name: "EventType" },
+  } as const;
+const shared86 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:System" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared87 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared88 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: {
+          terms: {
+            source: ["XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", "XmlWinEventLog:PowerShellCore/Operational"],
+          },
+        },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared89 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Windows PowerShell" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared90 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TaskScheduler/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared91 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-WMI-Activity/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared92 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CodeIntegrity/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared93 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: {
+          terms: {
+            source: [
+              "XmlWinEventLog:Microsoft-Windows-AppLocker/EXE and DLL",
+              "XmlWinEventLog:Microsoft-Windows-AppLocker/MSI and Script",
+              "XmlWinEventLog:Microsoft-Windows-AppLocker/Packaged app-Deployment",
+              "XmlWinEventLog:Microsoft-Windows-AppLocker/Packaged app-Execution",
+            ],
+          },
+        },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared94 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppModel-Runtime/Admin" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared95 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppXDeploymentServer/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared96 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppxPackaging/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared97 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Bits-Client/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared98 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared99 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared100 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Diagnosis-Scripted/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared101 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DHCP-Server/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared102 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS Client Events/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared103 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:DNS Server" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared104 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Analytical" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared105 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Audit" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared106 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared107 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared108 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Hyper-V-Worker" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared109 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Kernel-EventTracing" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared110 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: {
+          terms: {
+            source: [
+              "XmlWinEventLog:Microsoft-Windows-Kernel-ShimEngine/Operational",
+              "XmlWinEventLog:Microsoft-Windows-Kernel-ShimEngine/Diagnostic",
+            ],
+          },
+        },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared111 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LDAP-Client/Debug" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared112 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LSA/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared113 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-ServiceBus-Client" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared114 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:MSExchange Management" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared115 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Ntfs/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared116 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-NTLM/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared117 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:OpenSSH/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared118 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared119 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared120 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: {
+          terms: {
+            source: [
+              "XmlWinEventLog:Microsoft-Windows-Security-Mitigations/Kernel Mode",
+              "XmlWinEventLog:Microsoft-Windows-Security-Mitigations/User Mode",
+            ],
+          },
+        },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared121 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared122 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Shell-Core/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared123 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Connectivity" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared124 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared125 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SMBServer/Connectivity" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared126 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared127 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared128 = {
+    unavailable: "4688 gives a process no identity beyond its id.",
+  } as const;
+const shared129 = {
+    unavailable: "4688 does not read the version resource of the executable.",
+  } as const;
+const shared130 = {
+    unavailable: "4688 records no hashes.",
+  } as const;
+const shared131 = {
+    unavailable: "Windows alone records registry changes only below keys that carry an audit rule. Sysmon 12 does.",
+  } as const;
+const shared132 = {
+    name: "SubjectUserName",
+    expression: "SubjectDomainName.\"\\\\\".SubjectUserName",
+  } as const;
+
 /** The vocabularies by name. */
 export const mappings: Readonly<Record<string, Vocabulary>> = {
     addons: {
@@ -29,12 +1017,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.working_directory": { name: "CurrentDirectory" },
             "process.pid": { name: "ProcessId", type: "number" },
             "process.entity_id": { name: "ProcessGuid" },
-            "process.hash.md5": { unavailable: "Sysmon for Linux leaves Hashes empty.", absent: true },
-            "process.hash.sha1": { unavailable: "Sysmon for Linux leaves Hashes empty.", absent: true },
-            "process.hash.sha256": { unavailable: "Sysmon for Linux leaves Hashes empty.", absent: true },
+            "process.hash.md5": shared1,
+            "process.hash.sha1": shared1,
+            "process.hash.sha256": shared1,
             "process.parent.executable": { name: "ParentImage" },
             "process.parent.command_line": { name: "ParentCommandLine" },
-            "process.parent.pid": { name: "ParentProcessId", type: "number" },
+            "process.parent.pid": shared2,
             "process.parent.entity_id": { name: "ParentProcessGuid" },
             "process.parent.user": { name: "ParentUser" },
           },
@@ -50,14 +1038,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: {
-            "host.name": { name: "Computer" },
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "file.path": { name: "TargetFilename" },
-          },
+          fields: shared3,
         },
         linux_file_delete: {
           variants: [
@@ -66,14 +1047,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 23 }, format: "xml" },
             },
           ],
-          fields: {
-            "host.name": { name: "Computer" },
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "file.path": { name: "TargetFilename" },
-          },
+          fields: shared3,
         },
         linux_network_connection: {
           variants: [
@@ -93,7 +1067,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.port": { name: "SourcePort", type: "number" },
             "source.domain": { name: "SourceHostname" },
             "destination.ip": { name: "DestinationIp", type: "ip" },
-            "destination.port": { name: "DestinationPort", type: "number" },
+            "destination.port": shared4,
             "destination.domain": { name: "DestinationHostname" },
             "network.transport": { name: "Protocol" },
             "network.initiated": { name: "Initiated", type: "text" },
@@ -244,8 +1218,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The JSON text of the targets is searched.",
             },
             "event_data.TargetResources.ModifiedProperties.DisplayName": { name: "properties.targetResources{}.modifiedProperties{}.displayName", array: true },
-            "event_data.TargetResources.ModifiedProperties.NewValue": { name: "properties.targetResources{}.modifiedProperties{}.newValue", array: true },
-            "event_data.TargetResources.modifiedProperties.newValue": { name: "properties.targetResources{}.modifiedProperties{}.newValue", array: true },
+            "event_data.TargetResources.ModifiedProperties.NewValue": shared5,
+            "event_data.TargetResources.modifiedProperties.newValue": shared5,
             "event_data.ConsentContext.IsAdminConsent": {
               name: "properties.targetResources{}.modifiedProperties{}.newValue",
               array: true,
@@ -326,162 +1300,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           eventData: { name: "properties.{name}" },
         },
-        m365_audit: {
-          variants: [
-            {
-              name: "Management activity",
-              source: { terms: { sourcetype: "o365:management:activity" }, dataSource: ["O365"] },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event_data.Parameters": {
-              name: "Parameters{}.Value",
-              expression: "mvappend('Parameters{}.Name', 'Parameters{}.Value')",
-              array: true,
-              fidelity: "approximate",
-              reason: "Parameters is a list of names and values, of which each text is compared by itself.",
-            },
-          },
-        },
-        m365_exchange: {
-          variants: [
-            {
-              name: "Management activity",
-              source: { terms: { sourcetype: "o365:management:activity" }, dataSource: ["O365"] },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event_data.Parameters": {
-              name: "Parameters{}.Value",
-              expression: "mvappend('Parameters{}.Name', 'Parameters{}.Value')",
-              array: true,
-              fidelity: "approximate",
-              reason: "Parameters is a list of names and values, of which each text is compared by itself.",
-            },
-          },
-        },
-        m365_threat_management: {
-          variants: [
-            {
-              name: "Alerts of Security and Compliance",
-              source: { terms: { sourcetype: "o365:management:activity" }, dataSource: ["O365"] },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event_data.eventSource": { name: "Workload" },
-            "event_data.eventName": {
-              name: "Name",
-              fidelity: "approximate",
-              reason: "The rules name the alerts of Defender for Cloud Apps, and the log names its alerts itself.",
-            },
-            "event_data.status": { name: "ResultStatus", fidelity: "approximate", reason: "The log writes Succeeded or Success." },
-          },
-        },
-        m365_threat_detection: {
-          variants: [
-            {
-              name: "Alerts of Security and Compliance",
-              source: { terms: { sourcetype: "o365:management:activity" }, dataSource: ["O365"] },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event_data.eventSource": { name: "Workload" },
-            "event_data.eventName": {
-              name: "Name",
-              fidelity: "approximate",
-              reason: "The rules name the alerts of Defender for Cloud Apps, and the log names its alerts itself.",
-            },
-            "event_data.status": { name: "ResultStatus", fidelity: "approximate", reason: "The log writes Succeeded or Success." },
-          },
-        },
+        m365_audit: shared7,
+        m365_exchange: shared7,
+        m365_threat_management: shared8,
+        m365_threat_detection: shared8,
         gcp_audit: {
-          variants: [
-            {
-              name: "Cloud audit logs",
-              source: {
-                terms: {
-                  sourcetype: [
-                    "google:gcp:pubsub:message",
-                    "google:gcp:pubsub:audit:admin_activity",
-                    "google:gcp:pubsub:audit:data_access",
-                    "google:gcp:pubsub:audit:system_event",
-                    "google:gcp:pubsub:audit:policy_denied",
-                  ],
-                },
-              },
-            },
-          ],
+          variants: [{ name: "Cloud audit logs", source: shared9 }],
           eventData: { name: "{name}" },
           fields: {
             "event_data.gcp.audit.method_name": { name: "data.protoPayload.methodName" },
-            "event_data.gcp.audit.service_name": { name: "data.protoPayload.serviceName" },
+            "event_data.gcp.audit.service_name": shared10,
             "event_data.gcp.audit.resource_name": { name: "data.protoPayload.resourceName" },
             "event_data.data.protoPayload.logName": { name: "data.logName" },
             "event_data.data.protoPayload.resource.type": { name: "data.resource.type" },
           },
         },
-        google_workspace_admin: {
-          variants: [
-            {
-              name: "Workspace audit logs in Cloud Logging",
-              source: {
-                terms: {
-                  sourcetype: [
-                    "google:gcp:pubsub:message",
-                    "google:gcp:pubsub:audit:admin_activity",
-                    "google:gcp:pubsub:audit:data_access",
-                    "google:gcp:pubsub:audit:system_event",
-                    "google:gcp:pubsub:audit:policy_denied",
-                  ],
-                },
-              },
-            },
-          ],
-          eventData: { name: "data.protoPayload.{name}" },
-          fields: {
-            "event_data.eventService": { name: "data.protoPayload.serviceName" },
-            "event_data.eventName": { name: "data.protoPayload.metadata.event{}.eventName", array: true },
-            "event_data.new_value": {
-              name: "data.protoPayload.metadata.event{}.parameter{}.value",
-              array: true,
-              fidelity: "approximate",
-              reason: "The parameters of an event are a list of names and values, of which all values are compared.",
-            },
-          },
-        },
-        google_workspace_login: {
-          variants: [
-            {
-              name: "Workspace audit logs in Cloud Logging",
-              source: {
-                terms: {
-                  sourcetype: [
-                    "google:gcp:pubsub:message",
-                    "google:gcp:pubsub:audit:admin_activity",
-                    "google:gcp:pubsub:audit:data_access",
-                    "google:gcp:pubsub:audit:system_event",
-                    "google:gcp:pubsub:audit:policy_denied",
-                  ],
-                },
-              },
-            },
-          ],
-          eventData: { name: "data.protoPayload.{name}" },
-          fields: {
-            "event_data.eventService": { name: "data.protoPayload.serviceName" },
-            "event_data.eventName": { name: "data.protoPayload.metadata.event{}.eventName", array: true },
-            "event_data.new_value": {
-              name: "data.protoPayload.metadata.event{}.parameter{}.value",
-              array: true,
-              fidelity: "approximate",
-              reason: "The parameters of an event are a list of names and values, of which all values are compared.",
-            },
-          },
-        },
+        google_workspace_admin: shared11,
+        google_workspace_login: shared11,
         okta: {
           variants: [{ name: "Okta system log", source: { terms: { sourcetype: "OktaIM2:log" }, dataSource: ["Okta"] } }],
           eventData: { name: "{name}" },
@@ -498,7 +1333,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           eventData: { name: "{name}" },
-          fields: { "event_data.action": { name: "vendor_action" } },
+          fields: shared12,
         },
         bitbucket_audit: {
           variants: [{ name: "Bitbucket audit log file", source: { terms: { sourcetype: "bitbucket:audit" } } }],
@@ -624,25 +1459,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           eventData: { name: "{name}" },
           fields: { "host.name": { name: "host" } },
         },
-        linux_modsecurity: {
-          variants: [
-            {
-              name: "Apache error log",
-              source: { terms: { sourcetype: ["apache:error", "apache_error"] }, format: "line" },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: { "host.name": { name: "host" } },
-        },
-        apache: {
-          variants: [
-            {
-              name: "Apache error log",
-              source: { terms: { sourcetype: ["apache:error", "apache_error"] }, format: "line" },
-            },
-          ],
-          eventData: { name: "{name}" },
-        },
+        linux_modsecurity: { variants: shared13, eventData: { name: "{name}" }, fields: { "host.name": { name: "host" } } },
+        apache: { variants: shared13, eventData: { name: "{name}" } },
         nginx: {
           variants: [{ name: "nginx error log", source: { terms: { sourcetype: "nginx:plus:error" }, format: "line" } }],
           eventData: { name: "{name}" },
@@ -656,24 +1474,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           eventData: { name: "{name}" },
         },
-        spring: {
-          variants: [
-            {
-              name: "Java logs",
-              source: { terms: { sourcetype: ["log4j", "catalina", "tomcat:runtime:log"] }, format: "line" },
-            },
-          ],
-          eventData: { name: "{name}" },
-        },
-        velocity: {
-          variants: [
-            {
-              name: "Java logs",
-              source: { terms: { sourcetype: ["log4j", "catalina", "tomcat:runtime:log"] }, format: "line" },
-            },
-          ],
-          eventData: { name: "{name}" },
-        },
+        spring: shared14,
+        velocity: shared14,
         django: {
           variants: [
             {
@@ -738,18 +1540,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "event_data.EventLog": { name: "Channel" },
             "event_data.EventID": { name: "EventCode" },
-            "event_data.InterfaceUuid": {
-              name: "EventData_Xml",
-              rewrite: "elements",
-              fidelity: "approximate",
-              reason: "The RPC Firewall does not name its event data, so the value is looked for in all of it.",
-            },
-            "event_data.OpNum": {
-              name: "EventData_Xml",
-              rewrite: "elements",
-              fidelity: "approximate",
-              reason: "The RPC Firewall does not name its event data, so the value is looked for in all of it.",
-            },
+            "event_data.InterfaceUuid": shared15,
+            "event_data.OpNum": shared15,
           },
         },
         webserver: {
@@ -769,71 +1561,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 },
                 format: "line",
               },
-              fields: {
-                "source.ip": { name: "src", type: "ip" },
-                "source.port": { name: "src_port", type: "number" },
-                "destination.ip": { name: "dest_ip", type: "ip" },
-                "destination.port": { name: "dest_port", type: "number" },
-                "user.account": { name: "user" },
-                "url.full": { name: "url" },
-                "url.domain": { name: "url_domain" },
-                "url.path": { name: "uri_path" },
-                "url.query": { name: "uri_query" },
-                "http.request.method": { name: "http_method" },
-                "http.request.referrer": { name: "http_referrer" },
-                "http.request.cookie": { name: "cookie" },
-                "http.request.bytes": { name: "bytes_in", type: "number" },
-                "http.response.bytes": { name: "bytes_out", type: "number" },
-                "http.response.status_code": { name: "status", type: "number" },
-                "http.response.mime_type": { name: "http_content_type" },
-                "user_agent.original": { name: "http_user_agent" },
-              },
+              fields: shared16,
             },
             {
               name: "Pairs of Apache and nginx",
               source: { terms: { sourcetype: ["apache:access:kv", "nginx:plus:kv"] }, format: "pairs" },
-              fields: {
-                "source.ip": { name: "src", type: "ip" },
-                "source.port": { name: "src_port", type: "number" },
-                "destination.ip": { name: "dest_ip", type: "ip" },
-                "destination.port": { name: "dest_port", type: "number" },
-                "user.account": { name: "user" },
-                "url.full": { name: "url" },
-                "url.domain": { name: "url_domain" },
-                "url.path": { name: "uri_path" },
-                "url.query": { name: "uri_query" },
-                "http.request.method": { name: "http_method" },
-                "http.request.referrer": { name: "http_referrer" },
-                "http.request.cookie": { name: "cookie" },
-                "http.request.bytes": { name: "bytes_in", type: "number" },
-                "http.response.bytes": { name: "bytes_out", type: "number" },
-                "http.response.status_code": { name: "status", type: "number" },
-                "http.response.mime_type": { name: "http_content_type" },
-                "user_agent.original": { name: "http_user_agent" },
-              },
+              fields: shared16,
             },
             {
               name: "JSON of Apache",
               source: { terms: { sourcetype: "apache:access:json" }, format: "json" },
-              fields: {
-                "source.ip": { name: "src", type: "ip" },
-                "source.port": { name: "src_port", type: "number" },
-                "destination.ip": { name: "dest_ip", type: "ip" },
-                "destination.port": { name: "dest_port", type: "number" },
-                "user.account": { name: "user" },
-                "url.full": { name: "url" },
-                "url.domain": { name: "url_domain" },
-                "url.path": { name: "uri_path" },
-                "url.query": { name: "uri_query" },
-                "http.request.method": { name: "http_method" },
-                "http.request.referrer": { name: "http_referrer" },
-                "http.request.cookie": { name: "cookie" },
-                "http.request.bytes": { name: "bytes_in", type: "number" },
-                "http.response.bytes": { name: "bytes_out", type: "number" },
-                "http.response.status_code": { name: "status", type: "number" },
-                "http.response.mime_type": { name: "http_content_type" },
-                "user_agent.original": { name: "http_user_agent" },
-              },
+              fields: shared16,
             },
             {
               name: "Pretrained access_combined",
@@ -850,43 +1588,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "http.response.bytes": { name: "bytes", type: "number" },
                 "http.response.status_code": { name: "status", type: "number" },
                 "user_agent.original": { name: "useragent" },
-                "source.port": { unavailable: "The combined log format does not hold it.", absent: true },
-                "destination.ip": { unavailable: "The combined log format does not hold it.", absent: true },
-                "destination.port": { unavailable: "The combined log format does not hold it.", absent: true },
-                "url.domain": { unavailable: "The combined log format does not hold it.", absent: true },
-                "http.request.bytes": { unavailable: "The combined log format does not hold it.", absent: true },
-                "http.response.mime_type": { unavailable: "The combined log format does not hold it.", absent: true },
+                "source.port": shared17,
+                "destination.ip": shared17,
+                "destination.port": shared17,
+                "url.domain": shared17,
+                "http.request.bytes": shared17,
+                "http.response.mime_type": shared17,
               },
             },
           ],
           fields: { "host.name": { name: "host" } },
         },
         proxy: {
-          variants: [
-            {
-              name: "Add-ons with the tag proxy",
-              source: { terms: { tag: "proxy" }, format: "other" },
-              fields: {
-                "source.ip": { name: "src", type: "ip" },
-                "source.port": { name: "src_port", type: "number" },
-                "destination.ip": { name: "dest_ip", type: "ip" },
-                "destination.port": { name: "dest_port", type: "number" },
-                "user.account": { name: "user" },
-                "url.full": { name: "url" },
-                "url.domain": { name: "url_domain" },
-                "url.path": { name: "uri_path" },
-                "url.query": { name: "uri_query" },
-                "http.request.method": { name: "http_method" },
-                "http.request.referrer": { name: "http_referrer" },
-                "http.request.cookie": { name: "cookie" },
-                "http.request.bytes": { name: "bytes_in", type: "number" },
-                "http.response.bytes": { name: "bytes_out", type: "number" },
-                "http.response.status_code": { name: "status", type: "number" },
-                "http.response.mime_type": { name: "http_content_type" },
-                "user_agent.original": { name: "http_user_agent" },
-              },
-            },
-          ],
+          variants: [{ name: "Add-ons with the tag proxy", source: { terms: { tag: "proxy" }, format: "other" }, fields: shared16 }],
           fields: {
             "host.name": { name: "dvc" },
             "url.extension": { name: "uri_path", expression: "replace(uri_path, \"^.*\\.([^./]*)$\", \"\\1\")" },
@@ -980,10 +1694,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         zeek_dce_rpc: {
           variants: [{ name: "Zeek dce_rpc.log", source: { terms: { sourcetype: ["bro:dce_rpc:json", "zeek:dce_rpc:json"] } } }],
           eventData: { name: "{name}" },
-          fields: {
-            "event_data.id.orig_h": { name: "id.orig_h", type: "ip" },
-            "event_data.id.resp_h": { name: "id.resp_h", type: "ip" },
-          },
+          fields: shared18,
         },
         zeek_smb_files: {
           variants: [
@@ -993,26 +1704,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           eventData: { name: "{name}" },
-          fields: {
-            "event_data.id.orig_h": { name: "id.orig_h", type: "ip" },
-            "event_data.id.resp_h": { name: "id.resp_h", type: "ip" },
-          },
+          fields: shared18,
         },
         zeek_rdp: {
           variants: [{ name: "Zeek rdp.log", source: { terms: { sourcetype: ["bro:rdp:json", "zeek:rdp:json"] } } }],
           eventData: { name: "{name}" },
-          fields: {
-            "event_data.id.orig_h": { name: "id.orig_h", type: "ip" },
-            "event_data.id.resp_h": { name: "id.resp_h", type: "ip" },
-          },
+          fields: shared18,
         },
         zeek_kerberos: {
           variants: [{ name: "Zeek kerberos.log", source: { terms: { sourcetype: ["bro:kerberos:json", "zeek:kerberos:json"] } } }],
           eventData: { name: "{name}" },
-          fields: {
-            "event_data.id.orig_h": { name: "id.orig_h", type: "ip" },
-            "event_data.id.resp_h": { name: "id.resp_h", type: "ip" },
-          },
+          fields: shared18,
         },
         zeek_x509: {
           variants: [{ name: "Zeek x509.log", source: { terms: { sourcetype: ["bro:x509:json", "zeek:x509:json"] } } }],
@@ -1021,27 +1723,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         zeek_conn: {
           variants: [{ name: "Zeek conn.log", source: { terms: { sourcetype: ["bro:conn:json", "zeek:conn:json"] } } }],
           eventData: { name: "{name}" },
-          fields: {
-            "event_data.id.orig_h": { name: "id.orig_h", type: "ip" },
-            "event_data.id.resp_h": { name: "id.resp_h", type: "ip" },
-          },
+          fields: shared18,
         },
-        cisco_aaa: {
-          variants: [{ name: "Cisco IOS", source: { terms: { sourcetype: "cisco:ios" }, format: "line" } }],
-          eventData: { name: "{name}" },
-        },
-        cisco_bgp: {
-          variants: [{ name: "Cisco IOS", source: { terms: { sourcetype: "cisco:ios" }, format: "line" } }],
-          eventData: { name: "{name}" },
-        },
-        cisco_ldp: {
-          variants: [{ name: "Cisco IOS", source: { terms: { sourcetype: "cisco:ios" }, format: "line" } }],
-          eventData: { name: "{name}" },
-        },
-        cisco_syslog: {
-          variants: [{ name: "Cisco IOS", source: { terms: { sourcetype: "cisco:ios" }, format: "line" } }],
-          eventData: { name: "{name}" },
-        },
+        cisco_aaa: shared19,
+        cisco_bgp: shared19,
+        cisco_ldp: shared19,
+        cisco_syslog: shared19,
         cisco_duo: {
           variants: [{ name: "Cisco Duo", source: { terms: { sourcetype: ["cisco:duo:administrator", "cisco:duo"] } } }],
           eventData: { name: "{name}" },
@@ -1074,7 +1761,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           eventData: { name: "{name}" },
-          fields: { "event_data.action": { name: "vendor_action" } },
+          fields: shared12,
         },
         paloalto_globalprotect: {
           variants: [{ name: "GlobalProtect", source: { terms: { sourcetype: "pan:globalprotect" }, format: "line" } }],
@@ -1143,27 +1830,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Endpoint.Processes",
               source: {
                 datamodel: "Endpoint.Processes",
-                show: [
-                  "Processes.dest",
-                  "Processes.user",
-                  "Processes.parent_process_name",
-                  "Processes.parent_process",
-                  "Processes.process_name",
-                  "Processes.process",
-                  "Processes.process_id",
-                ],
+                show: shared20,
                 dataSource: ["Sysmon EventID 1", "Windows Event Log Security 4688"],
               },
             },
           ],
           fields: {
             "host.name": { name: "Processes.dest" },
-            "user.account": { name: "Processes.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "user.name": { name: "Processes.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
+            "user.account": shared21,
+            "user.name": shared21,
             "process.executable": { name: "Processes.process_path" },
             "process.name": { name: "Processes.process_name" },
             "process.command_line": { name: "Processes.process" },
-            "process.working_directory": { name: "Processes.process_current_directory" },
+            "process.working_directory": shared22,
             "process.pid": {
               name: "Processes.process_id",
               type: "number",
@@ -1173,43 +1852,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "Processes.process_guid" },
             "process.integrity_level": { name: "Processes.process_integrity_level" },
             "process.pe.original_file_name": { name: "Processes.original_file_name" },
-            "process.pe.company": { unavailable: "The model has no field for it." },
-            "process.pe.product": { unavailable: "The model has no field for it." },
-            "process.pe.description": { unavailable: "The model has no field for it." },
-            "process.pe.file_version": { unavailable: "The model has no field for it." },
-            "process.hash.md5": {
-              name: "Processes.process_hash",
-              array: true,
-              rewrite: "contained",
-              fidelity: "approximate",
-              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
-            },
-            "process.hash.sha1": {
-              name: "Processes.process_hash",
-              array: true,
-              rewrite: "contained",
-              fidelity: "approximate",
-              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
-            },
-            "process.hash.sha256": {
-              name: "Processes.process_hash",
-              array: true,
-              rewrite: "contained",
-              fidelity: "approximate",
-              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
-            },
-            "process.pe.imphash": {
-              name: "Processes.process_hash",
-              array: true,
-              rewrite: "contained",
-              fidelity: "approximate",
-              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
-            },
-            "process.parent.user": { unavailable: "The model has no field for it." },
-            "process.parent.parent.executable": { unavailable: "The model has no field for it." },
-            "user.logon_id": { unavailable: "The model has no field for it." },
-            "process.parent.executable": { name: "Processes.parent_process_path" },
-            "process.parent.name": { name: "Processes.parent_process_name" },
+            "process.pe.company": shared23,
+            "process.pe.product": shared23,
+            "process.pe.description": shared23,
+            "process.pe.file_version": shared23,
+            "process.hash.md5": shared24,
+            "process.hash.sha1": shared24,
+            "process.hash.sha256": shared24,
+            "process.pe.imphash": shared24,
+            "process.parent.user": shared23,
+            "process.parent.parent.executable": shared23,
+            "user.logon_id": shared23,
+            "process.parent.executable": shared25,
+            "process.parent.name": shared26,
             "process.parent.command_line": { name: "Processes.parent_process" },
             "process.parent.pid": {
               name: "Processes.parent_process_id",
@@ -1217,40 +1872,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Add-ons write process ids as they get them, and Security 4688 has hexadecimal ones.",
             },
-            "process.parent.entity_id": { name: "Processes.parent_process_guid" },
+            "process.parent.entity_id": shared27,
           },
         },
         file_event: {
           variants: [
             {
               name: "Endpoint.Filesystem",
-              source: {
-                datamodel: "Endpoint.Filesystem",
-                terms: { "Filesystem.action": ["created", "modified"] },
-                show: [
-                  "Filesystem.dest",
-                  "Filesystem.user",
-                  "Filesystem.process_name",
-                  "Filesystem.file_name",
-                  "Filesystem.file_path",
-                ],
-                dataSource: ["Sysmon EventID 11"],
-              },
+              source: shared29,
               fidelity: "approximate",
               reason: "The model has no event for an overwritten file of its own, so created and modified files are searched, whatever product saw them.",
             },
           ],
-          fields: {
-            "host.name": { name: "Filesystem.dest" },
-            "user.account": { name: "Filesystem.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "user.name": { name: "Filesystem.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": { name: "Filesystem.process_path" },
-            "process.name": { name: "Filesystem.process_name" },
-            "process.pid": { name: "Filesystem.process_id", type: "number" },
-            "process.entity_id": { name: "Filesystem.process_guid" },
-            "file.path": { name: "Filesystem.file_path" },
-            "file.name": { name: "Filesystem.file_name" },
-          },
+          fields: shared31,
         },
         file_delete: {
           variants: [
@@ -1259,48 +1893,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Filesystem",
                 terms: { "Filesystem.action": "deleted" },
-                show: [
-                  "Filesystem.dest",
-                  "Filesystem.user",
-                  "Filesystem.process_name",
-                  "Filesystem.file_name",
-                  "Filesystem.file_path",
-                ],
-                dataSource: ["Sysmon EventID 23", "Sysmon EventID 26"],
+                show: shared28,
+                dataSource: shared32,
               },
-              fields: {
-                "file.hash.md5": {
-                  name: "Filesystem.file_hash",
-                  rewrite: "contained",
-                  fidelity: "approximate",
-                  reason: "The model keeps all hashes of a file in one field, so the digits are looked for anywhere in it.",
-                },
-                "file.hash.sha1": {
-                  name: "Filesystem.file_hash",
-                  rewrite: "contained",
-                  fidelity: "approximate",
-                  reason: "The model keeps all hashes of a file in one field, so the digits are looked for anywhere in it.",
-                },
-                "file.hash.sha256": {
-                  name: "Filesystem.file_hash",
-                  rewrite: "contained",
-                  fidelity: "approximate",
-                  reason: "The model keeps all hashes of a file in one field, so the digits are looked for anywhere in it.",
-                },
-              },
+              fields: { "file.hash.md5": shared33, "file.hash.sha1": shared33, "file.hash.sha256": shared33 },
             },
           ],
-          fields: {
-            "host.name": { name: "Filesystem.dest" },
-            "user.account": { name: "Filesystem.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "user.name": { name: "Filesystem.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": { name: "Filesystem.process_path" },
-            "process.name": { name: "Filesystem.process_name" },
-            "process.pid": { name: "Filesystem.process_id", type: "number" },
-            "process.entity_id": { name: "Filesystem.process_guid" },
-            "file.path": { name: "Filesystem.file_path" },
-            "file.name": { name: "Filesystem.file_name" },
-          },
+          fields: shared31,
         },
         registry_set: {
           variants: [
@@ -1323,22 +1922,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The model has no action for a written value alone, so created and renamed keys are searched too.",
             },
           ],
-          fields: {
-            "host.name": { name: "Registry.dest" },
-            "user.account": { name: "Registry.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "user.name": { name: "Registry.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": { name: "Registry.process_path" },
-            "process.name": { name: "Registry.process_name" },
-            "process.pid": { name: "Registry.process_id", type: "number" },
-            "process.entity_id": { name: "Registry.process_guid" },
-            "registry.path": { name: "Registry.registry_path" },
-            "registry.value": { name: "Registry.registry_value_name" },
-            "registry.data": {
-              name: "Registry.registry_value_data",
-              fidelity: "approximate",
-              reason: "Numbers are written as 0x00000001 and not as Sysmon's DWORD (0x00000001).",
-            },
-          },
+          fields: shared36,
         },
         registry_event: {
           variants: [
@@ -1355,241 +1939,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "Registry.registry_value_name",
                   "Registry.registry_value_data",
                 ],
-                dataSource: ["Sysmon EventID 12", "Sysmon EventID 13", "Sysmon EventID 14"],
+                dataSource: shared37,
               },
               fidelity: "approximate",
               reason: "The model also holds reads where a product records them.",
             },
           ],
-          fields: {
-            "host.name": { name: "Registry.dest" },
-            "user.account": { name: "Registry.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "user.name": { name: "Registry.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": { name: "Registry.process_path" },
-            "process.name": { name: "Registry.process_name" },
-            "process.pid": { name: "Registry.process_id", type: "number" },
-            "process.entity_id": { name: "Registry.process_guid" },
-            "registry.path": { name: "Registry.registry_path" },
-            "registry.value": { name: "Registry.registry_value_name" },
-            "registry.data": {
-              name: "Registry.registry_value_data",
-              fidelity: "approximate",
-              reason: "Numbers are written as 0x00000001 and not as Sysmon's DWORD (0x00000001).",
-            },
-          },
+          fields: shared36,
         },
-        linux_process_creation: {
-          variants: [
-            {
-              name: "Endpoint.Processes",
-              source: {
-                datamodel: "Endpoint.Processes",
-                show: [
-                  "Processes.dest",
-                  "Processes.user",
-                  "Processes.parent_process_name",
-                  "Processes.parent_process",
-                  "Processes.process_name",
-                  "Processes.process",
-                  "Processes.process_id",
-                ],
-              },
-              fidelity: "approximate",
-              reason: "The model holds the processes of all systems, and not every add-on fills its field os.",
-            },
-          ],
-          fields: {
-            "host.name": { name: "Processes.dest" },
-            "user.account": { name: "Processes.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": { name: "Processes.process_path" },
-            "process.name": { name: "Processes.process_name" },
-            "process.command_line": { name: "Processes.process" },
-            "process.working_directory": { name: "Processes.process_current_directory" },
-            "process.pid": { name: "Processes.process_id", type: "number" },
-            "process.entity_id": { name: "Processes.process_guid" },
-            "process.hash.md5": {
-              name: "Processes.process_hash",
-              array: true,
-              rewrite: "contained",
-              fidelity: "approximate",
-              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
-            },
-            "process.hash.sha1": {
-              name: "Processes.process_hash",
-              array: true,
-              rewrite: "contained",
-              fidelity: "approximate",
-              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
-            },
-            "process.hash.sha256": {
-              name: "Processes.process_hash",
-              array: true,
-              rewrite: "contained",
-              fidelity: "approximate",
-              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
-            },
-            "process.parent.executable": { name: "Processes.parent_process_path" },
-            "process.parent.name": { name: "Processes.parent_process_name" },
-            "process.parent.command_line": { name: "Processes.parent_process" },
-            "process.parent.pid": { name: "Processes.parent_process_id", type: "number" },
-            "process.parent.entity_id": { name: "Processes.parent_process_guid" },
-            "process.parent.user": { unavailable: "The model has no field for it." },
-            "user.logon_id": { unavailable: "The model has no field for it." },
-          },
-        },
-        macos_process_creation: {
-          variants: [
-            {
-              name: "Endpoint.Processes",
-              source: {
-                datamodel: "Endpoint.Processes",
-                show: [
-                  "Processes.dest",
-                  "Processes.user",
-                  "Processes.parent_process_name",
-                  "Processes.parent_process",
-                  "Processes.process_name",
-                  "Processes.process",
-                  "Processes.process_id",
-                ],
-              },
-              fidelity: "approximate",
-              reason: "The model holds the processes of all systems, and not every add-on fills its field os.",
-            },
-          ],
-          fields: {
-            "host.name": { name: "Processes.dest" },
-            "user.account": { name: "Processes.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": { name: "Processes.process_path" },
-            "process.name": { name: "Processes.process_name" },
-            "process.command_line": { name: "Processes.process" },
-            "process.working_directory": { name: "Processes.process_current_directory" },
-            "process.pid": { name: "Processes.process_id", type: "number" },
-            "process.entity_id": { name: "Processes.process_guid" },
-            "process.hash.md5": {
-              name: "Processes.process_hash",
-              array: true,
-              rewrite: "contained",
-              fidelity: "approximate",
-              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
-            },
-            "process.hash.sha1": {
-              name: "Processes.process_hash",
-              array: true,
-              rewrite: "contained",
-              fidelity: "approximate",
-              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
-            },
-            "process.hash.sha256": {
-              name: "Processes.process_hash",
-              array: true,
-              rewrite: "contained",
-              fidelity: "approximate",
-              reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
-            },
-            "process.parent.executable": { name: "Processes.parent_process_path" },
-            "process.parent.name": { name: "Processes.parent_process_name" },
-            "process.parent.command_line": { name: "Processes.parent_process" },
-            "process.parent.pid": { name: "Processes.parent_process_id", type: "number" },
-            "process.parent.entity_id": { name: "Processes.parent_process_guid" },
-            "process.parent.user": { unavailable: "The model has no field for it." },
-            "user.logon_id": { unavailable: "The model has no field for it." },
-          },
-        },
-        linux_file_event: {
-          variants: [
-            {
-              name: "Endpoint.Filesystem",
-              source: {
-                datamodel: "Endpoint.Filesystem",
-                terms: { "Filesystem.action": ["created", "modified"] },
-                show: [
-                  "Filesystem.dest",
-                  "Filesystem.user",
-                  "Filesystem.process_name",
-                  "Filesystem.file_name",
-                  "Filesystem.file_path",
-                ],
-                dataSource: ["Sysmon EventID 11"],
-              },
-              fidelity: "approximate",
-              reason: "The model holds the files of all systems, and created and modified ones are searched, because it has no event for an overwritten file of its own.",
-            },
-          ],
-          fields: {
-            "host.name": { name: "Filesystem.dest" },
-            "user.account": { name: "Filesystem.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "user.name": { name: "Filesystem.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": { name: "Filesystem.process_path" },
-            "process.name": { name: "Filesystem.process_name" },
-            "process.pid": { name: "Filesystem.process_id", type: "number" },
-            "process.entity_id": { name: "Filesystem.process_guid" },
-            "file.path": { name: "Filesystem.file_path" },
-            "file.name": { name: "Filesystem.file_name" },
-          },
-        },
-        macos_file_event: {
-          variants: [
-            {
-              name: "Endpoint.Filesystem",
-              source: {
-                datamodel: "Endpoint.Filesystem",
-                terms: { "Filesystem.action": ["created", "modified"] },
-                show: [
-                  "Filesystem.dest",
-                  "Filesystem.user",
-                  "Filesystem.process_name",
-                  "Filesystem.file_name",
-                  "Filesystem.file_path",
-                ],
-                dataSource: ["Sysmon EventID 11"],
-              },
-              fidelity: "approximate",
-              reason: "The model holds the files of all systems, and created and modified ones are searched, because it has no event for an overwritten file of its own.",
-            },
-          ],
-          fields: {
-            "host.name": { name: "Filesystem.dest" },
-            "user.account": { name: "Filesystem.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "user.name": { name: "Filesystem.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": { name: "Filesystem.process_path" },
-            "process.name": { name: "Filesystem.process_name" },
-            "process.pid": { name: "Filesystem.process_id", type: "number" },
-            "process.entity_id": { name: "Filesystem.process_guid" },
-            "file.path": { name: "Filesystem.file_path" },
-            "file.name": { name: "Filesystem.file_name" },
-          },
-        },
+        linux_process_creation: shared38,
+        macos_process_creation: shared38,
+        linux_file_event: shared39,
+        macos_file_event: shared39,
         linux_file_delete: {
           variants: [
             {
               name: "Endpoint.Filesystem",
-              source: {
-                datamodel: "Endpoint.Filesystem",
-                terms: { "Filesystem.action": "deleted" },
-                show: [
-                  "Filesystem.dest",
-                  "Filesystem.user",
-                  "Filesystem.process_name",
-                  "Filesystem.file_name",
-                  "Filesystem.file_path",
-                ],
-              },
+              source: { datamodel: "Endpoint.Filesystem", terms: { "Filesystem.action": "deleted" }, show: shared28 },
               fidelity: "approximate",
               reason: "The model holds the files of all systems.",
             },
           ],
-          fields: {
-            "host.name": { name: "Filesystem.dest" },
-            "user.account": { name: "Filesystem.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "user.name": { name: "Filesystem.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": { name: "Filesystem.process_path" },
-            "process.name": { name: "Filesystem.process_name" },
-            "process.pid": { name: "Filesystem.process_id", type: "number" },
-            "process.entity_id": { name: "Filesystem.process_guid" },
-            "file.path": { name: "Filesystem.file_path" },
-            "file.name": { name: "Filesystem.file_name" },
-          },
+          fields: shared31,
         },
         registry_add: {
           variants: [
@@ -1598,24 +1969,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Registry",
                 terms: { "Registry.action": "created" },
-                show: ["Registry.dest", "Registry.user", "Registry.process_name", "Registry.registry_path"],
+                show: shared40,
                 dataSource: ["Sysmon EventID 12"],
               },
               fidelity: "approximate",
               reason: "The model does not tell created keys from created values.",
             },
           ],
-          fields: {
-            "host.name": { name: "Registry.dest" },
-            "user.account": { name: "Registry.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": { name: "Registry.process_path" },
-            "process.name": { name: "Registry.process_name" },
-            "process.pid": { name: "Registry.process_id", type: "number" },
-            "process.entity_id": { name: "Registry.process_guid" },
-            "registry.path": { name: "Registry.registry_path" },
-            "registry.value": { name: "Registry.registry_value_name" },
-            "registry.change": { unavailable: "The action of the model does not tell keys from values.", nearest: "Registry.action" },
-          },
+          fields: shared41,
         },
         registry_delete: {
           variants: [
@@ -1624,191 +1985,45 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Registry",
                 terms: { "Registry.action": "deleted" },
-                show: ["Registry.dest", "Registry.user", "Registry.process_name", "Registry.registry_path"],
+                show: shared40,
                 dataSource: ["Sysmon EventID 12"],
               },
             },
           ],
-          fields: {
-            "host.name": { name: "Registry.dest" },
-            "user.account": { name: "Registry.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": { name: "Registry.process_path" },
-            "process.name": { name: "Registry.process_name" },
-            "process.pid": { name: "Registry.process_id", type: "number" },
-            "process.entity_id": { name: "Registry.process_guid" },
-            "registry.path": { name: "Registry.registry_path" },
-            "registry.value": { name: "Registry.registry_value_name" },
-            "registry.change": { unavailable: "The action of the model does not tell keys from values.", nearest: "Registry.action" },
-          },
+          fields: shared41,
         },
         registry_rename: { unavailable: "The data model Endpoint has no action for a renamed key." },
         network_connection: {
-          variants: [
-            {
-              name: "Network_Traffic.All_Traffic",
-              source: {
-                datamodel: "Network_Traffic.All_Traffic",
-                show: [
-                  "All_Traffic.dvc",
-                  "All_Traffic.app",
-                  "All_Traffic.user",
-                  "All_Traffic.src",
-                  "All_Traffic.dest",
-                  "All_Traffic.dest_port",
-                ],
-                dataSource: ["Sysmon EventID 3"],
-              },
-              fidelity: "approximate",
-              reason: "The model holds what firewalls and sensors report as well.",
-            },
-          ],
+          variants: shared42,
           fields: {
             "host.name": { name: "All_Traffic.dvc" },
-            "user.account": { name: "All_Traffic.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": {
-              name: "All_Traffic.app",
-              fidelity: "approximate",
-              reason: "The model keeps the application of the traffic there, for which the add-on for Sysmon writes the path of the process.",
-            },
-            "process.pid": { name: "All_Traffic.process_id", type: "number" },
+            "user.account": shared43,
+            "process.executable": shared44,
+            "process.pid": shared45,
             "process.entity_id": { name: "All_Traffic.process_guid" },
             "source.ip": { name: "All_Traffic.src_ip" },
-            "source.port": { name: "All_Traffic.src_port", type: "number" },
+            "source.port": shared46,
             "destination.ip": { name: "All_Traffic.dest_ip" },
-            "destination.port": { name: "All_Traffic.dest_port", type: "number" },
-            "destination.domain": { name: "All_Traffic.dest", fidelity: "approximate", reason: "The model keeps a name or an address there." },
+            "destination.port": shared47,
+            "destination.domain": shared48,
             "source.domain": { name: "All_Traffic.src", fidelity: "approximate", reason: "The model keeps a name or an address there." },
             "network.transport": { name: "All_Traffic.transport" },
-            "network.initiated": {
-              name: "All_Traffic.direction",
-              type: "text",
-              expression: "case('All_Traffic.direction'=\"outbound\", \"true\", 'All_Traffic.direction'=\"inbound\", \"false\")",
-              fidelity: "approximate",
-              reason: "The model has the direction of the traffic and not which process opened the connection.",
-            },
-            "process.command_line": { unavailable: "The model has no field for it." },
-            "process.parent.executable": { unavailable: "The model has no field for it." },
+            "network.initiated": shared49,
+            "process.command_line": shared23,
+            "process.parent.executable": shared23,
           },
         },
-        linux_network_connection: {
-          variants: [
-            {
-              name: "Network_Traffic.All_Traffic",
-              source: {
-                datamodel: "Network_Traffic.All_Traffic",
-                show: [
-                  "All_Traffic.dvc",
-                  "All_Traffic.app",
-                  "All_Traffic.user",
-                  "All_Traffic.src",
-                  "All_Traffic.dest",
-                  "All_Traffic.dest_port",
-                ],
-                dataSource: ["Sysmon EventID 3"],
-              },
-              fidelity: "approximate",
-              reason: "The model holds what firewalls and sensors report as well.",
-            },
-          ],
-          fields: {
-            "host.name": { name: "All_Traffic.dvc" },
-            "user.account": { name: "All_Traffic.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": {
-              name: "All_Traffic.app",
-              fidelity: "approximate",
-              reason: "The model keeps the application of the traffic there, for which the add-on for Sysmon writes the path of the process.",
-            },
-            "process.pid": { name: "All_Traffic.process_id", type: "number" },
-            "process.entity_id": { name: "All_Traffic.process_guid" },
-            "source.ip": { name: "All_Traffic.src_ip" },
-            "source.port": { name: "All_Traffic.src_port", type: "number" },
-            "destination.ip": { name: "All_Traffic.dest_ip" },
-            "destination.port": { name: "All_Traffic.dest_port", type: "number" },
-            "destination.domain": { name: "All_Traffic.dest", fidelity: "approximate", reason: "The model keeps a name or an address there." },
-            "network.transport": { name: "All_Traffic.transport" },
-            "network.initiated": {
-              name: "All_Traffic.direction",
-              type: "text",
-              expression: "case('All_Traffic.direction'=\"outbound\", \"true\", 'All_Traffic.direction'=\"inbound\", \"false\")",
-              fidelity: "approximate",
-              reason: "The model has the direction of the traffic and not which process opened the connection.",
-            },
-            "process.command_line": { unavailable: "The model has no field for it." },
-          },
-        },
-        macos_network_connection: {
-          variants: [
-            {
-              name: "Network_Traffic.All_Traffic",
-              source: {
-                datamodel: "Network_Traffic.All_Traffic",
-                show: [
-                  "All_Traffic.dvc",
-                  "All_Traffic.app",
-                  "All_Traffic.user",
-                  "All_Traffic.src",
-                  "All_Traffic.dest",
-                  "All_Traffic.dest_port",
-                ],
-                dataSource: ["Sysmon EventID 3"],
-              },
-              fidelity: "approximate",
-              reason: "The model holds what firewalls and sensors report as well.",
-            },
-          ],
-          fields: {
-            "host.name": { name: "All_Traffic.dvc" },
-            "user.account": { name: "All_Traffic.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "process.executable": {
-              name: "All_Traffic.app",
-              fidelity: "approximate",
-              reason: "The model keeps the application of the traffic there, for which the add-on for Sysmon writes the path of the process.",
-            },
-            "process.pid": { name: "All_Traffic.process_id", type: "number" },
-            "process.entity_id": { name: "All_Traffic.process_guid" },
-            "source.ip": { name: "All_Traffic.src_ip" },
-            "source.port": { name: "All_Traffic.src_port", type: "number" },
-            "destination.ip": { name: "All_Traffic.dest_ip" },
-            "destination.port": { name: "All_Traffic.dest_port", type: "number" },
-            "destination.domain": { name: "All_Traffic.dest", fidelity: "approximate", reason: "The model keeps a name or an address there." },
-            "network.transport": { name: "All_Traffic.transport" },
-            "network.initiated": {
-              name: "All_Traffic.direction",
-              type: "text",
-              expression: "case('All_Traffic.direction'=\"outbound\", \"true\", 'All_Traffic.direction'=\"inbound\", \"false\")",
-              fidelity: "approximate",
-              reason: "The model has the direction of the traffic and not which process opened the connection.",
-            },
-            "process.command_line": { unavailable: "The model has no field for it." },
-          },
-        },
+        linux_network_connection: shared50,
+        macos_network_connection: shared50,
         firewall: {
-          variants: [
-            {
-              name: "Network_Traffic.All_Traffic",
-              source: {
-                datamodel: "Network_Traffic.All_Traffic",
-                show: [
-                  "All_Traffic.dvc",
-                  "All_Traffic.app",
-                  "All_Traffic.user",
-                  "All_Traffic.src",
-                  "All_Traffic.dest",
-                  "All_Traffic.dest_port",
-                ],
-                dataSource: ["Sysmon EventID 3"],
-              },
-              fidelity: "approximate",
-              reason: "The model holds what firewalls and sensors report as well.",
-            },
-          ],
+          variants: shared42,
           fields: {
             "host.name": { name: "All_Traffic.dvc" },
-            "user.account": { name: "All_Traffic.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
+            "user.account": shared43,
             "source.ip": { name: "All_Traffic.src_ip" },
-            "source.port": { name: "All_Traffic.src_port", type: "number" },
+            "source.port": shared46,
             "destination.ip": { name: "All_Traffic.dest_ip" },
-            "destination.port": { name: "All_Traffic.dest_port", type: "number" },
+            "destination.port": shared47,
             "network.transport": { name: "All_Traffic.transport" },
             "network.direction": {
               name: "All_Traffic.direction",
@@ -1826,11 +2041,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Network_Resolution.DNS",
-              source: {
-                datamodel: "Network_Resolution.DNS",
-                show: ["DNS.src", "DNS.dest", "DNS.query", "DNS.answer", "DNS.reply_code_id"],
-                dataSource: ["Sysmon EventID 22"],
-              },
+              source: shared51,
               fidelity: "approximate",
               reason: "The model holds the look-ups that name servers and sensors see as well.",
             },
@@ -1840,22 +2051,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "DNS.query", array: true },
             "dns.answer": { name: "DNS.answer", array: true },
             "dns.response_code": { name: "DNS.reply_code_id" },
-            "process.executable": { unavailable: "The model knows no process." },
-            "process.command_line": { unavailable: "The model knows no process." },
+            "process.executable": shared52,
+            "process.command_line": shared52,
             "user.account": { unavailable: "The model knows no account." },
           },
         },
         dns: {
-          variants: [
-            {
-              name: "Network_Resolution.DNS",
-              source: {
-                datamodel: "Network_Resolution.DNS",
-                show: ["DNS.src", "DNS.dest", "DNS.query", "DNS.answer", "DNS.reply_code_id"],
-                dataSource: ["Sysmon EventID 22"],
-              },
-            },
-          ],
+          variants: [{ name: "Network_Resolution.DNS", source: shared51 }],
           fields: {
             "host.name": { name: "DNS.dest" },
             "source.ip": { name: "DNS.src_ip" },
@@ -1873,67 +2075,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Web.Web",
-              source: {
-                datamodel: "Web.Web",
-                show: ["Web.src", "Web.dest", "Web.user", "Web.http_method", "Web.url", "Web.status", "Web.http_user_agent"],
-              },
+              source: { datamodel: "Web.Web", show: shared53 },
               fidelity: "approximate",
               reason: "The model holds the requests through proxies as well.",
             },
           ],
-          fields: {
-            "host.name": { name: "Web.dest" },
-            "source.ip": { name: "Web.src_ip" },
-            "source.port": { unavailable: "The model has no field for it." },
-            "destination.ip": { name: "Web.dest_ip" },
-            "destination.port": { name: "Web.dest_port", type: "number" },
-            "user.account": { name: "Web.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "url.full": { name: "Web.url" },
-            "url.domain": { name: "Web.url_domain" },
-            "url.path": { name: "Web.uri_path" },
-            "url.query": { name: "Web.uri_query" },
-            "http.request.method": { name: "Web.http_method" },
-            "http.request.referrer": { name: "Web.http_referrer" },
-            "http.request.cookie": { name: "Web.cookie" },
-            "http.request.bytes": { name: "Web.bytes_in", type: "number" },
-            "http.response.bytes": { name: "Web.bytes_out", type: "number" },
-            "http.response.status_code": { name: "Web.status", type: "number" },
-            "http.response.mime_type": { name: "Web.http_content_type" },
-            "user_agent.original": { name: "Web.http_user_agent" },
-          },
+          fields: shared54,
         },
         proxy: {
           variants: [
             {
               name: "Web.Proxy",
-              source: {
-                datamodel: "Web.Web",
-                terms: { nodename: "Web.Proxy" },
-                show: ["Web.src", "Web.dest", "Web.user", "Web.http_method", "Web.url", "Web.status", "Web.http_user_agent"],
-              },
+              source: { datamodel: "Web.Web", terms: { nodename: "Web.Proxy" }, show: shared53 },
               fields: { "url.extension": { unavailable: "The model has no field for it.", nearest: "Web.uri_path" } },
             },
           ],
-          fields: {
-            "host.name": { name: "Web.dest" },
-            "source.ip": { name: "Web.src_ip" },
-            "source.port": { unavailable: "The model has no field for it." },
-            "destination.ip": { name: "Web.dest_ip" },
-            "destination.port": { name: "Web.dest_port", type: "number" },
-            "user.account": { name: "Web.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
-            "url.full": { name: "Web.url" },
-            "url.domain": { name: "Web.url_domain" },
-            "url.path": { name: "Web.uri_path" },
-            "url.query": { name: "Web.uri_query" },
-            "http.request.method": { name: "Web.http_method" },
-            "http.request.referrer": { name: "Web.http_referrer" },
-            "http.request.cookie": { name: "Web.cookie" },
-            "http.request.bytes": { name: "Web.bytes_in", type: "number" },
-            "http.response.bytes": { name: "Web.bytes_out", type: "number" },
-            "http.response.status_code": { name: "Web.status", type: "number" },
-            "http.response.mime_type": { name: "Web.http_content_type" },
-            "user_agent.original": { name: "Web.http_user_agent" },
-          },
+          fields: shared54,
         },
         antivirus: {
           variants: [
@@ -1971,7 +2128,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         image_load: { unavailable: "The data model Endpoint has no dataset for loaded modules." },
         ps_script: { unavailable: "No data model of the CIM holds script blocks." },
         ps_module: { unavailable: "No data model of the CIM holds PowerShell module logging." },
-        ps_classic_script: { unavailable: "No data model of the CIM holds the classic PowerShell log." },
+        ps_classic_script: shared55,
         iis_configuration: { unavailable: "No data model of the CIM holds the IIS configuration log." },
         application: { unavailable: "No data model of the CIM holds the Application log with its event data." },
         security: { unavailable: "The data models of the CIM do not keep the event data of the Security log." },
@@ -1981,7 +2138,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: { unavailable: "The data model Endpoint has no dataset for threads in other processes." },
         pipe_created: { unavailable: "The data model Endpoint has no dataset for named pipes." },
         driver_load: { unavailable: "The data model Endpoint has no dataset for loaded drivers." },
-        ps_classic_start: { unavailable: "No data model of the CIM holds the classic PowerShell log." },
+        ps_classic_start: shared55,
         aws_cloudtrail: {
           unavailable: "The models Change and Authentication keep the names of some calls, and none of the other fields of CloudTrail.",
         },
@@ -2003,7 +2160,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceProcessEvents",
               source: {
                 terms: {
-                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  sourcetype: shared56,
                   category: "AdvancedHunting-DeviceProcessEvents",
                   "properties.ActionType": "ProcessCreated",
                 },
@@ -2031,10 +2188,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.hash.md5": { name: "properties.MD5" },
             "process.hash.sha1": { name: "properties.SHA1" },
             "process.hash.sha256": { name: "properties.SHA256" },
-            "process.parent.executable": { name: "properties.InitiatingProcessFolderPath" },
-            "process.parent.command_line": { name: "properties.InitiatingProcessCommandLine" },
-            "process.parent.pid": { name: "properties.InitiatingProcessId", type: "number" },
-            "process.parent.parent.executable": { name: "properties.InitiatingProcessParentFileName", rewrite: "basename" },
+            "process.parent.executable": shared57,
+            "process.parent.command_line": shared58,
+            "process.parent.pid": shared59,
+            "process.parent.parent.executable": shared60,
             "process.working_directory": { unavailable: "Defender does not record the current directory." },
             "process.pe.imphash": { unavailable: "Defender records no import hashes." },
           },
@@ -2045,7 +2202,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents",
               source: {
                 terms: {
-                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  sourcetype: shared56,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileCreated",
                 },
@@ -2053,22 +2210,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Defender records the files of all systems in one table, overwritten files as modified ones, and leaves some common ones out.",
               fields: {
-                "process.parent.executable": { name: "properties.InitiatingProcessParentFileName", rewrite: "basename" },
+                "process.parent.executable": shared60,
                 "process.parent.command_line": { unavailable: "Defender does not record the command line of the parent." },
               },
             },
           ],
-          fields: {
-            "user.name": { name: "properties.InitiatingProcessAccountName" },
-            "user.account": {
-              name: "properties.InitiatingProcessAccountName",
-              expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
-            },
-            "process.executable": { name: "properties.InitiatingProcessFolderPath" },
-            "process.command_line": { name: "properties.InitiatingProcessCommandLine" },
-            "process.pid": { name: "properties.InitiatingProcessId", type: "number" },
-            "file.path": { name: "properties.FolderPath" },
-          },
+          fields: shared63,
         },
         file_rename: {
           variants: [
@@ -2076,7 +2223,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents, renamed",
               source: {
                 terms: {
-                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  sourcetype: shared56,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileRenamed",
                 },
@@ -2091,17 +2238,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: {
-            "user.name": { name: "properties.InitiatingProcessAccountName" },
-            "user.account": {
-              name: "properties.InitiatingProcessAccountName",
-              expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
-            },
-            "process.executable": { name: "properties.InitiatingProcessFolderPath" },
-            "process.command_line": { name: "properties.InitiatingProcessCommandLine" },
-            "process.pid": { name: "properties.InitiatingProcessId", type: "number" },
-            "file.path": { name: "properties.FolderPath" },
-          },
+          fields: shared63,
         },
         file_delete: {
           variants: [
@@ -2109,7 +2246,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents, deleted",
               source: {
                 terms: {
-                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  sourcetype: shared56,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileDeleted",
                 },
@@ -2118,17 +2255,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "Defender records the files of all systems in one table, and leaves some common ones out.",
             },
           ],
-          fields: {
-            "user.name": { name: "properties.InitiatingProcessAccountName" },
-            "user.account": {
-              name: "properties.InitiatingProcessAccountName",
-              expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
-            },
-            "process.executable": { name: "properties.InitiatingProcessFolderPath" },
-            "process.command_line": { name: "properties.InitiatingProcessCommandLine" },
-            "process.pid": { name: "properties.InitiatingProcessId", type: "number" },
-            "file.path": { name: "properties.FolderPath" },
-          },
+          fields: shared63,
         },
         image_load: {
           variants: [
@@ -2136,7 +2263,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceImageLoadEvents",
               source: {
                 terms: {
-                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  sourcetype: shared56,
                   category: "AdvancedHunting-DeviceImageLoadEvents",
                   "properties.ActionType": "ImageLoaded",
                 },
@@ -2146,14 +2273,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "user.name": { name: "properties.InitiatingProcessAccountName" },
-            "user.account": {
-              name: "properties.InitiatingProcessAccountName",
-              expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
-            },
-            "process.executable": { name: "properties.InitiatingProcessFolderPath" },
-            "process.command_line": { name: "properties.InitiatingProcessCommandLine" },
-            "process.pid": { name: "properties.InitiatingProcessId", type: "number" },
+            "user.name": shared61,
+            "user.account": shared62,
+            "process.executable": shared57,
+            "process.command_line": shared58,
+            "process.pid": shared59,
             "dll.path": { name: "properties.FolderPath" },
             "dll.hash.md5": { name: "properties.MD5" },
             "dll.hash.sha1": { name: "properties.SHA1" },
@@ -2167,7 +2291,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceNetworkEvents",
               source: {
                 terms: {
-                  sourcetype: ["mscs:azure:eventhub", "ms:defender:eventhub"],
+                  sourcetype: shared56,
                   category: "AdvancedHunting-DeviceNetworkEvents",
                   "properties.ActionType": ["ConnectionSuccess", "ConnectionFailed", "ConnectionRequest"],
                 },
@@ -2177,15 +2301,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "user.name": { name: "properties.InitiatingProcessAccountName" },
-            "user.account": {
-              name: "properties.InitiatingProcessAccountName",
-              expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
-            },
-            "process.executable": { name: "properties.InitiatingProcessFolderPath" },
-            "process.command_line": { name: "properties.InitiatingProcessCommandLine" },
-            "process.pid": { name: "properties.InitiatingProcessId", type: "number" },
-            "process.parent.executable": { name: "properties.InitiatingProcessParentFileName", rewrite: "basename" },
+            "user.name": shared61,
+            "user.account": shared62,
+            "process.executable": shared57,
+            "process.command_line": shared58,
+            "process.pid": shared59,
+            "process.parent.executable": shared60,
             "source.ip": { name: "properties.LocalIP", type: "ip" },
             "source.port": { name: "properties.LocalPort", type: "number" },
             "destination.ip": { name: "properties.RemoteIP", type: "ip" },
@@ -2247,7 +2368,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pe.imphash": { name: "IMPHASH" },
             "process.parent.executable": { name: "ParentImage" },
             "process.parent.command_line": { name: "ParentCommandLine" },
-            "process.parent.pid": { name: "ParentProcessId", type: "number" },
+            "process.parent.pid": shared2,
             "process.parent.entity_id": { name: "ParentProcessGuid" },
             "process.parent.user": { name: "ParentUser" },
             "process.parent.parent.executable": { unavailable: "Sysmon 1 names the parent and not the parent of the parent.", absent: true },
@@ -2270,9 +2391,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid" },
             "file.path": { name: "TargetFilename" },
             "file.created": { name: "CreationUtcTime" },
-            "process.command_line": { unavailable: "Of the events of Sysmon, only process creation holds a command line.", absent: true },
-            "process.parent.executable": { unavailable: "Of the events of Sysmon, only process creation names the parent.", absent: true },
-            "process.parent.command_line": { unavailable: "Of the events of Sysmon, only process creation holds a command line.", absent: true },
+            "process.command_line": shared64,
+            "process.parent.executable": shared65,
+            "process.parent.command_line": shared64,
           },
         },
         file_delete: {
@@ -2281,7 +2402,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon 23 and 26",
               source: {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [23, 26] },
-                dataSource: ["Sysmon EventID 23", "Sysmon EventID 26"],
+                dataSource: shared32,
               },
             },
           ],
@@ -2295,7 +2416,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.hash.sha1": { name: "SHA1" },
             "file.hash.sha256": { name: "SHA256" },
             "file.pe.imphash": { name: "IMPHASH" },
-            "process.command_line": { unavailable: "Of the events of Sysmon, only process creation holds a command line.", absent: true },
+            "process.command_line": shared64,
           },
         },
         registry_set: {
@@ -2308,16 +2429,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "registry.path": { name: "TargetObject" },
-            "registry.data": { name: "Details" },
-            "registry.change": { name: "EventType" },
-            "process.command_line": { unavailable: "Of the events of Sysmon, only process creation holds a command line.", absent: true },
-          },
+          fields: shared66,
         },
         registry_event: {
           variants: [
@@ -2325,21 +2437,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon 12, 13 and 14",
               source: {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [12, 13, 14] },
-                dataSource: ["Sysmon EventID 12", "Sysmon EventID 13", "Sysmon EventID 14"],
+                dataSource: shared37,
               },
-              fields: { "registry.new_path": { name: "NewName" } },
+              fields: shared67,
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "registry.path": { name: "TargetObject" },
-            "registry.data": { name: "Details" },
-            "registry.change": { name: "EventType" },
-            "process.command_line": { unavailable: "Of the events of Sysmon, only process creation holds a command line.", absent: true },
-          },
+          fields: shared66,
         },
         image_load: {
           variants: [
@@ -2369,7 +2472,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.pe.product": { name: "Product" },
             "dll.pe.description": { name: "Description" },
             "dll.pe.file_version": { name: "FileVersion" },
-            "process.command_line": { unavailable: "Of the events of Sysmon, only process creation holds a command line.", absent: true },
+            "process.command_line": shared64,
           },
         },
         network_connection: {
@@ -2390,13 +2493,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "SourceIp", type: "ip" },
             "source.port": { name: "SourcePort", type: "number" },
             "destination.ip": { name: "DestinationIp", type: "ip" },
-            "destination.port": { name: "DestinationPort", type: "number" },
+            "destination.port": shared4,
             "destination.domain": { name: "DestinationHostname" },
             "network.transport": { name: "Protocol" },
             "network.initiated": { name: "Initiated", type: "text" },
             "source.domain": { name: "SourceHostname" },
-            "process.command_line": { unavailable: "Of the events of Sysmon, only process creation holds a command line.", absent: true },
-            "process.parent.executable": { unavailable: "Of the events of Sysmon, only process creation names the parent.", absent: true },
+            "process.command_line": shared64,
+            "process.parent.executable": shared65,
           },
         },
         dns_query: {
@@ -2417,197 +2520,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "QueryName" },
             "dns.answer": { name: "QueryResults" },
             "dns.response_code": { name: "QueryStatus" },
-            "process.command_line": { unavailable: "Of the events of Sysmon, only process creation holds a command line.", absent: true },
+            "process.command_line": shared64,
           },
         },
-        ps_script: {
-          variants: [
-            {
-              name: "PowerShell 4104",
-              source: {
-                terms: { source: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4104 },
-                dataSource: ["Powershell Script Block Logging 4104"],
-              },
-            },
-          ],
-          fields: {
-            "user.account": {
-              unavailable: "The record holds the security identifier of the account and not its name.",
-              nearest: "UserID",
-            },
-            "powershell.script_block_text": { name: "ScriptBlockText" },
-            "powershell.script_block_id": { name: "ScriptBlockId" },
-            "powershell.script_path": { name: "Path" },
-          },
-        },
-        ps_module: {
-          variants: [
-            {
-              name: "PowerShell 4103",
-              source: {
-                terms: { source: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4103 },
-                dataSource: ["Powershell Module Logging 4103"],
-              },
-            },
-          ],
-          fields: {
-            "user.account": {
-              unavailable: "The record holds the security identifier of the account and not its name.",
-              nearest: "UserID",
-            },
-            "powershell.payload": { name: "Payload" },
-            "powershell.context": { name: "ContextInfo" },
-          },
-        },
-        ps_classic_script: {
-          variants: [
-            {
-              name: "Windows PowerShell 800",
-              source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 800 } },
-            },
-          ],
-          fields: {
-            "user.account": { unavailable: "The record names no account in a field." },
-            "powershell.pipeline_data": { name: "EventData_Xml", rewrite: "elements" },
-          },
-        },
-        ps_classic_start: {
-          variants: [
-            {
-              name: "Windows PowerShell 400",
-              source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 400 } },
-            },
-          ],
-          fields: { "powershell.details": { name: "EventData_Xml", rewrite: "elements" } },
-        },
-        ps_classic_provider_start: {
-          variants: [
-            {
-              name: "Windows PowerShell 600",
-              source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 600 } },
-            },
-          ],
-          fields: { "powershell.details": { name: "EventData_Xml", rewrite: "elements" } },
-        },
-        iis_configuration: {
-          variants: [
-            {
-              name: "IIS configuration channel as XML",
-              source: {
-                terms: { source: "XmlWinEventLog:Microsoft-IIS-Configuration/Operational" },
-                dataSource: ["Windows IIS 29"],
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        application: {
-          variants: [
-            {
-              name: "Application channel",
-              source: { terms: { source: "XmlWinEventLog:Application" }, dataSource: ["Windows Event Log Application 2282"] },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        security: {
-          variants: [
-            {
-              name: "Security channel",
-              source: { terms: { source: "XmlWinEventLog:Security" }, dataSource: ["Windows Event Log Security"] },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        windefend: {
-          variants: [
-            {
-              name: "Defender channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Windows Defender/Operational" } },
-              fields: {
-                "event_data.ProcessName": { name: "Process_Name" },
-                "event_data.SourceName": { name: "Source_Name" },
-                "event_data.ThreatName": { name: "Threat_Name" },
-                "event_data.NewValue": { name: "New_Value" },
-                "event_data.OldValue": { name: "Old_Value" },
-                "event_data.FeatureName": { name: "Feature_Name" },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
+        ps_script: shared69,
+        ps_module: shared70,
+        ps_classic_script: shared72,
+        ps_classic_start: shared74,
+        ps_classic_provider_start: shared75,
+        iis_configuration: shared77,
+        application: shared78,
+        security: shared79,
+        windefend: shared80,
         process_access: {
           variants: [
             {
@@ -2620,12 +2544,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": { name: "SourceProcessId", type: "number" },
+            "process.pid": shared81,
             "process.entity_id": { name: "SourceProcessGUID" },
-            "process.command_line": { unavailable: "Of the events of Sysmon, only process creation holds a command line.", absent: true },
+            "process.command_line": shared64,
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": { name: "TargetProcessId", type: "number" },
+            "target.process.pid": shared82,
             "target.process.entity_id": { name: "TargetProcessGUID" },
             "target.user.account": { name: "TargetUser" },
             "process.granted_access": { name: "GrantedAccess" },
@@ -2644,13 +2568,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": { name: "SourceProcessId", type: "number" },
+            "process.pid": shared81,
             "process.entity_id": { name: "SourceProcessGuid" },
-            "process.command_line": { unavailable: "Of the events of Sysmon, only process creation holds a command line.", absent: true },
-            "process.parent.executable": { unavailable: "Of the events of Sysmon, only process creation names the parent.", absent: true },
+            "process.command_line": shared64,
+            "process.parent.executable": shared65,
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": { name: "TargetProcessId", type: "number" },
+            "target.process.pid": shared82,
             "target.process.parent.pid": { unavailable: "Sysmon 8 does not name the parent of the target.", absent: true },
             "target.process.entity_id": { name: "TargetProcessGuid" },
             "target.user.account": { name: "TargetUser" },
@@ -2669,12 +2593,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-          },
+          fields: shared83,
         },
         process_tampering: {
           variants: [
@@ -2687,12 +2606,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "process.tampering": { name: "Type" } },
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-          },
+          fields: shared83,
         },
         pipe_created: {
           variants: [
@@ -2705,12 +2619,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "pipe.name": { name: "PipeName" } },
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-          },
+          fields: shared83,
         },
         driver_load: {
           variants: [
@@ -2744,12 +2653,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "device.name": { name: "Device" } },
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-          },
+          fields: shared83,
         },
         create_stream_hash: {
           variants: [
@@ -2770,12 +2674,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-          },
+          fields: shared83,
         },
         file_change: {
           variants: [
@@ -2792,12 +2691,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-          },
+          fields: shared83,
         },
         file_delete_detected: {
           variants: [
@@ -2807,21 +2701,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 26 },
                 dataSource: ["Sysmon EventID 26"],
               },
-              fields: {
-                "file.path": { name: "TargetFilename" },
-                "file.hash.md5": { name: "MD5" },
-                "file.hash.sha1": { name: "SHA1" },
-                "file.hash.sha256": { name: "SHA256" },
-                "file.pe.imphash": { name: "IMPHASH" },
-              },
+              fields: shared84,
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-          },
+          fields: shared83,
         },
         file_executable_detected: {
           variants: [
@@ -2831,63 +2714,30 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 29 },
                 dataSource: ["Sysmon EventID 29"],
               },
-              fields: {
-                "file.path": { name: "TargetFilename" },
-                "file.hash.md5": { name: "MD5" },
-                "file.hash.sha1": { name: "SHA1" },
-                "file.hash.sha256": { name: "SHA256" },
-                "file.pe.imphash": { name: "IMPHASH" },
-              },
+              fields: shared84,
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-          },
+          fields: shared83,
         },
         file_block_executable: {
           variants: [
             {
               name: "Sysmon 27",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 27 } },
-              fields: {
-                "file.path": { name: "TargetFilename" },
-                "file.hash.md5": { name: "MD5" },
-                "file.hash.sha1": { name: "SHA1" },
-                "file.hash.sha256": { name: "SHA256" },
-                "file.pe.imphash": { name: "IMPHASH" },
-              },
+              fields: shared84,
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-          },
+          fields: shared83,
         },
         file_block_shredding: {
           variants: [
             {
               name: "Sysmon 28",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 28 } },
-              fields: {
-                "file.path": { name: "TargetFilename" },
-                "file.hash.md5": { name: "MD5" },
-                "file.hash.sha1": { name: "SHA1" },
-                "file.hash.sha256": { name: "SHA256" },
-                "file.pe.imphash": { name: "IMPHASH" },
-              },
+              fields: shared84,
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-          },
+          fields: shared83,
         },
         clipboard_capture: {
           variants: [
@@ -2901,12 +2751,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-          },
+          fields: shared83,
         },
         registry_add: {
           variants: [
@@ -2918,14 +2763,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "registry.path": { name: "TargetObject" },
-            "registry.change": { name: "EventType" },
-          },
+          fields: shared85,
         },
         registry_delete: {
           variants: [
@@ -2941,14 +2779,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "registry.path": { name: "TargetObject" },
-            "registry.change": { name: "EventType" },
-          },
+          fields: shared85,
         },
         registry_rename: {
           variants: [
@@ -2958,17 +2789,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 14 },
                 dataSource: ["Sysmon EventID 14"],
               },
-              fields: { "registry.new_path": { name: "NewName" } },
+              fields: shared67,
             },
           ],
-          fields: {
-            "user.account": { name: "User" },
-            "process.executable": { name: "Image" },
-            "process.pid": { name: "ProcessId", type: "number" },
-            "process.entity_id": { name: "ProcessGuid" },
-            "registry.path": { name: "TargetObject" },
-            "registry.change": { name: "EventType" },
-          },
+          fields: shared85,
         },
         wmi_event: {
           variants: [
@@ -3005,1129 +2829,48 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_access: { unavailable: "Sysmon does not record opened files." },
         file_rename: { unavailable: "Sysmon does not record renamed files." },
-        system: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:System" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        sysmon: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        powershell: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: {
-                terms: {
-                  source: ["XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", "XmlWinEventLog:PowerShellCore/Operational"],
-                },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        powershell_classic: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Windows PowerShell" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        taskscheduler: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TaskScheduler/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        wmi: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-WMI-Activity/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        codeintegrity_operational: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CodeIntegrity/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        applocker: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: {
-                terms: {
-                  source: [
-                    "XmlWinEventLog:Microsoft-Windows-AppLocker/EXE and DLL",
-                    "XmlWinEventLog:Microsoft-Windows-AppLocker/MSI and Script",
-                    "XmlWinEventLog:Microsoft-Windows-AppLocker/Packaged app-Deployment",
-                    "XmlWinEventLog:Microsoft-Windows-AppLocker/Packaged app-Execution",
-                  ],
-                },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        appmodel_runtime: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppModel-Runtime/Admin" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        appxdeployment_server: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppXDeploymentServer/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        appxpackaging_om: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppxPackaging/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        bits_client: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Bits-Client/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        capi2: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        certificateservicesclient_lifecycle_system: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: {
-                terms: { source: "XmlWinEventLog:Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        diagnosis_scripted: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Diagnosis-Scripted/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        dhcp: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DHCP-Server/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        dns_client: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS Client Events/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        dns_server: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:DNS Server" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        dns_server_analytic: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Analytical" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        dns_server_audit: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Audit" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        driver_framework: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        firewall_as: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        hyper_v_worker: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Hyper-V-Worker" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        kernel_event_tracing: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Kernel-EventTracing" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        kernel_shimengine: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: {
-                terms: {
-                  source: [
-                    "XmlWinEventLog:Microsoft-Windows-Kernel-ShimEngine/Operational",
-                    "XmlWinEventLog:Microsoft-Windows-Kernel-ShimEngine/Diagnostic",
-                  ],
-                },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        ldap: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LDAP-Client/Debug" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        lsa_server: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LSA/Operational" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        microsoft_servicebus_client: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-ServiceBus-Client" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        msexchange_management: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:MSExchange Management" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        ntfs: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Ntfs/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        ntlm: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-NTLM/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        openssh: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:OpenSSH/Operational" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        printservice_admin: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        printservice_operational: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        security_mitigations: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: {
-                terms: {
-                  source: [
-                    "XmlWinEventLog:Microsoft-Windows-Security-Mitigations/Kernel Mode",
-                    "XmlWinEventLog:Microsoft-Windows-Security-Mitigations/User Mode",
-                  ],
-                },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        sense: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        shell_core: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Shell-Core/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        smbclient_connectivity: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Connectivity" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        smbclient_security: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        smbserver_connectivity: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SMBServer/Connectivity" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        terminalservices_localsessionmanager: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        vhdmp: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
+        system: shared86,
+        sysmon: shared87,
+        powershell: shared88,
+        powershell_classic: shared89,
+        taskscheduler: shared90,
+        wmi: shared91,
+        codeintegrity_operational: shared92,
+        applocker: shared93,
+        appmodel_runtime: shared94,
+        appxdeployment_server: shared95,
+        appxpackaging_om: shared96,
+        bits_client: shared97,
+        capi2: shared98,
+        certificateservicesclient_lifecycle_system: shared99,
+        diagnosis_scripted: shared100,
+        dhcp: shared101,
+        dns_client: shared102,
+        dns_server: shared103,
+        dns_server_analytic: shared104,
+        dns_server_audit: shared105,
+        driver_framework: shared106,
+        firewall_as: shared107,
+        hyper_v_worker: shared108,
+        kernel_event_tracing: shared109,
+        kernel_shimengine: shared110,
+        ldap: shared111,
+        lsa_server: shared112,
+        microsoft_servicebus_client: shared113,
+        msexchange_management: shared114,
+        ntfs: shared115,
+        ntlm: shared116,
+        openssh: shared117,
+        printservice_admin: shared118,
+        printservice_operational: shared119,
+        security_mitigations: shared120,
+        sense: shared121,
+        shell_core: shared122,
+        smbclient_connectivity: shared123,
+        smbclient_security: shared124,
+        smbserver_connectivity: shared125,
+        terminalservices_localsessionmanager: shared126,
+        vhdmp: shared127,
       },
     },
     windows: {
@@ -4166,19 +2909,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.parent.executable": { name: "ParentProcessName" },
             "process.parent.pid": { name: "ProcessId", type: "hexNumber" },
             "process.working_directory": { unavailable: "4688 does not record the current directory." },
-            "process.entity_id": { unavailable: "4688 gives a process no identity beyond its id." },
+            "process.entity_id": shared128,
             "process.integrity_level": { unavailable: "4688 records a mandatory label and not the name of a level.", nearest: "MandatoryLabel" },
-            "process.pe.original_file_name": { unavailable: "4688 does not read the version resource of the executable." },
-            "process.pe.company": { unavailable: "4688 does not read the version resource of the executable." },
-            "process.pe.product": { unavailable: "4688 does not read the version resource of the executable." },
-            "process.pe.description": { unavailable: "4688 does not read the version resource of the executable." },
-            "process.pe.file_version": { unavailable: "4688 does not read the version resource of the executable." },
-            "process.hash.md5": { unavailable: "4688 records no hashes." },
-            "process.hash.sha1": { unavailable: "4688 records no hashes." },
-            "process.hash.sha256": { unavailable: "4688 records no hashes." },
-            "process.pe.imphash": { unavailable: "4688 records no hashes." },
+            "process.pe.original_file_name": shared129,
+            "process.pe.company": shared129,
+            "process.pe.product": shared129,
+            "process.pe.description": shared129,
+            "process.pe.file_version": shared129,
+            "process.hash.md5": shared130,
+            "process.hash.sha1": shared130,
+            "process.hash.sha256": shared130,
+            "process.pe.imphash": shared130,
             "process.parent.command_line": { unavailable: "4688 records the command line of the new process only." },
-            "process.parent.entity_id": { unavailable: "4688 gives a process no identity beyond its id." },
+            "process.parent.entity_id": shared128,
             "process.parent.user": { unavailable: "4688 does not name the account of the parent." },
             "process.parent.parent.executable": { unavailable: "4688 names the parent and not the parent of the parent." },
             "user.logon_id": {
@@ -4205,12 +2948,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: { unavailable: "Windows alone does not record threads in other processes. Sysmon 8 does." },
         pipe_created: { unavailable: "Windows alone does not record named pipes on their host. Sysmon 17 and 18 do." },
         driver_load: { unavailable: "Windows alone does not record loaded drivers with their hashes. Sysmon 6 does." },
-        registry_add: {
-          unavailable: "Windows alone records registry changes only below keys that carry an audit rule. Sysmon 12 does.",
-        },
-        registry_delete: {
-          unavailable: "Windows alone records registry changes only below keys that carry an audit rule. Sysmon 12 does.",
-        },
+        registry_add: shared131,
+        registry_delete: shared131,
         create_stream_hash: { unavailable: "Windows alone does not record named streams. Sysmon 15 does." },
         wmi_event: {
           unavailable: "The WMI activity channel holds subscriptions under other fields. Sysmon 19 to 21 are these events.",
@@ -4231,7 +2970,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [{ name: "Security 4689", source: { terms: { source: "XmlWinEventLog:Security", EventCode: 4689 } } }],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": { name: "SubjectUserName", expression: "SubjectDomainName.\"\\\\\".SubjectUserName" },
+            "user.account": shared132,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4689 gives a process no identity beyond its id." },
@@ -4251,7 +2990,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": { name: "SubjectUserName", expression: "SubjectDomainName.\"\\\\\".SubjectUserName" },
+            "user.account": shared132,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4663 gives a process no identity beyond its id." },
@@ -4259,1317 +2998,57 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.path": { name: "ObjectName" },
           },
         },
-        ps_script: {
-          variants: [
-            {
-              name: "PowerShell 4104",
-              source: {
-                terms: { source: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4104 },
-                dataSource: ["Powershell Script Block Logging 4104"],
-              },
-            },
-          ],
-          fields: {
-            "user.account": {
-              unavailable: "The record holds the security identifier of the account and not its name.",
-              nearest: "UserID",
-            },
-            "powershell.script_block_text": { name: "ScriptBlockText" },
-            "powershell.script_block_id": { name: "ScriptBlockId" },
-            "powershell.script_path": { name: "Path" },
-          },
-        },
-        ps_module: {
-          variants: [
-            {
-              name: "PowerShell 4103",
-              source: {
-                terms: { source: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4103 },
-                dataSource: ["Powershell Module Logging 4103"],
-              },
-            },
-          ],
-          fields: {
-            "user.account": {
-              unavailable: "The record holds the security identifier of the account and not its name.",
-              nearest: "UserID",
-            },
-            "powershell.payload": { name: "Payload" },
-            "powershell.context": { name: "ContextInfo" },
-          },
-        },
-        ps_classic_script: {
-          variants: [
-            {
-              name: "Windows PowerShell 800",
-              source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 800 } },
-            },
-          ],
-          fields: {
-            "user.account": { unavailable: "The record names no account in a field." },
-            "powershell.pipeline_data": { name: "EventData_Xml", rewrite: "elements" },
-          },
-        },
-        ps_classic_start: {
-          variants: [
-            {
-              name: "Windows PowerShell 400",
-              source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 400 } },
-            },
-          ],
-          fields: { "powershell.details": { name: "EventData_Xml", rewrite: "elements" } },
-        },
-        ps_classic_provider_start: {
-          variants: [
-            {
-              name: "Windows PowerShell 600",
-              source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 600 } },
-            },
-          ],
-          fields: { "powershell.details": { name: "EventData_Xml", rewrite: "elements" } },
-        },
-        iis_configuration: {
-          variants: [
-            {
-              name: "IIS configuration channel as XML",
-              source: {
-                terms: { source: "XmlWinEventLog:Microsoft-IIS-Configuration/Operational" },
-                dataSource: ["Windows IIS 29"],
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        application: {
-          variants: [
-            {
-              name: "Application channel",
-              source: { terms: { source: "XmlWinEventLog:Application" }, dataSource: ["Windows Event Log Application 2282"] },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        security: {
-          variants: [
-            {
-              name: "Security channel",
-              source: { terms: { source: "XmlWinEventLog:Security" }, dataSource: ["Windows Event Log Security"] },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        windefend: {
-          variants: [
-            {
-              name: "Defender channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Windows Defender/Operational" } },
-              fields: {
-                "event_data.ProcessName": { name: "Process_Name" },
-                "event_data.SourceName": { name: "Source_Name" },
-                "event_data.ThreatName": { name: "Threat_Name" },
-                "event_data.NewValue": { name: "New_Value" },
-                "event_data.OldValue": { name: "Old_Value" },
-                "event_data.FeatureName": { name: "Feature_Name" },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        system: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:System" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        sysmon: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        powershell: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: {
-                terms: {
-                  source: ["XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", "XmlWinEventLog:PowerShellCore/Operational"],
-                },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        powershell_classic: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Windows PowerShell" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        taskscheduler: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TaskScheduler/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        wmi: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-WMI-Activity/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        codeintegrity_operational: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CodeIntegrity/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        applocker: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: {
-                terms: {
-                  source: [
-                    "XmlWinEventLog:Microsoft-Windows-AppLocker/EXE and DLL",
-                    "XmlWinEventLog:Microsoft-Windows-AppLocker/MSI and Script",
-                    "XmlWinEventLog:Microsoft-Windows-AppLocker/Packaged app-Deployment",
-                    "XmlWinEventLog:Microsoft-Windows-AppLocker/Packaged app-Execution",
-                  ],
-                },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        appmodel_runtime: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppModel-Runtime/Admin" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        appxdeployment_server: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppXDeploymentServer/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        appxpackaging_om: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppxPackaging/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        bits_client: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Bits-Client/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        capi2: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        certificateservicesclient_lifecycle_system: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: {
-                terms: { source: "XmlWinEventLog:Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        diagnosis_scripted: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Diagnosis-Scripted/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        dhcp: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DHCP-Server/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        dns_client: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS Client Events/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        dns_server: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:DNS Server" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        dns_server_analytic: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Analytical" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        dns_server_audit: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Audit" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        driver_framework: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        firewall_as: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        hyper_v_worker: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Hyper-V-Worker" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        kernel_event_tracing: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Kernel-EventTracing" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        kernel_shimengine: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: {
-                terms: {
-                  source: [
-                    "XmlWinEventLog:Microsoft-Windows-Kernel-ShimEngine/Operational",
-                    "XmlWinEventLog:Microsoft-Windows-Kernel-ShimEngine/Diagnostic",
-                  ],
-                },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        ldap: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LDAP-Client/Debug" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        lsa_server: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LSA/Operational" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        microsoft_servicebus_client: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-ServiceBus-Client" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        msexchange_management: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:MSExchange Management" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        ntfs: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Ntfs/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        ntlm: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-NTLM/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        openssh: {
-          variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:OpenSSH/Operational" } } }],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        printservice_admin: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        printservice_operational: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        security_mitigations: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: {
-                terms: {
-                  source: [
-                    "XmlWinEventLog:Microsoft-Windows-Security-Mitigations/Kernel Mode",
-                    "XmlWinEventLog:Microsoft-Windows-Security-Mitigations/User Mode",
-                  ],
-                },
-              },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        sense: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        shell_core: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Shell-Core/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        smbclient_connectivity: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Connectivity" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        smbclient_security: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        smbserver_connectivity: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SMBServer/Connectivity" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        terminalservices_localsessionmanager: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
-        vhdmp: {
-          variants: [
-            {
-              name: "Windows channel",
-              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } },
-            },
-          ],
-          eventData: { name: "{name}" },
-          fields: {
-            "event.code": { name: "EventCode" },
-            "event.provider": { name: "Name" },
-            "event.channel": { name: "Channel" },
-            "event.level": { name: "Level" },
-            "event_data.ComputerName": { name: "Computer" },
-            "event_data.Data": { name: "EventData_Xml", rewrite: "elements" },
-            "event_data.EventData": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "The text of all event data is searched, with the names of its elements.",
-            },
-            "event_data.Message": {
-              name: "EventData_Xml",
-              fidelity: "approximate",
-              reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
-            },
-          },
-        },
+        ps_script: shared69,
+        ps_module: shared70,
+        ps_classic_script: shared72,
+        ps_classic_start: shared74,
+        ps_classic_provider_start: shared75,
+        iis_configuration: shared77,
+        application: shared78,
+        security: shared79,
+        windefend: shared80,
+        system: shared86,
+        sysmon: shared87,
+        powershell: shared88,
+        powershell_classic: shared89,
+        taskscheduler: shared90,
+        wmi: shared91,
+        codeintegrity_operational: shared92,
+        applocker: shared93,
+        appmodel_runtime: shared94,
+        appxdeployment_server: shared95,
+        appxpackaging_om: shared96,
+        bits_client: shared97,
+        capi2: shared98,
+        certificateservicesclient_lifecycle_system: shared99,
+        diagnosis_scripted: shared100,
+        dhcp: shared101,
+        dns_client: shared102,
+        dns_server: shared103,
+        dns_server_analytic: shared104,
+        dns_server_audit: shared105,
+        driver_framework: shared106,
+        firewall_as: shared107,
+        hyper_v_worker: shared108,
+        kernel_event_tracing: shared109,
+        kernel_shimengine: shared110,
+        ldap: shared111,
+        lsa_server: shared112,
+        microsoft_servicebus_client: shared113,
+        msexchange_management: shared114,
+        ntfs: shared115,
+        ntlm: shared116,
+        openssh: shared117,
+        printservice_admin: shared118,
+        printservice_operational: shared119,
+        security_mitigations: shared120,
+        sense: shared121,
+        shell_core: shared122,
+        smbclient_connectivity: shared123,
+        smbclient_security: shared124,
+        smbserver_connectivity: shared125,
+        terminalservices_localsessionmanager: shared126,
+        vhdmp: shared127,
       },
     },
   };

@@ -1,13 +1,19 @@
 const lineWidth = 120;
 
-/** Data as the text of a TypeScript literal: what fits stands on one line, keys are quoted only where they must be. */
-export function literal(value: unknown, depth = 0): string {
+/**
+ * Data as the text of a TypeScript literal: what fits stands on one line, keys are quoted only where they must be.
+ *
+ * @param nameOf the name of a constant for a part that has one
+ */
+export function literal(value: unknown, depth = 0, nameOf: (part: object) => string | undefined = () => undefined): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const name = depth === 0 ? undefined : nameOf(value);
+  if (name !== undefined) return name;
   const items = Array.isArray(value)
-    ? value.map((item) => literal(item, depth + 1))
+    ? value.map((item) => literal(item, depth + 1, nameOf))
     : Object.entries(value)
         .filter(([, item]) => item !== undefined)
-        .map(([key, item]) => `${propertyName(key)}: ${literal(item, depth + 1)}`);
+        .map(([key, item]) => `${propertyName(key)}: ${literal(item, depth + 1, nameOf)}`);
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   if (items.length === 0) return `${open}${close}`;
   const flat = Array.isArray(value) ? `[${items.join(", ")}]` : `{ ${items.join(", ")} }`;

@@ -5,7 +5,7 @@ import { readYaml } from "../workspace/read-yaml.js";
 import { compileSchema } from "../workspace/schemas.js";
 import { backendPackages, listFiles, readText, type Workspace, type WorkspacePackage } from "../workspace/workspace.js";
 import { typescriptFile, type Generated, type GeneratedFile } from "./generated-file.js";
-import { literal } from "./literal.js";
+import { sharedLiterals } from "./shared-literals.js";
 import { channelRows } from "./channel-rows.js";
 import type { Taxonomy } from "./taxonomy.js";
 
@@ -158,16 +158,14 @@ function without<Value extends object>(value: Value, key: string): Value {
 function write(backend: WorkspacePackage, vocabularies: readonly Vocabulary[]): GeneratedFile {
   return typescriptFile(`${backend.folder}/src/generated/mappings.ts`, `${backend.folder}/mappings/**/*.yaml`, (file) => {
     file.addImportDeclaration({ isTypeOnly: true, moduleSpecifier: "@isorule/core", namedImports: ["Vocabulary"] });
+    const { constants, text } = sharedLiterals(Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary.vocabulary, withoutSources(vocabulary)])));
+    for (const constant of constants) {
+      file.addVariableStatement({ declarationKind: VariableDeclarationKind.Const, declarations: [{ name: constant.name, initializer: `${constant.text} as const` }] });
+    }
     file.addVariableStatement({
       isExported: true,
       declarationKind: VariableDeclarationKind.Const,
-      declarations: [
-        {
-          name: "mappings",
-          type: "Readonly<Record<string, Vocabulary>>",
-          initializer: literal(Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary.vocabulary, withoutSources(vocabulary)]))),
-        },
-      ],
+      declarations: [{ name: "mappings", type: "Readonly<Record<string, Vocabulary>>", initializer: text }],
       docs: ["The vocabularies by name."],
       leadingTrivia: "\n",
     });
