@@ -40,7 +40,23 @@ export function lowerRegex(regex: Regex, flags: RegexFlags): LuceneRegex {
 
 /** Whether Lucene would refuse to run a regex over the whole value, in which no anchor is left. */
 export function isTooComplex(regex: Regex, flags: RegexFlags): boolean {
-  return automatonWork(regex, flags, mostWork) >= mostWork;
+  return !isShortText(regex) && automatonWork(regex, flags, mostWork) >= mostWork;
+}
+
+/**
+ * Whether the regex is a text of some characters, with a run of anything before and behind it at most. How much of the
+ * text was read, and whether all of it was before, tells the set of states: there are two sets for each length, and none
+ * has more states than the regex.
+ */
+function isShortText(regex: Regex): boolean {
+  if (regex.kind !== "sequence") return false;
+  const length = regex.items.length;
+  const isText = regex.items.every((item, at) => item.kind === "character" || ((item === anyText || isRun(item)) && (at === 0 || at === length - 1)));
+  return isText && 2 * (length + 1) ** 2 < mostWork;
+}
+
+function isRun(regex: Regex): boolean {
+  return regex.kind === "repeat" && regex.item.kind === "any" && regex.min === 0 && regex.max === undefined;
 }
 
 /** Whether the search is true of the empty text. */

@@ -1,4 +1,4 @@
-import { type Bound, type DiagnosticSink, type MappedRule, type MappedSignal, type Report, reporter, type Unit } from "@isorule/core";
+import { type Bound, type DiagnosticSink, type MappedRule, type MappedSignal, onceEach, type Report, reporter, type Unit } from "@isorule/core";
 import { kqlDiagnostics } from "../kql-diagnostics.js";
 import { call, type Kql } from "../syntax/kql.js";
 import { isReservedWord } from "../syntax/reserved-words.js";
@@ -112,7 +112,7 @@ function numberOf(field: PlannedSignal["field"], name: string, many: boolean): K
 function planned(context: Context, unit: Unit, signal: MappedSignal, fields: readonly string[]): PlannedSignal {
   const needed = [...new Set([...neededFields(context.mapped.units, signal.signal.name), ...fields])];
   // The predicates too: a merged signal may have the name of another one of the rule.
-  const id = JSON.stringify([signal.signal.name, needed, signal.variants.map(({ source, predicate }) => [source, predicate])]);
+  const id = context.alone ? "" : JSON.stringify([signal.signal.name, needed, signal.variants.map(({ source, predicate }) => [source, predicate])]);
   const known = context.signals.get(id);
   if (known !== undefined) return known;
   const variants = signal.variants.flatMap((variant): readonly ReadVariant[] => {
@@ -181,15 +181,3 @@ function longestWindow(units: readonly UnitPlan[]): number | undefined {
   const windows = units.flatMap((unit) => (unit.kind === "event" ? [] : [unit.within]));
   return windows.length === 0 ? undefined : Math.max(...windows);
 }
-
-/** Hands each diagnostic on once, though several units or places give it. */
-function onceEach(sink: DiagnosticSink): DiagnosticSink {
-  const seen = new Set<string>();
-  return (diagnostic) => {
-    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.span]);
-    if (seen.has(key)) return;
-    seen.add(key);
-    sink(diagnostic);
-  };
-}
-

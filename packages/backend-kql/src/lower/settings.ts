@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@isorule/core";
+import { oncePer, type Vocabulary } from "@isorule/core";
 
 /** How sequences are said: by joins, or by the `scan` operator where the product has it. */
 export type SequenceRecipe = "join" | "scan";
@@ -63,7 +63,7 @@ export interface SourceCondition {
 }
 
 /** The settings of a vocabulary; what is not said has the value that suits a plain Kusto table of Azure Monitor. */
-export function settingsOf(vocabulary: Vocabulary): KqlSettings {
+export const settingsOf = oncePer((vocabulary: Vocabulary): KqlSettings => {
   const settings = vocabulary.settings ?? {};
   const time = textOf(settings["time"]) ?? "TimeGenerated";
   return {
@@ -76,10 +76,10 @@ export function settingsOf(vocabulary: Vocabulary): KqlSettings {
     entities: listOf(settings["entities"]).flatMap(entityOf),
     connectors: Object.fromEntries(Object.entries(recordOf(settings["connectors"])).map(([table, list]) => [table, listOf(list).flatMap(connectorOf)])),
   };
-}
+});
 
 /** What a variant's `source` says, or undefined when it names no table. */
-export function sourceOf(source: Readonly<Record<string, unknown>>): KqlSource | undefined {
+export const sourceOf = oncePer((source: Readonly<Record<string, unknown>>): KqlSource | undefined => {
   const table = textOf(source["table"]);
   if (table === undefined) return undefined;
   const where = Object.entries(recordOf(source["where"])).map(([column, values]) => ({
@@ -98,7 +98,7 @@ export function sourceOf(source: Readonly<Record<string, unknown>>): KqlSource |
     columns: textsOf(source["columns"]),
     reserved: textsOf(source["reserved"]),
   };
-}
+});
 
 function entityOf(row: unknown): readonly EntityRow[] {
   const record = recordOf(row);

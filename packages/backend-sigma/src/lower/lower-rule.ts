@@ -1,4 +1,4 @@
-import { type Diagnostic, type DiagnosticSink, type MappedRule, reporter, unitsOf } from "@isorule/core";
+import { type DiagnosticSink, type MappedRule, onceEach, reporter, unitsOf } from "@isorule/core";
 import { sigmaDiagnostics } from "../diagnostics.js";
 import type { SigmaDocument, SigmaRule } from "../document.js";
 import { type UnitContext, detectionRule, placeSuffix } from "./base-rules.js";
@@ -71,15 +71,4 @@ function inOrder(lowered: readonly LoweredUnit[], bases: ReadonlyMap<string, Sig
 
 function servedBy(lowered: readonly LoweredUnit[], base: SigmaRule): readonly string[] {
   return lowered.filter(({ bases }) => bases.includes(base.about.name ?? "")).map(({ unit }) => unit);
-}
-
-/** Hands each diagnostic on once, though several units or values give it. */
-function onceEach(sink: DiagnosticSink): DiagnosticSink {
-  const seen = new Set<string>();
-  return (diagnostic: Diagnostic) => {
-    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.span]);
-    if (seen.has(key)) return;
-    seen.add(key);
-    sink(diagnostic);
-  };
 }

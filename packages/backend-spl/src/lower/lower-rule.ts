@@ -1,4 +1,4 @@
-import { type Column, type Diagnostic, type DiagnosticSink, type MappedRule, type MappedSignal, type Predicate, type Report, reporter, type Unit } from "@isorule/core";
+import { type Column, type DiagnosticSink, type MappedRule, type MappedSignal, onceEach, type Predicate, type Report, reporter, type Unit } from "@isorule/core";
 import { hexNumber, quoteText } from "../print/literals.js";
 import type { Assignment, Branch, DatasetSource, EvalValue, Filter, RawSource, SplBody, SplQuery, Window } from "../query.js";
 import { splDiagnostics } from "../spl-diagnostics.js";
@@ -278,15 +278,4 @@ function rawSearch(parts: readonly Part[]): Said {
   const filters = parts.flatMap((part) => (part.kind === "events" ? part.branches.map((branch) => branch.filter) : []));
   const plain = windows.length === 0 && filters.every((filter) => filter.where.length === 0);
   return { units, body: plain ? { kind: "search", filters } : { kind: "branches", branches, windows } };
-}
-
-/** Hands each diagnostic on once, though several places give it. */
-function onceEach(sink: DiagnosticSink): (diagnostic: Diagnostic) => void {
-  const seen = new Set<string>();
-  return (diagnostic) => {
-    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.span]);
-    if (seen.has(key)) return;
-    seen.add(key);
-    sink(diagnostic);
-  };
 }

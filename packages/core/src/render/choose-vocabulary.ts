@@ -71,10 +71,11 @@ function refine(candidate: Candidate, rule: Rule, backend: Backend): Candidate {
   if (candidate.mapped === undefined) {
     const mapped = mapWith(rule, candidate.vocabulary);
     const loss = lossOf(mapped.mapped.unitCount - mapped.mapped.units.length, mapped.diagnostics);
-    return { ...candidate, mapped, loss, mapLoss: loss };
+    return { vocabulary: candidate.vocabulary, mapped, loss, mapLoss: loss };
   }
-  const lowered = lowerMapped(candidate.mapped, backend);
-  return { ...candidate, lowered, loss: lossOf(lowered.lost, lowered.diagnostics) };
+  const { vocabulary, mapped, mapLoss } = candidate;
+  const lowered = lowerMapped(mapped, backend);
+  return { vocabulary, mapped, mapLoss, lowered, loss: lossOf(lowered.lost, lowered.diagnostics) };
 }
 
 function mapWith(rule: Rule, vocabulary: Vocabulary): Mapped {
