@@ -35,12 +35,12 @@ interface Said {
 function best({ path, rule }: { readonly path: string; readonly rule: Rule }): Said {
   let found: Said | undefined;
   for (const [name, vocabulary] of Object.entries(eql.vocabularies)) {
-    const result = transpile(rule, eql, { vocabulary: name, formats: ["query", "kibana", "toml"] });
+    const result = transpile(rule, eql, { vocabulary: name, formats: ["query"] });
     if (found === undefined || ranks[result.fidelity] < ranks[found.result.fidelity]) found = { path, rule, vocabulary, result };
     if (result.fidelity === "exact") break;
   }
   if (found === undefined) throw new Error("there is a vocabulary");
-  return found;
+  return { ...found, result: transpile(rule, eql, { vocabulary: found.vocabulary.vocabulary, formats: ["query", "kibana", "toml"] }) };
 }
 
 const said = rules.map(best);
@@ -79,7 +79,7 @@ test("every document reads back as its queries", () => {
 });
 
 /** How many events are made of one choice among the alternatives of a rule. */
-const mostEvents = 16;
+const mostEvents = 12;
 
 test("a query finds the events that its rule matches, and no others", () => {
   let asked = 0;
