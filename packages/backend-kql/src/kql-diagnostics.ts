@@ -18,7 +18,7 @@ export const kqlDiagnostics = defineDiagnostics({
     message: "`{unit}` is left out of {vocabulary}: `{field}` is held in `{column}`, {reason}.",
     help: "Give the field a row with an `expression` that makes plain text or a number of it.",
     explanation:
-      "A list in a dynamic column has no scalar test for “any element matches”, and points in time are not compared with text. A query that tests the JSON text of a list would mean something else.",
+      "A list that a row makes with an `expression` is searched as one text with a separator between its items; numbers, networks, other fields and patterns with `^` or `$` inside have no test there. Points in time are not compared with text, and a column that has a file name without its folder only tells the end of a path.",
   },
   "kql/lone-surrogate": {
     severity: "warning",
