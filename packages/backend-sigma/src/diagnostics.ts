@@ -13,10 +13,10 @@ export const sigmaDiagnostics = defineDiagnostics({
   "sigma/name-taken": {
     severity: "warning",
     fidelity: "dropped",
-    title: "Event data with the name of a system field",
+    title: "Event data with the name of another field",
     message: "`{unit}` is left out: `{field}` would be written `{name}`, which in a Sigma rule means `{other}`.",
     help: "Compare another field of the event.",
-    explanation: "Fields of the System header and of the event data stand side by side in a Sigma rule, so that `EventID` or `Computer` is always the one of the header.",
+    explanation: "Fields of the System header and of the event data stand side by side in a Sigma rule, so that `EventID` or `Computer` is always the one of the header. Where Sigma's taxonomy names a field of a log source, such as `User`, that field has the name.",
   },
   "sigma/counted-twice": {
     severity: "warning",

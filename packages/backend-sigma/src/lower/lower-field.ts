@@ -1,4 +1,4 @@
-import { classHasField, type Column, eventClass, type Scalar, type Span } from "@isorule/core";
+import { type Column, eventClass, type Scalar, type Span } from "@isorule/core";
 import { isWritable } from "../print/quote-yaml.js";
 import { type LowerContext, columnOf } from "./context.js";
 
@@ -40,12 +40,13 @@ export function checkTexts(values: readonly Scalar[], context: LowerContext, spa
 const systemFields = ["host.name", "event.code", "event.provider", "event.channel"] as const;
 
 /**
- * The system field whose name a field of the event data would take; tools differ in whether they mind case. Logs that are
- * none of Windows have no such header, unless their class says so.
+ * Another field of the event whose name a field of the event data would take; tools differ in whether they mind case. Logs
+ * that are none of Windows have no system header, unless their class says so.
  */
 function takenBy(field: string, column: Column, context: LowerContext): string | undefined {
   if (!field.startsWith("event_data.")) return undefined;
   const name = column.name.toLowerCase();
-  const isWindows = eventClass(context.event)?.platform === "windows";
-  return systemFields.find((system) => (isWindows || classHasField(context.event, system)) && context.variant.column(system)?.name.toLowerCase() === name);
+  const { platform, fields = [] } = eventClass(context.event) ?? {};
+  const others: readonly string[] = platform === "windows" ? [...fields, ...systemFields] : fields;
+  return others.find((other) => context.variant.column(other)?.name.toLowerCase() === name);
 }
