@@ -1,4 +1,4 @@
-import { type Bound, type Detection, type Entry, entryOf, fieldInfo, type MapSource, type Predicate, type Signal, type Source, type Span } from "@isorule/core";
+import { type Bound, type Detection, didYouMean, type Entry, entryOf, fieldInfo, type MapSource, type Predicate, type Signal, type Source, type Span } from "@isorule/core";
 import { apartHelp, type Part, type ReadCorrelation, readParts, type Referred, type Step } from "./correlation-parts.js";
 import { dropImpliedPresence } from "./drop-implied-presence.js";
 import { namedField } from "./field-names.js";
@@ -6,6 +6,9 @@ import { readAbout, textOf } from "./read-about.js";
 import { describeSource, itemsOf, referenceName, shorten, type SigmaReadContext, textOfScalar } from "./read-context.js";
 import { modelRule } from "./read-rule-document.js";
 import { mostAlternatives, readAlternatives } from "./temporal-condition.js";
+
+/** All keys of a correlation. Others, misspelt ones above all, would change what it detects. */
+const knownKeys: readonly string[] = ["type", "rules", "aliases", "group-by", "timespan", "timeframe", "condition", "generate"];
 
 const types = ["event_count", "value_count", "temporal", "temporal_ordered", "value_sum", "value_avg", "value_percentile"] as const;
 type CorrelationType = (typeof types)[number];
@@ -42,6 +45,9 @@ export function readCorrelation(context: SigmaReadContext, root: MapSource, ordi
     context.report("sigma/correlation", { reason: `the filter \`${filter.title}\` is for it, and filters apply to rules of single events` }, { span: keySpan, help: "Name the rules of the correlation in the filter." });
     return undefined;
   }
+  for (const { key, keySpan: place } of map.entries) {
+    if (!knownKeys.includes(key)) context.report("sigma/correlation", { reason: `it has no key \`${shorten(key)}\`` }, { span: place, help: didYouMean(key, knownKeys) });
+  }
   const parts = readParts({ context, root, map, keySpan, id: about.id, type }, lookUp);
   if (type === undefined) context.report("sigma/correlation", { reason: `its type is none of ${types.join(", ")}` }, { span: entryOf(map, "type")?.value.span ?? keySpan });
   if (type === undefined || parts === undefined) return undefined;
@@ -54,7 +60,8 @@ export function readCorrelation(context: SigmaReadContext, root: MapSource, ordi
 /** Whether the rules of a correlation are rules of their own too. */
 export function isGenerating(root: MapSource): boolean {
   const generate = entryOf(root, "generate")?.value ?? entryOf(entryOf(root, "correlation")?.value, "generate")?.value;
-  return generate?.kind === "scalar" && (generate.value === true || generate.value === "true");
+  // `yes` and `on` are true to the YAML 1.1 of most Sigma tools.
+  return generate?.kind === "scalar" && /^(?:true|yes|on)$/i.test(String(generate.value));
 }
 
 /** What a correlation detects, over its steps. */
@@ -158,11 +165,11 @@ function withKeys(signal: Signal, by: readonly string[]): Signal {
   return { ...signal, predicate: dropImpliedPresence(predicate) };
 }
 
-function readThreshold({ context, keySpan }: Reading, condition: Source | undefined): readonly Bound[] | undefined {
+function readThreshold({ context, type, keySpan }: Reading, condition: Source | undefined): readonly Bound[] | undefined {
   const bounds: Bound[] = [];
   let odd = condition?.kind !== "map";
   for (const { key, value } of condition?.kind === "map" ? condition.entries : []) {
-    if (key === "field" || key === "percentile") continue;
+    if (key === "field" || (key === "percentile" && type === "value_percentile")) continue;
     const operator = (["gt", "gte", "lt", "lte", "eq", "neq"] as const).find((each) => each === key);
     const number = value.kind === "scalar" && typeof value.value === "number" ? value.value : undefined;
     if (operator === undefined || number === undefined) odd = true;
@@ -178,7 +185,7 @@ function readCountedField(reading: Reading, condition: Source): string | undefin
   const source = entryOf(condition, "field")?.value;
   const items = source === undefined ? [] : itemsOf(source);
   const [only] = items;
-  if (items.length === 1 && only?.kind === "scalar" && typeof only.value === "string") return sharedField(reading, only.value, only.span, new Map());
+  if (items.length === 1 && only?.kind === "scalar" && typeof only.value === "string") return sharedField(reading, only.value, only.span);
   context.report("sigma/correlation", { reason: items.length > 1 ? "it counts combinations of several fields, and a rule here counts values of one" : "its condition names no `field`" }, { span: source?.span ?? keySpan });
   return undefined;
 }
@@ -188,20 +195,41 @@ function readKeys(reading: Reading): readonly string[] | undefined {
   const { map, context } = reading;
   const groupBy = entryOf(map, "group-by")?.value;
   if (groupBy === undefined || (groupBy.kind === "scalar" && groupBy.value === null)) return [];
-  const aliases = entryOf(map, "aliases")?.value;
   const keys = itemsOf(groupBy).map((item) => {
-    if (item.kind !== "scalar" || typeof item.value !== "string" || item.value === "") {
-      context.report("sigma/wrong-shape", { name: "group-by", wanted: "a list of field names", found: describeSource(item) }, { span: item.span });
-      return undefined;
-    }
-    const alias = entryOf(aliases, item.value)?.value;
-    const names = new Map(alias?.kind === "map" ? alias.entries.flatMap(({ key, value }) => (value.kind === "scalar" ? [[referenceName(key), textOfScalar(value)] as const] : [])) : []);
-    return sharedField(reading, item.value, item.span, names);
+    if (item.kind === "scalar" && typeof item.value === "string" && item.value !== "" && !item.value.includes("|")) return sharedField(reading, item.value, item.span);
+    context.report("sigma/wrong-shape", { name: "group-by", wanted: "a list of field names", found: describeSource(item) }, { span: item.span });
+    return undefined;
   });
   return keys.every((key) => key !== undefined) ? [...new Set(keys)] : undefined;
 }
 
-function sharedField({ context, steps }: Reading, name: string, span: Span, aliases: ReadonlyMap<string, string>): string | undefined {
+/** The names of a field in each rule, where the name is an alias; undefined after an error. */
+function aliasesOf({ map, context, steps }: Reading, name: string): ReadonlyMap<string, string> | undefined {
+  const aliases = entryOf(map, "aliases")?.value;
+  const refuse = (reason: string, span: Span): undefined => {
+    context.report("sigma/correlation", { reason }, { span });
+    return undefined;
+  };
+  if (aliases === undefined || (aliases.kind === "scalar" && aliases.value === null)) return new Map();
+  if (aliases.kind !== "map") return refuse(`its \`aliases\` have to be a map, not ${describeSource(aliases)}`, aliases.span);
+  const alias = entryOf(aliases, name)?.value;
+  if (alias === undefined) return new Map();
+  if (alias.kind !== "map") return refuse(`its alias \`${shorten(name)}\` has to be a map of rules to fields, not ${describeSource(alias)}`, alias.span);
+  const names = new Map<string, string>();
+  for (const { key, keySpan, value } of alias.entries) {
+    const rule = referenceName(key);
+    if (!steps.some(({ references }) => references.includes(rule))) return refuse(`its alias \`${shorten(name)}\` names \`${shorten(key)}\`, which is none of its rules`, keySpan);
+    if (value.kind !== "scalar" || value.value === null) return refuse(`its alias \`${shorten(name)}\` gives \`${shorten(key)}\` no field`, value.span);
+    names.set(rule, textOfScalar(value));
+  }
+  return names;
+}
+
+/** The field that all rules mean by a name, which may be an alias. */
+function sharedField(reading: Reading, name: string, span: Span): string | undefined {
+  const { context, steps } = reading;
+  const aliases = aliasesOf(reading, name);
+  if (aliases === undefined) return undefined;
   const fields = new Set<string>();
   for (const { references, names, signal } of steps) {
     const alias = references.map((reference) => aliases.get(reference)).find((each) => each !== undefined);
