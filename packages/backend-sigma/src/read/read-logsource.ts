@@ -55,7 +55,7 @@ export function readSources(context: SigmaReadContext, document: MapSource): rea
   }
   let fine = true;
   for (const { key, keySpan } of entry.value.entries) {
-    const help = knownKeys.includes(key) ? undefined : didYouMean(key, knownKeys);
+    const help = knownKeys.includes(key) ? undefined : key === "<<" ? "Write the keys out: YAML 1.2 does not know merged maps." : didYouMean(key, knownKeys);
     if (help === undefined) continue;
     context.report("sigma/logsource-key", { key }, { span: keySpan, help });
     fine = false;

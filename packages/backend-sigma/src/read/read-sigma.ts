@@ -163,6 +163,10 @@ function readDocument(context: SigmaReadContext, source: Source, ordinal: number
   if (source.kind !== "map") return refuse(`it is ${describeSource(source)}, not a map`, start);
   const action = entryOf(source, "action");
   if (action !== undefined) return refuse("documents that change others by `action` are no part of Sigma 2", action.keySpan);
+  const merged = entryOf(source, "<<");
+  if (merged !== undefined) return refuse("it merges maps by `<<`, which YAML 1.2 does not know", merged.keySpan, "Write the keys out.");
+  const second = entryOf(source, "correlation") && (entryOf(source, "detection") ?? entryOf(source, "filter"));
+  if (second !== undefined) return refuse(`it has both \`correlation\` and \`${second.key}\``, second.keySpan);
   if (entryOf(source, "correlation") !== undefined) return { root: source, ordinal, rule: undefined, isCorrelation: true, isFaulty: false };
   // Filters are looked at before all rules.
   if (isFilter(source)) return undefined;
