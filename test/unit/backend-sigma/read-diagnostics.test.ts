@@ -45,6 +45,7 @@ const causes: Readonly<Record<keyof typeof sigmaReadDiagnostics, readonly [text:
   "sigma/hash-position": [item("Hashes|endswith: MD5=ab"), "`Hashes|endswith: MD5=ab` also says where the hash stands among the others; only its value is read."],
   "sigma/unreadable-keyword": [sigmaText("a: ['**']\ncondition: a"), "The keyword `**` is not read: it has nothing but wildcards."],
   "sigma/keyword-pieces": [sigmaText("a: ['x*y']\ncondition: a"), "The keyword `x*y` is read as all of its pieces: their order and what stands between them is not told."],
+  "sigma/negated-search": [sigmaText("a:\n    EventID: 1\ncondition: not a"), "The search `a` cannot stand under a negation: `EventID` is read for all logs of `process_creation`."],
   "sigma/condition-syntax": [condition("a and"), "The condition cannot be read: something is missing at its end."],
   "sigma/count-of": [condition("2 of a*"), "`2 of a*` is not read: Sigma knows `1 of` and `all of` only."],
   "sigma/aggregation": [condition("a | count() > 5"), "The aggregation `| count() > 5` is not read: the specification replaced it by correlation rules."],

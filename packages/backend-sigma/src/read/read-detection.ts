@@ -8,13 +8,16 @@ import { readKeywords } from "./read-keywords.js";
 /** The most values of a whole detection, with every use of a search counted. */
 const mostValues = 250_000;
 
+/** The most steps that all patterns of names may take. Rules take some thousands. */
+const mostCompared = 50_000_000;
+
 /** A search that was read. */
 interface Search {
   /** Undefined after an error. */
   readonly predicate: Predicate | undefined;
   readonly size: number;
-  /** Whether it selects more events than its author wrote. */
-  readonly isLoose: boolean;
+  /** Why it selects more events than its author wrote; undefined where it does not. */
+  readonly loose: string | undefined;
 }
 
 /** The searches of a detection while its condition is read. */
@@ -25,6 +28,8 @@ interface Resolving {
   readonly read: Map<string, Search>;
   /** The names that a pattern fits, so that a long condition asks once. */
   readonly fitting: Map<string, readonly string[]>;
+  /** Characters of patterns and names that were compared, at most. */
+  compared: number;
   size: number;
   /** Values that were read, each search once. */
   spent: number;
@@ -35,14 +40,14 @@ interface Resolving {
  * The searches of a detection, put together as its condition says. A list of conditions fires when any of them does.
  *
  * Diagnostics: `sigma/wrong-shape`, `sigma/no-values`, `sigma/condition-syntax`, `sigma/aggregation`, `sigma/count-of`,
- * `sigma/unknown-search`, `sigma/no-search-matches`, `sigma/too-many-values`, `sigma/unused-search`,
+ * `sigma/unknown-search`, `sigma/no-search-matches`, `sigma/negated-search`, `sigma/too-many-values`, `sigma/unused-search`,
  * `sigma/unused-timeframe`, and those of {@link readItem}.
  */
 export function readDetection(context: DetectionContext, detection: MapSource): Predicate | undefined {
   const searches = detection.entries.filter(({ key }) => key !== "condition" && key !== "timeframe");
   const conditions = readConditions(context, detection);
   if (conditions === undefined) return undefined;
-  const resolving: Resolving = { context, entries: searchesByName(context, searches), read: new Map(), fitting: new Map(), size: 0, spent: 0, tooLarge: false };
+  const resolving: Resolving = { context, entries: searchesByName(context, searches), read: new Map(), fitting: new Map(), compared: 0, size: 0, spent: 0, tooLarge: false };
   const predicates = conditions.map(({ source, condition }) => resolve(resolving, condition, source, false));
   if (resolving.tooLarge) context.report("sigma/too-many-values", { what: "The detection", most: mostValues }, { span: detection.span });
   if (!predicates.every((predicate) => predicate !== undefined) || resolving.tooLarge) return undefined;
@@ -134,6 +139,9 @@ function resolvePattern(resolving: Resolving, leaf: Extract<ConditionLeaf, { kin
   const pattern = leaf.pattern.toLowerCase() === "them" ? "*" : leaf.pattern;
   let names = resolving.fitting.get(pattern);
   if (names === undefined) {
+    for (const name of resolving.entries.keys()) resolving.compared += name.length * pattern.length;
+    if (resolving.compared > mostCompared) resolving.tooLarge = true;
+    if (resolving.tooLarge) return undefined;
     names = [...resolving.entries.keys()].filter((name) => (!name.startsWith("_") || pattern.startsWith("_")) && fitsPattern(name, pattern));
     resolving.fitting.set(pattern, names);
   }
@@ -147,9 +155,9 @@ function resolvePattern(resolving: Resolving, leaf: Extract<ConditionLeaf, { kin
 function searchNamed(resolving: Resolving, name: string, negated: boolean, span: Span): Predicate | undefined {
   let known = resolving.read.get(name);
   if (known === undefined) {
-    let isLoose = false;
-    const noteLoose = (): void => {
-      isLoose = true;
+    let loose: string | undefined;
+    const noteLoose = (reason: string): void => {
+      loose ??= reason;
     };
     const spend = (values: number): boolean => {
       resolving.spent += values;
@@ -157,11 +165,11 @@ function searchNamed(resolving: Resolving, name: string, negated: boolean, span:
       return !resolving.tooLarge;
     };
     const predicate = readSearch({ ...resolving.context, noteLoose, spend }, resolving.entries.get(name) as Entry);
-    known = { predicate, size: predicate === undefined ? 0 : sizeOf(predicate), isLoose };
+    known = { predicate, size: predicate === undefined ? 0 : sizeOf(predicate), loose };
     resolving.read.set(name, known);
   }
-  if (known.isLoose && negated) {
-    resolving.context.report("sigma/unreadable-keyword", { value: shorten(name), reason: "keywords with a wildcard inside cannot stand under a negation" }, { span });
+  if (known.loose !== undefined && negated) {
+    resolving.context.report("sigma/negated-search", { name: shorten(name), reason: known.loose }, { span });
     return undefined;
   }
   resolving.size += known.size;

@@ -214,6 +214,13 @@ export const sigmaReadDiagnostics = defineDiagnostics({
     help: "Compare a field, or write the keyword without a wildcard.",
     explanation: "A keyword is text that stands anywhere in an event. An event with all pieces of it elsewhere is found too; none is missed. Under a negation it would be the other way round, so that such keywords are refused there.",
   },
+  "sigma/negated-search": {
+    severity: "error",
+    title: "A search that is read too widely stands under a negation",
+    message: "The search `{name}` cannot stand under a negation: {reason}.",
+    help: "Say it with a field, or with a log source that has these events only.",
+    explanation: "Some conditions can only be read as more than they say. Under a negation more becomes less: the rule would pass over events that it is for.",
+  },
   "sigma/condition-syntax": {
     severity: "error",
     title: "A condition that cannot be read",

@@ -25,10 +25,9 @@ export function readEventId(item: ItemReading, { ids, name }: Extract<NamedField
   }
   const shared = ids.filter((id) => wanted.includes(id));
   const texts = { field: name, values: wanted.join(", "), event: context.names.event };
+  if (shared.length > 0 && shared.length < ids.length) return allOfThem(item, texts);
   // A log source that lists several classes uses the id to tell them apart.
-  if (context.otherNames.length > 0) return { kind: "constant", value: shared.length > 0 !== modifiers.negated, span };
-  if (shared.length === 0) context.report("sigma/event-id", { ...texts, known: ids.join(", ") }, { span });
-  else if (shared.length < ids.length) context.report("sigma/event-id-of-some", texts, { span });
+  if (shared.length === 0 && context.otherNames.length === 0) context.report("sigma/event-id", { ...texts, known: ids.join(", ") }, { span });
   return { kind: "constant", value: shared.length > 0 !== modifiers.negated, span };
 }
 
@@ -40,17 +39,25 @@ export function readEventId(item: ItemReading, { ids, name }: Extract<NamedField
  * @param predicate what the item says of the field
  * @example // Provider_Name: Microsoft-Windows-Sysmon in file_event is true
  */
-export function readLogField({ context, modifiers, span }: ItemReading, { field, name, known }: Extract<NamedField, { kind: "log" }>, predicate: Predicate, values: readonly Source[]): Predicate {
+export function readLogField(item: ItemReading, { field, name, known }: Extract<NamedField, { kind: "log" }>, predicate: Predicate, values: readonly Source[]): Predicate {
+  const { context, modifiers } = item;
   const matches = compilePredicate(predicate);
   const { event } = context.names;
   const hits = known.filter((text) => matches({ class: event, time: 0, fields: { [field]: text } })).length;
   const shown = values.slice(0, 3).map((value) => (value.kind === "scalar" ? shorten(textOfScalar(value)) : describeSource(value)));
   const texts = { field: name, values: shown.join(", "), event };
-  const found = modifiers.negated ? known.length - hits : hits;
-  if (context.otherNames.length === 0) {
-    if (found === 0) context.report("sigma/event-id", { ...texts, known: known.join(", ") }, { span });
-    else if (found < known.length) context.report("sigma/event-id-of-some", texts, { span });
-  }
-  // Of some logs: read for all of them, as the report says.
-  return { kind: "constant", value: modifiers.negated ? hits === known.length : hits > 0, span };
+  if (hits > 0 && hits < known.length) return allOfThem(item, texts);
+  const named = modifiers.negated ? known.length - hits : hits;
+  if (named === 0 && context.otherNames.length === 0) context.report("sigma/event-id", { ...texts, known: known.join(", ") }, { span: item.span });
+  return { kind: "constant", value: hits > 0, span: item.span };
+}
+
+/**
+ * What names some of the logs of a class is read for all of them, because its events do not tell: with the report that
+ * says so, and not under a negation, which would make none of all.
+ */
+function allOfThem({ context, span }: ItemReading, texts: { readonly field: string; readonly values: string; readonly event: string }): Predicate {
+  context.report("sigma/event-id-of-some", texts, { span });
+  context.noteLoose(`\`${texts.field}\` is read for all logs of \`${texts.event}\``);
+  return { kind: "constant", value: true, span };
 }

@@ -20,8 +20,8 @@ export interface DetectionContext extends SigmaReadContext {
 export interface ItemContext extends DetectionContext {
   /** Counts values of the detection; false when they are too many, which is reported for the whole detection. */
   readonly spend: (values: number) => boolean;
-  /** Says that a search selects more events than its author wrote, so that it cannot stand under a negation. */
-  readonly noteLoose: () => void;
+  /** Says why a search selects more events than its author wrote, so that it cannot stand under a negation. */
+  readonly noteLoose: (reason: string) => void;
 }
 
 /** An item while it is read. */

@@ -56,9 +56,18 @@ function nodeOf(item: ItemReading, source: ScalarSource, parts: readonly SigmaTe
     return undefined;
   }
   context.report("sigma/keyword-pieces", { value }, { span: source.span });
-  context.noteLoose();
-  const pieces = texts.filter((text, at) => !texts.some((other, place) => place !== at && (other.length > text.length || place < at) && other.toLowerCase().includes(text.toLowerCase())));
-  return joined("and", pieces.map(keyword), source.span);
+  context.noteLoose("keywords with a wildcard inside are read as their pieces");
+  return joined("and", withoutParts(texts).map(keyword), source.span);
+}
+
+/** The most pieces that are compared with each other. */
+const mostPieces = 200;
+
+/** Without those that stand in another one. */
+function withoutParts(texts: readonly string[]): readonly string[] {
+  if (texts.length > mostPieces) return [...new Set(texts)];
+  const folded = texts.map((text) => text.toLowerCase());
+  return texts.filter((_, at) => !folded.some((other, place) => place !== at && (other.length > (folded[at] as string).length || place < at) && other.includes(folded[at] as string)));
 }
 
 function valueText(source: Source): string {
