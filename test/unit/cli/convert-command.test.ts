@@ -442,4 +442,67 @@ test("no text of a rule steers the terminal or breaks a line of JSON", () =>
     assert.not.ok(steersTerminal(one.stdout));
   }));
 
+test("a folder without any rule is a mistake, and not a table of nothing", () =>
+  inWorkplace({ "settings/a.yml": "a: 1\n", "settings/b.yml": "b: 2\n" }, async ({ run, list }) => {
+    for (const more of [[], ["--out", "out"], ["--json"]]) {
+      const { code, stdout, stderr } = await run(["convert", "settings", "--to", "spl", ...more]);
+      assert.is(code, 3);
+      assert.is(stdout, "");
+      assert.match(stderr, "error: no rules below settings\n  = help: The 2 YAML files there have neither");
+    }
+    assert.equal(await list("out"), []);
+  }));
+
+test("a refused query leaves standard output empty, so that no file of queries gets a heading", () =>
+  inWorkplace({ "a.yml": sigmaRule({ category: "clipboard_capture", selection: "Image: x" }) }, async ({ run }) => {
+    const { code, stdout, stderr } = await run(["convert", "a.yml", "--to", "spl", "--vocabulary", "cim"]);
+    assert.is(code, 0);
+    assert.is(stdout, "");
+    assert.match(stderr, "map/event-unavailable");
+    assert.match(stderr, "refused: there is no spl of a.yml; the reason stands above.\n");
+    // In a terminal the heading says it.
+    assert.match((await run(["convert", "a.yml", "--to", "spl", "--vocabulary", "cim"], { tty: true, env: { NO_COLOR: "1" } })).stdout, "── spl · cim · dropped\n");
+  }));
+
+test("the output folder must have a name, and be a folder or become one", () =>
+  inWorkplace({ ...few, "file": "" }, async ({ run, folder, list }) => {
+    for (const command of ["convert", "build"]) {
+      const { code, stderr } = await run([command, "sigma", "--to", "spl", "--out", ""]);
+      assert.is(code, 3);
+      assert.match(stderr, "error: --out names no folder");
+    }
+    await symlink(join(folder, "nowhere"), join(folder, "link"));
+    for (const [out, reason] of [["file", "there is a file of this name"], ["file/below", "there is a file of this name"], ["link", "it is a link that leads nowhere"], ["link/below", "it is a link that leads nowhere"]] as const) {
+      const { code, stderr } = await run(["convert", "sigma", "--to", "spl", "--out", out]);
+      assert.is(code, 3, out);
+      assert.match(stderr, reason);
+    }
+    // Where the system has no room for folders, Node's own way of making several never comes to an end.
+    if (process.platform === "linux") assert.is((await run(["convert", "sigma", "--to", "spl", "--out", "/proc/isorule/out"])).code, 3);
+    assert.is((await run(["convert", "sigma", "--to", "spl", "--out", "a/b/c"])).code, 0);
+    assert.is((await list("a/b/c/spl")).length, 2);
+  }));
+
+test("the tables fit into a narrow terminal, and keep a row on a line in a pipe", () =>
+  inWorkplace({ ...few, "sigma/other.yml": sigmaRule({ id: ids[1] ?? "", category: "clipboard_capture", selection: "Image: x" }) }, async ({ run }) => {
+    const args = ["convert", "sigma", "--to", "spl,kql", "--vocabulary", "spl=cim", "--vocabulary", "kql=sentinel-asim"];
+    const wide = (await run(args)).stdout;
+    assert.match(wide, /\nspl +3 .* {2}cim 1\n/);
+    assert.match(wide, /\n\d +refused .* {2}kql \d, spl \d\n/);
+    const columns = Math.max(...wide.split("\n").map((line) => line.length)) - 1;
+    const narrow = (await run(args, { tty: true, columns, env: { NO_COLOR: "1" } })).stdout;
+    for (const line of narrow.split("\n")) assert.ok(line.length <= columns, line);
+    assert.match(narrow, /\n\d +refused .*\n {4}kql \d, spl \d\n/);
+
+  }));
+
+test("the report says how to see each loss, and how many files have a fault", () =>
+  inWorkplace({ ...few, "sigma/other.yml": sigmaRule({ id: ids[1] ?? "", category: "clipboard_capture", selection: "Image: x" }), "sigma/broken.yml": "title: x\ndetection: [\n" }, async ({ run }) => {
+    const args = ["convert", "sigma", "--to", "spl,kql", "--vocabulary", "spl=cim"];
+    const brief = await run(args);
+    assert.is(brief.code, 2);
+    assert.match(brief.stdout, "--verbose shows each loss with its place.\n\n4 rule files in 2 languages.\n1 file is wrong or cannot be read: see the errors.\n");
+    assert.not.match((await run([...args, "--verbose"])).stdout, "--verbose");
+  }));
+
 test.run();

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readdir, readFile, rmdir, unlink } from "node:fs/promises";
 import path from "node:path";
 
@@ -82,11 +82,11 @@ export async function listOutputFolder(root: string, folder: string): Promise<re
 function makeFolders(root: string, parts: readonly string[], known: Set<string>): string {
   const whole = path.join(root, ...parts);
   if (known.has(whole)) return whole;
-  makeFolder(root, true);
+  makeRoot(root);
   let place = root;
   for (const part of parts) {
     place = path.join(place, part);
-    makeFolder(place, false);
+    makeFolder(place);
     if (kindOf(place) !== "folder") {
       throw new UsageFault(`cannot write below ${place}: it is no folder of its own`, "Links below the output folder are not followed. Remove it, and the build makes a folder.");
     }
@@ -95,11 +95,31 @@ function makeFolders(root: string, parts: readonly string[], known: Set<string>)
   return whole;
 }
 
-function makeFolder(place: string, recursive: boolean): void {
+/** Makes the output folder and the folders above it; it may be a link to a folder. */
+function makeRoot(root: string): void {
+  if (isFolder(root)) return;
+  if (kindOf(root) === "other") throw new UsageFault(`cannot make the folder ${root}: it is a link that leads nowhere, or no folder`);
+  // Step by step: Node's own `recursive` tries for ever where the folder above is there and the system still answers that
+  // there is no such place, as below /proc.
+  const parent = path.dirname(root);
+  if (parent !== root) makeRoot(parent);
+  makeFolder(root);
+  if (kindOf(root) === "file") throw new UsageFault(`cannot make the folder ${root}: there is a file of this name`);
+}
+
+function isFolder(place: string): boolean {
   try {
-    mkdirSync(place, { recursive });
+    return statSync(place).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function makeFolder(place: string): void {
+  try {
+    mkdirSync(place);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST" || recursive) throw new UsageFault(`cannot make the folder ${place}: ${reasonOf(error)}`);
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw new UsageFault(`cannot make the folder ${place}: ${reasonOf(error)}`);
   }
 }
 

@@ -17,6 +17,7 @@ import { startProgress } from "../terminal/progress.js";
 import { UsageFault } from "../usage-fault.js";
 import { buildRules, type Build } from "./build-rules.js";
 import { checkOutput } from "./check-output.js";
+import { givenFolder } from "./given-folder.js";
 import { planOutput, type BuildScope, type OutputPlan } from "./plan-output.js";
 import { narrowsTargets, planTargets, type TargetOptions } from "./plan-targets.js";
 import { printDocuments } from "./print-documents.js";
@@ -65,7 +66,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
 /** The output folder, absolute; undefined when the documents are printed. */
 function outputRoot(options: BuildOptions, config: Config | undefined, folder: string | undefined, io: Io): string | undefined {
   if (options.print === true && options.check === true) throw new UsageFault("--print and --check exclude each other");
-  const root = options.out !== undefined ? path.resolve(io.cwd, options.out) : config?.out !== undefined && folder !== undefined ? path.resolve(folder, config.out) : undefined;
+  const root = givenFolder(options.out, io.cwd) ?? (config?.out !== undefined && folder !== undefined ? path.resolve(folder, config.out) : undefined);
   if (root === undefined && options.check === true) throw new UsageFault("--check needs a folder to look at", "Give --out DIR, or set out in isorule.config.yaml.");
   return options.print === true ? undefined : root;
 }

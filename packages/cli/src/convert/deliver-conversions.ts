@@ -50,10 +50,10 @@ export function createDelivery(options: DeliveryOptions, io: Io): Delivery {
   const told: Conversion[] = [];
   let lost = 0;
   let ourFault = false;
-  let wrong = false;
+  let wrongFiles = 0;
   return {
     add(file) {
-      wrong ||= file.wrong;
+      let wrong = file.wrong;
       for (const conversion of file.conversions) {
         add(conversion);
         if (json) io.stdout.write(jsonLine(conversionRecord(conversion)));
@@ -62,6 +62,7 @@ export function createDelivery(options: DeliveryOptions, io: Io): Delivery {
         wrong ||= conversion.diagnostics.some(({ severity }) => severity === "error");
         if (options.verbose || conversion.diagnostics.some(({ severity }) => severity === "error")) told.push(conversion);
       }
+      if (wrong) wrongFiles++;
       if (root !== undefined || (!json && files.length === 1)) kept.push(file);
     },
     async finish() {
@@ -77,12 +78,14 @@ export function createDelivery(options: DeliveryOptions, io: Io): Delivery {
       if (whole === undefined || root !== undefined) {
         // With --json standard output is for programs.
         const output = json ? io.stderr : io.stdout;
-        for (const line of convertTables(counts, plan.titles, colorsOf(output, io.env))) output.write(`${line}\n`);
+        const style = { colors: colorsOf(output, io.env), width: output.isTTY ? output.columns : undefined, verbose: options.verbose || whole !== undefined };
+        for (const line of convertTables(counts, plan.titles, style)) output.write(`${line}\n`);
         output.write(`\n${summary(options, changes)}\n`);
+        if (wrongFiles > 0 && whole === undefined) output.write(`${plural(wrongFiles, "file")} ${wrongFiles === 1 ? "is" : "are"} wrong or cannot be read: see the errors.\n`);
         if (root === undefined && !json) io.stderr.write("No documents are written. Give --out DIR for files, or --json.\n");
       }
       if (lost > 0 && !json) io.stderr.write(`${colorsOf(io.stderr, io.env).red("failed")}: ${plural(lost, "conversion")} ${lost === 1 ? "is" : "are"} ${options.failOn === "approximate" ? "not exact" : "without a part of their rule"}.\n`);
-      return { wrong, ourFault, lost };
+      return { wrong: wrongFiles > 0, ourFault, lost };
     },
   };
 }

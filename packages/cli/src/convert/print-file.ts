@@ -7,7 +7,8 @@ import type { Conversion, FileConversions } from "./conversions.js";
 
 /**
  * Prints what a single file gives: diagnostics in full to standard error, and the documents, each below a heading. A
- * program that reads exactly one document gets it without one.
+ * program that asked for one document gets it without one, and nothing where it is refused: a heading in a file of
+ * queries would be taken for a query.
  *
  * @param documents false where they were written to files
  */
@@ -23,8 +24,11 @@ export async function printFile({ file, conversions }: FileConversions, document
   }
   if (!documents) return;
   const [only, ...others] = conversions.flatMap((conversion) => conversion.documents);
-  if (only !== undefined && others.length === 0 && conversions.length === 1 && !io.stdout.isTTY) io.stdout.write(withLineEnd(only.text));
-  else for (const [at, conversion] of conversions.entries()) printConversion(conversion, conversion.title !== conversions[at - 1]?.title || at === 0, io);
+  const [first, ...more] = conversions;
+  if (others.length === 0 && more.length === 0 && !io.stdout.isTTY) {
+    if (only !== undefined) io.stdout.write(withLineEnd(only.text));
+    else if (first?.vocabulary != null) io.stderr.write(`${colorsOf(io.stderr, io.env).yellow("refused")}: there is no ${first.to} of ${printableLine(first.source)}; the reason stands above.\n`);
+  } else for (const [at, conversion] of conversions.entries()) printConversion(conversion, conversion.title !== conversions[at - 1]?.title || at === 0, io);
 }
 
 function printConversion({ title, source, to, vocabulary, fidelity, documents }: Conversion, first: boolean, io: Io): void {

@@ -1,7 +1,7 @@
 import { plural } from "../build/report-build.js";
 import type { Colors } from "../terminal/colors.js";
 import { printableLine } from "../terminal/printable.js";
-import { tableLines } from "../terminal/table.js";
+import { fittedTableLines } from "../terminal/table.js";
 import type { Conversion } from "./conversions.js";
 import type { ConvertCounts, LanguageCount, Reason } from "./count-conversions.js";
 import type { PlacedDiagnostic } from "./conversion.js";
@@ -10,8 +10,18 @@ import type { PlacedDiagnostic } from "./conversion.js";
 const mostReasons = 15;
 const mostFaults = 20;
 
+/** How the tables at the end are shown. */
+export interface TableStyle {
+  readonly colors: Colors;
+  /** Columns of the terminal; undefined where there is none. */
+  readonly width: number | undefined;
+  /** Whether every single loss was shown already. */
+  readonly verbose: boolean;
+}
+
 /** The tables at the end: what became of the rules in each language, and why they are not exact. */
-export function convertTables({ languages, reasons }: ConvertCounts, titles: Readonly<Record<string, string>>, colors: Colors): readonly string[] {
+export function convertTables({ languages, reasons }: ConvertCounts, titles: Readonly<Record<string, string>>, style: TableStyle): readonly string[] {
+  const { colors, width } = style;
   const rows = [...languages.values()].map((count) => [
     count.language,
     String(count.rules),
@@ -30,10 +40,10 @@ export function convertTables({ languages, reasons }: ConvertCounts, titles: Rea
     { title: "Refused", color: colors.red },
     { title: "Vocabularies", color: colors.dim },
   ];
-  return [...tableLines(columns, rows, colors.underline), ...reasonLines([...reasons.values()], titles, colors)];
+  return [...fittedTableLines(columns, rows, width, colors.underline), ...reasonLines([...reasons.values()], titles, style)];
 }
 
-function reasonLines(reasons: readonly Reason[], titles: Readonly<Record<string, string>>, colors: Colors): readonly string[] {
+function reasonLines(reasons: readonly Reason[], titles: Readonly<Record<string, string>>, { colors, width, verbose }: TableStyle): readonly string[] {
   if (reasons.length === 0) return [];
   const sorted = reasons.map((reason) => ({ reason, total: [...reason.languages.values()].reduce((sum, count) => sum + count, 0) })).sort((a, b) => b.total - a.total || (a.reason.code < b.reason.code ? -1 : 1));
   const rows = sorted.slice(0, mostReasons).map(({ reason, total }) => [
@@ -48,8 +58,10 @@ function reasonLines(reasons: readonly Reason[], titles: Readonly<Record<string,
     { title: "Because" },
     { title: "In", color: colors.dim },
   ];
-  const more = sorted.length > mostReasons ? [colors.dim(`… and ${plural(sorted.length - mostReasons, "other reason")}`)] : [];
-  return ["", ...tableLines(columns, rows, colors.underline), ...more];
+  const more = sorted.length > mostReasons ? [`… and ${plural(sorted.length - mostReasons, "other reason")}.`] : [];
+  const way = verbose ? [] : ["--verbose shows each loss with its place."];
+  const rest = [...more, ...way].join(" ");
+  return ["", ...fittedTableLines(columns, rows, width, colors.underline), ...(rest === "" ? [] : [colors.dim(rest)])];
 }
 
 function share(count: number, { rules }: LanguageCount): string {

@@ -1,5 +1,4 @@
-import path from "node:path";
-
+import { givenFolder } from "../build/given-folder.js";
 import type { TargetOptions } from "../build/plan-targets.js";
 import { loadConfig } from "../config/load-config.js";
 import type { FailOn } from "../config/config.js";
@@ -75,7 +74,7 @@ async function startSession(options: ConvertOptions, io: Io): Promise<Session> {
     plan = await planConvert({ options, config, mappings, placeholders }, io);
     cache?.set(key, JSON.stringify(plan));
   }
-  const root = options.out === undefined ? undefined : path.resolve(io.cwd, options.out);
+  const root = givenFolder(options.out, io.cwd);
   const failOn = options.failOn === "refused" ? "dropped" : (options.failOn ?? config?.config.failOn ?? "never");
   return { options, root, plan, cache, key, workers, failOn };
 }
@@ -84,6 +83,8 @@ async function convertOnce(paths: readonly string[], session: Session, io: Io): 
   const { options, plan, root } = session;
   const found = await findRuleFiles(paths, io.cwd, io.cwd, wantedFiles(options.from, root));
   const { files, skipped } = await readTexts(found, io);
+  // In a watched folder rules come later.
+  if (files.length === 0 && options.watch !== true) throw new UsageFault(`no rules below ${paths.join(", ")}`, `${skipped === 1 ? "The YAML file there has" : `The ${skipped} YAML files there have`} neither detection, correlation or filter, as Sigma has, nor detect.`);
   const place = conversionsOf(plan);
   const delivery = createDelivery({ root, json: options.json === true, verbose: options.verbose === true, failOn: session.failOn, plan, files, skipped }, io);
   // A line on the terminal that the results go to as well would stand between them.

@@ -33,6 +33,40 @@ export function tableLines(
   return [heading(columns.map((column, at) => pad(column.title, widths[at] ?? 0)).join("  ").trimEnd()), ...lines];
 }
 
+/**
+ * The same for a terminal: where the lines would be wider than it, the cells of the last column stand on lines of their
+ * own below their row, so that a terminal does not break the columns.
+ *
+ * @param width columns of the terminal; undefined for a file or a pipe, which take lines of any length
+ */
+export function fittedTableLines(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  width: number | undefined,
+  heading: (text: string) => string = (text) => text,
+): string[] {
+  const last = columns.at(-1);
+  if (last === undefined || width === undefined || tableWidth(columns, rows) <= width) return tableLines(columns, rows, heading);
+  const room = width - 4;
+  const [titles, ...lines] = tableLines(columns.slice(0, -1), rows, heading);
+  const below = rows.map((row) => {
+    const cell = printableLine(row[columns.length - 1] ?? "");
+    return cell === "" ? [] : wrap(cell, room).map((text) => `    ${last.color?.(text, cell) ?? text}`);
+  });
+  return [titles ?? "", ...lines.flatMap((line, at) => [line, ...(below[at] ?? [])])];
+}
+
+/** A text in lines of at most so many columns, broken at spaces; a longer word stays whole. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && displayWidth(line) + 1 + displayWidth(word) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** How wide the lines of a table are, in columns of the terminal. */
 export function tableWidth(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): number {
   const plain = columns.map(({ title, max }) => (max === undefined ? { title } : { title, max }));
