@@ -164,7 +164,7 @@ export const sigmaReadDiagnostics = defineDiagnostics({
     severity: "error",
     title: "A placeholder without values",
     message: "There are no values for the placeholder `%{name}%`.",
-    help: "Give its values in the option `placeholders`.",
+    help: "Give its values in a file with --placeholders, under `placeholders` in isorule.config.yaml, or in the option of that name.",
     explanation: "A tool that cannot replace a placeholder has to reject the rule, says the rules specification.",
   },
   "sigma/too-many-values": {

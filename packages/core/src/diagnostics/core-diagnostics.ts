@@ -485,10 +485,10 @@ export const coreDiagnostics = defineDiagnostics({
   },
   "render/no-whole-vocabulary": {
     severity: "info",
-    title: "No vocabulary has all that the rule needs",
-    message: "None of the vocabularies {tried} of {language} has all that the rule needs. {vocabulary} loses least.",
-    help: "Add what is missing to a mapping file of your own.",
-    explanation: "Where the vocabulary is chosen for each rule, the one that keeps most of it is taken. Another diagnostic says what is lost in it.",
+    title: "No vocabulary can say the whole rule",
+    message: "None of the vocabularies {tried} of {language} can say the whole rule. {vocabulary} loses least, and the reasons are told for it.",
+    help: "Where an event class or a field is missing, add it to a mapping file of your own.",
+    explanation: "Where the vocabulary is chosen for each rule, the one that keeps most of it is taken; among equals the first. Another diagnostic says what is lost in it. To see what another one lacks, ask for it with --vocabulary.",
   },
   "render/unknown-format": {
     severity: "error",

@@ -46,7 +46,7 @@ function backendOf({ mapping, spanOf }: ReadMapping, backends: readonly Backend[
   const base = mapping.extends ?? mapping.vocabulary;
   const owners = backends.filter(({ vocabularies }) => Object.hasOwn(vocabularies, base));
   if (owners.length === 1) return owners[0];
-  const reason = owners.length > 1 ? `stands in several languages, so that the file must say its \`language\`: ${owners.map(({ language }) => language).join(" or ")}` : `is a vocabulary of no language, so that the file must say its \`language\``;
+  const reason = owners.length > 1 ? `stands in several languages, so that the file must say its \`language\`: ${owners.map(({ language }) => language).join(" or ")}` : `names ${base}, which no language has yet, so that the file must say its \`language\``;
   const path = mapping.extends === undefined ? "vocabulary" : "extends";
   const help = owners.length > 1 ? undefined : didYouMean(base, backends.flatMap(({ vocabularies }) => Object.keys(vocabularies)));
   report("mapping/invalid", { place: path, reason }, { span: spanOf([path]), help });
