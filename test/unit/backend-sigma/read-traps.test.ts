@@ -92,6 +92,36 @@ test("hostile names, patterns and keywords take no time", () => {
   assert.ok(Date.now() - start < 20_000);
 });
 
+test("log sources and fields of the taxonomy appendix are read", () => {
+  const sources: readonly (readonly [logsource: string, item: string, event: string])[] = [
+    ["{ category: database }", "query|contains: x", "database"],
+    ["{ product: windows, service: application-experience }", "EventID: 500", "application_experience"],
+    ["{ product: windows, service: bitlocker }", "EventID: 24576", "bitlocker"],
+    ["{ product: windows, service: servicebus-client }", "EventID: 40300", "microsoft_servicebus_client"],
+    ["{ product: modsecurity }", "action: block", "linux_modsecurity"],
+    ["{ category: network, service: connection }", "destination.port: 22", "network_log_connection"],
+    ["{ category: network, service: dns }", "dns.question.name|endswith: .x", "network_log_dns"],
+    ["{ category: firewall }", "blocked: 'false'", "firewall"],
+    ["{ category: webserver }", "cs-version: HTTP/1.0", "webserver"],
+    ["{ category: webserver }", "s-computername: web", "webserver"],
+    ["{ category: proxy }", "r-dns|endswith: .x", "proxy"],
+    ["{ category: proxy }", "cs-version: HTTP/1.0", "proxy"],
+  ];
+  for (const [logsource, item, event] of sources) {
+    const reading = readText(sigmaText(`selection:\n    ${item}\ncondition: selection`, logsource));
+    assert.equal([reading.rules[0]?.signals.map((signal) => signal.event), reading.codes], [[event], []], logsource);
+  }
+});
+
+test("hashes with fields of their own are those of the text that holds them all", () => {
+  for (const [name, algorithm] of [["md5", "MD5"], ["sha1", "SHA1"], ["sha256", "SHA256"], ["imphash", "IMPHASH"], ["Imphash", "IMPHASH"]] as const) {
+    const digits = "0123456789abcdef".repeat(4).slice(0, { MD5: 32, SHA1: 40, SHA256: 64, IMPHASH: 32 }[algorithm]);
+    for (const logsource of ["{ category: process_creation, product: windows }", "{ category: driver_load, product: windows }", "{ category: image_load, product: windows }"]) {
+      assert.equal(bare(itemPredicate(`${name}: '${digits}'`, logsource)), bare(itemPredicate(`Hashes|contains: '${algorithm}=${digits}'`, logsource)), `${name} ${logsource}`);
+    }
+  }
+});
+
 function equals(field: string, value: string): Comparison {
   return { kind: "comparison", field, operator: "equals", values: [value], caseSensitive: false };
 }

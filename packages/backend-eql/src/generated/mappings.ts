@@ -667,61 +667,70 @@ const shared152 = {
     "winlog.channel": "OpenSSH/Operational",
   } as const;
 const shared153 = {
-    "winlog.channel": "Microsoft-Windows-PrintService/Admin",
+    "winlog.channel": [
+      "Microsoft-Windows-Application-Experience/Program-Telemetry",
+      "Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
+    ],
   } as const;
 const shared154 = {
-    "winlog.channel": "Microsoft-Windows-PrintService/Operational",
+    "winlog.channel": "Microsoft-Windows-BitLocker/BitLocker Management",
   } as const;
 const shared155 = {
-    "winlog.channel": ["Microsoft-Windows-Security-Mitigations/Kernel Mode", "Microsoft-Windows-Security-Mitigations/User Mode"],
+    "winlog.channel": "Microsoft-Windows-PrintService/Admin",
   } as const;
 const shared156 = {
-    "winlog.channel": "Microsoft-Windows-SENSE/Operational",
+    "winlog.channel": "Microsoft-Windows-PrintService/Operational",
   } as const;
 const shared157 = {
-    "winlog.channel": "Microsoft-Windows-Shell-Core/Operational",
+    "winlog.channel": ["Microsoft-Windows-Security-Mitigations/Kernel Mode", "Microsoft-Windows-Security-Mitigations/User Mode"],
   } as const;
 const shared158 = {
-    "winlog.channel": "Microsoft-Windows-SmbClient/Connectivity",
+    "winlog.channel": "Microsoft-Windows-SENSE/Operational",
   } as const;
 const shared159 = {
-    "winlog.channel": "Microsoft-Windows-SmbClient/Security",
+    "winlog.channel": "Microsoft-Windows-Shell-Core/Operational",
   } as const;
 const shared160 = {
-    "winlog.channel": "Microsoft-Windows-SMBServer/Connectivity",
+    "winlog.channel": "Microsoft-Windows-SmbClient/Connectivity",
   } as const;
 const shared161 = {
-    "winlog.channel": "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational",
+    "winlog.channel": "Microsoft-Windows-SmbClient/Security",
   } as const;
 const shared162 = {
+    "winlog.channel": "Microsoft-Windows-SMBServer/Connectivity",
+  } as const;
+const shared163 = {
+    "winlog.channel": "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational",
+  } as const;
+const shared164 = {
     "winlog.channel": "Microsoft-Windows-VHDMP/Operational",
   } as const;
-const shared163 = [
+const shared165 = [
     "winlog.event_data.param2",
     "winlog.event_data.param3",
   ] as const;
-const shared164 = {
-    "*": { "event_data.Data": shared1, "powershell.pipeline_data": shared163, "powershell.details": shared163 },
+const shared166 = {
+    "*": { "event_data.Data": shared1, "powershell.pipeline_data": shared165, "powershell.details": shared165 },
   } as const;
-const shared165 = {
+const shared167 = {
     "host.name": { name: "host.name" },
     "event.code": { name: "event.code" },
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
     "event.level": { name: "log.level", rewrite: "level" },
   } as const;
-const shared166 = {
+const shared168 = {
     unavailable: "Event 4104 names its user by a security identifier only.",
   } as const;
-const shared167 = {
+const shared169 = {
     name: "winlog.event_data.ScriptBlockId",
     optional: true,
   } as const;
-const shared168 = {
+const shared170 = {
     name: "winlog.event_data.Path",
     optional: true,
   } as const;
-const shared169 = [
+const shared171 = [
     {
       name: "PowerShell",
       source: {
@@ -732,11 +741,11 @@ const shared169 = [
       },
     },
   ] as const;
-const shared170 = {
+const shared172 = {
     unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
     nearest: "winlog.event_data.ContextInfo",
   } as const;
-const shared171 = [
+const shared173 = [
     {
       name: "PowerShell",
       source: {
@@ -747,10 +756,10 @@ const shared171 = [
       },
     },
   ] as const;
-const shared172 = {
+const shared174 = {
     unavailable: "The events of this channel name their user inside a text only.",
   } as const;
-const shared173 = [
+const shared175 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -761,10 +770,10 @@ const shared173 = [
       },
     },
   ] as const;
-const shared174 = {
+const shared176 = {
     "powershell.details": { name: "winlog.event_data.param1" },
   } as const;
-const shared175 = [
+const shared177 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -775,7 +784,7 @@ const shared175 = [
       },
     },
   ] as const;
-const shared176 = [
+const shared178 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -786,35 +795,35 @@ const shared176 = [
       },
     },
   ] as const;
-const shared177 = {
+const shared179 = {
     name: "winlog.event_data.SourceImage",
     optional: true,
   } as const;
-const shared178 = {
+const shared180 = {
     name: "winlog.event_data.SourceProcessId",
     optional: true,
   } as const;
-const shared179 = {
+const shared181 = {
     name: "winlog.event_data.TargetImage",
     optional: true,
   } as const;
-const shared180 = {
+const shared182 = {
     name: "winlog.event_data.TargetProcessId",
     optional: true,
   } as const;
-const shared181 = {
+const shared183 = {
     name: "winlog.event_data.SourceProcessGUID",
     optional: true,
   } as const;
-const shared182 = {
+const shared184 = {
     name: "winlog.event_data.TargetProcessGUID",
     optional: true,
   } as const;
-const shared183 = {
+const shared185 = {
     name: "winlog.event_data.GrantedAccess",
     optional: true,
   } as const;
-const shared184 = [
+const shared186 = [
     {
       name: "Sysmon",
       source: {
@@ -825,23 +834,23 @@ const shared184 = [
       },
     },
   ] as const;
-const shared185 = {
+const shared187 = {
     stream: "lines",
     index: ["logs-*", "filebeat-*"],
     keywords: ["message.wildcard"],
     select: { "host.os.type": "linux" },
   } as const;
-const shared186 = {
+const shared188 = {
     variants: [
       {
         name: "Log lines of Linux hosts",
-        source: shared185,
+        source: shared187,
         fidelity: "approximate",
         reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
       },
     ],
   } as const;
-const shared187 = {
+const shared189 = {
     variants: [
       {
         name: "Log lines",
@@ -851,138 +860,138 @@ const shared187 = {
       },
     ],
   } as const;
-const shared188 = {
+const shared190 = {
     name: "winlog.event_data.param1",
     optional: true,
     fidelity: "approximate",
     reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
   } as const;
-const shared189 = {
-    "event_data.Data": shared188,
+const shared191 = {
+    "event_data.Data": shared190,
     "event_data.Message": { name: "message.wildcard" },
   } as const;
-const shared190 = {
+const shared192 = {
     name: "winlog.event_data.param1",
     optional: true,
     fidelity: "approximate",
     reason: "the three unnamed texts of the event are param1 to param3, and one longer than 1,024 characters is not indexed.",
   } as const;
-const shared191 = {
-    "powershell.details": shared190,
+const shared193 = {
+    "powershell.details": shared192,
   } as const;
-const shared192 = {
+const shared194 = {
     name: "winlog.event_data.User",
     optional: true,
   } as const;
-const shared193 = {
+const shared195 = {
     name: "winlog.event_data.Image",
     optional: true,
   } as const;
-const shared194 = {
+const shared196 = {
     name: "winlog.event_data.ProcessId",
     optional: true,
   } as const;
-const shared195 = {
+const shared197 = {
     name: "winlog.event_data.ProcessGuid",
     optional: true,
   } as const;
-const shared196 = {
+const shared198 = {
     name: "winlog.event_data.OriginalFileName",
     optional: true,
   } as const;
-const shared197 = {
+const shared199 = {
     name: "winlog.event_data.Company",
     optional: true,
   } as const;
-const shared198 = {
+const shared200 = {
     name: "winlog.event_data.Product",
     optional: true,
   } as const;
-const shared199 = {
+const shared201 = {
     name: "winlog.event_data.Description",
     optional: true,
   } as const;
-const shared200 = {
+const shared202 = {
     name: "winlog.event_data.FileVersion",
     optional: true,
-  } as const;
-const shared201 = {
-    name: "winlog.event_data.Hashes",
-    optional: true,
-    rewrite: "hashes-md5",
-  } as const;
-const shared202 = {
-    name: "winlog.event_data.Hashes",
-    optional: true,
-    rewrite: "hashes-sha1",
   } as const;
 const shared203 = {
     name: "winlog.event_data.Hashes",
     optional: true,
-    rewrite: "hashes-sha256",
+    rewrite: "hashes-md5",
   } as const;
 const shared204 = {
     name: "winlog.event_data.Hashes",
     optional: true,
-    rewrite: "hashes-imphash",
+    rewrite: "hashes-sha1",
   } as const;
 const shared205 = {
+    name: "winlog.event_data.Hashes",
+    optional: true,
+    rewrite: "hashes-sha256",
+  } as const;
+const shared206 = {
+    name: "winlog.event_data.Hashes",
+    optional: true,
+    rewrite: "hashes-imphash",
+  } as const;
+const shared207 = {
     name: "winlog.event_data.TargetFilename",
     optional: true,
   } as const;
-const shared206 = {
+const shared208 = {
     name: "winlog.event_data.CreationUtcTime",
     optional: true,
   } as const;
-const shared207 = {
+const shared209 = {
     name: "winlog.event_data.TargetObject",
     optional: true,
   } as const;
-const shared208 = {
+const shared210 = {
     name: "winlog.event_data.Details",
     optional: true,
   } as const;
-const shared209 = {
+const shared211 = {
     name: "winlog.event_data.EventType",
     optional: true,
   } as const;
-const shared210 = {
+const shared212 = {
     name: "winlog.event_data.ImageLoaded",
     optional: true,
   } as const;
-const shared211 = {
+const shared213 = {
     name: "winlog.event_data.Signed",
     optional: true,
   } as const;
-const shared212 = {
+const shared214 = {
     name: "winlog.event_data.Signature",
     optional: true,
   } as const;
-const shared213 = {
+const shared215 = {
     name: "winlog.event_data.SignatureStatus",
     optional: true,
   } as const;
-const shared214 = {
-    "user.account": shared192,
-    "process.executable": shared193,
-    "process.pid": shared194,
-    "process.entity_id": shared195,
-    "file.path": shared205,
-    "file.hash.md5": shared201,
-    "file.hash.sha1": shared202,
-    "file.hash.sha256": shared203,
-    "file.pe.imphash": shared204,
-  } as const;
-const shared215 = {
-    "user.account": shared192,
-    "process.executable": shared193,
-    "process.pid": shared194,
-    "process.entity_id": shared195,
-    "registry.path": shared207,
-    "registry.change": shared209,
-  } as const;
 const shared216 = {
-    "event_data.Data": shared188,
+    "user.account": shared194,
+    "process.executable": shared195,
+    "process.pid": shared196,
+    "process.entity_id": shared197,
+    "file.path": shared207,
+    "file.hash.md5": shared203,
+    "file.hash.sha1": shared204,
+    "file.hash.sha256": shared205,
+    "file.pe.imphash": shared206,
+  } as const;
+const shared217 = {
+    "user.account": shared194,
+    "process.executable": shared195,
+    "process.pid": shared196,
+    "process.entity_id": shared197,
+    "registry.path": shared209,
+    "registry.change": shared211,
+  } as const;
+const shared218 = {
+    "event_data.Data": shared190,
     "event_data.Message": shared100,
   } as const;
 
@@ -3494,7 +3503,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_admin: {
+        application_experience: {
           fields: shared121,
           eventData: shared91,
           variants: [
@@ -3504,7 +3513,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_operational: {
+        bitlocker: {
           fields: shared121,
           eventData: shared91,
           variants: [
@@ -3514,7 +3523,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        security_mitigations: {
+        printservice_admin: {
           fields: shared121,
           eventData: shared91,
           variants: [
@@ -3524,7 +3533,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        sense: {
+        printservice_operational: {
           fields: shared121,
           eventData: shared91,
           variants: [
@@ -3534,7 +3543,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        shell_core: {
+        security_mitigations: {
           fields: shared121,
           eventData: shared91,
           variants: [
@@ -3544,7 +3553,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_connectivity: {
+        sense: {
           fields: shared121,
           eventData: shared91,
           variants: [
@@ -3554,7 +3563,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_security: {
+        shell_core: {
           fields: shared121,
           eventData: shared91,
           variants: [
@@ -3564,7 +3573,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbserver_connectivity: {
+        smbclient_connectivity: {
           fields: shared121,
           eventData: shared91,
           variants: [
@@ -3574,7 +3583,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        terminalservices_localsessionmanager: {
+        smbclient_security: {
           fields: shared121,
           eventData: shared91,
           variants: [
@@ -3584,13 +3593,33 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        vhdmp: {
+        smbserver_connectivity: {
           fields: shared121,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
               source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared162 },
+            },
+          ],
+        },
+        terminalservices_localsessionmanager: {
+          fields: shared121,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Custom Windows event logs",
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared163 },
+            },
+          ],
+        },
+        vhdmp: {
+          fields: shared121,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Custom Windows event logs",
+              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared164 },
             },
           ],
         },
@@ -3668,85 +3697,85 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           "winlog.event_data.ScriptBlockText": "the field winlog.event_data.ScriptBlockText to be of type wildcard.",
           "winlog.event_data.param3": "the fields winlog.event_data.param1, param2 and param3 to be of type wildcard.",
         },
-        alternatives: shared164,
+        alternatives: shared166,
         userData: shared4,
         filled: ["host.name"],
       },
-      fields: shared165,
+      fields: shared167,
       events: {
         ps_script: {
           fields: {
-            "user.account": shared166,
-            "user.name": shared166,
+            "user.account": shared168,
+            "user.name": shared168,
             "powershell.script_block_text": { name: "winlog.event_data.ScriptBlockText" },
-            "powershell.script_block_id": shared167,
-            "powershell.script_path": shared168,
-          },
-          variants: shared169,
-        },
-        ps_module: {
-          fields: {
-            "user.account": shared170,
-            "user.name": shared170,
-            "powershell.payload": { name: "winlog.event_data.Payload" },
-            "powershell.context": { name: "winlog.event_data.ContextInfo" },
+            "powershell.script_block_id": shared169,
+            "powershell.script_path": shared170,
           },
           variants: shared171,
         },
-        ps_classic_script: {
+        ps_module: {
           fields: {
             "user.account": shared172,
             "user.name": shared172,
-            "powershell.pipeline_data": { name: "winlog.event_data.param1" },
+            "powershell.payload": { name: "winlog.event_data.Payload" },
+            "powershell.context": { name: "winlog.event_data.ContextInfo" },
           },
           variants: shared173,
         },
-        ps_classic_start: { fields: shared174, variants: shared175 },
-        ps_classic_provider_start: { fields: shared174, variants: shared176 },
+        ps_classic_script: {
+          fields: {
+            "user.account": shared174,
+            "user.name": shared174,
+            "powershell.pipeline_data": { name: "winlog.event_data.param1" },
+          },
+          variants: shared175,
+        },
+        ps_classic_start: { fields: shared176, variants: shared177 },
+        ps_classic_provider_start: { fields: shared176, variants: shared178 },
         process_access: {
           fields: {
-            "process.executable": shared177,
-            "process.pid": shared178,
+            "process.executable": shared179,
+            "process.pid": shared180,
             "process.command_line": shared78,
             "user.account": shared83,
-            "target.process.executable": shared179,
-            "target.process.pid": shared180,
+            "target.process.executable": shared181,
+            "target.process.pid": shared182,
             "target.user.account": shared82,
-            "process.entity_id": shared181,
-            "target.process.entity_id": shared182,
-            "process.granted_access": shared183,
+            "process.entity_id": shared183,
+            "target.process.entity_id": shared184,
+            "process.granted_access": shared185,
             "process.call_trace": { name: "winlog.event_data.CallTrace" },
           },
-          variants: shared184,
+          variants: shared186,
         },
-        linux: { variants: [{ name: "Log lines of Linux hosts", source: shared185 }] },
-        linux_auth: shared186,
-        linux_syslog: shared186,
-        linux_sshd: shared186,
-        linux_sudo: shared186,
-        linux_cron: shared186,
-        linux_clamav: shared186,
-        linux_guacamole: shared186,
-        linux_vsftpd: shared186,
-        linux_modsecurity: shared186,
-        apache: shared187,
-        nginx: shared187,
-        jvm: shared187,
-        spring: shared187,
-        django: shared187,
-        python: shared187,
-        nodejs: shared187,
-        ruby_on_rails: shared187,
-        velocity: shared187,
-        sql: shared187,
-        cisco_aaa: shared187,
-        cisco_bgp: shared187,
-        cisco_ldp: shared187,
-        cisco_syslog: shared187,
-        huawei_bgp: shared187,
-        juniper_bgp: shared187,
+        linux: { variants: [{ name: "Log lines of Linux hosts", source: shared187 }] },
+        linux_auth: shared188,
+        linux_syslog: shared188,
+        linux_sshd: shared188,
+        linux_sudo: shared188,
+        linux_cron: shared188,
+        linux_clamav: shared188,
+        linux_guacamole: shared188,
+        linux_vsftpd: shared188,
+        linux_modsecurity: shared188,
+        apache: shared189,
+        nginx: shared189,
+        jvm: shared189,
+        spring: shared189,
+        django: shared189,
+        python: shared189,
+        nodejs: shared189,
+        ruby_on_rails: shared189,
+        velocity: shared189,
+        sql: shared189,
+        cisco_aaa: shared189,
+        cisco_bgp: shared189,
+        cisco_ldp: shared189,
+        cisco_syslog: shared189,
+        huawei_bgp: shared189,
+        juniper_bgp: shared189,
         iis_configuration: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3762,7 +3791,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         application: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3778,7 +3807,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3794,7 +3823,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         system: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3810,7 +3839,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3826,7 +3855,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         powershell: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3842,7 +3871,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         powershell_classic: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3858,7 +3887,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         windefend: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3874,7 +3903,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         taskscheduler: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3890,7 +3919,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         wmi: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3906,7 +3935,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         codeintegrity_operational: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3922,7 +3951,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         applocker: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3938,7 +3967,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         appmodel_runtime: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3954,7 +3983,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         appxdeployment_server: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3970,7 +3999,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         appxpackaging_om: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -3986,7 +4015,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         bits_client: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4002,7 +4031,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         capi2: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4018,7 +4047,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         certificateservicesclient_lifecycle_system: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4034,7 +4063,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         diagnosis_scripted: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4050,7 +4079,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dhcp: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4066,7 +4095,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_client: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4082,7 +4111,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4098,7 +4127,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4114,7 +4143,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_audit: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4130,7 +4159,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         driver_framework: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4146,7 +4175,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         firewall_as: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4162,7 +4191,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         hyper_v_worker: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4178,7 +4207,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         kernel_event_tracing: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4194,7 +4223,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         kernel_shimengine: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4210,7 +4239,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         ldap: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4226,7 +4255,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         lsa_server: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4242,7 +4271,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         microsoft_servicebus_client: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4258,7 +4287,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         msexchange_management: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4274,7 +4303,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         ntfs: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4290,7 +4319,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         ntlm: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4306,7 +4335,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         openssh: {
-          fields: shared189,
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4321,8 +4350,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_admin: {
-          fields: shared189,
+        application_experience: {
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4337,8 +4366,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_operational: {
-          fields: shared189,
+        bitlocker: {
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4353,8 +4382,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        security_mitigations: {
-          fields: shared189,
+        printservice_admin: {
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4369,8 +4398,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        sense: {
-          fields: shared189,
+        printservice_operational: {
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4385,8 +4414,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        shell_core: {
-          fields: shared189,
+        security_mitigations: {
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4401,8 +4430,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_connectivity: {
-          fields: shared189,
+        sense: {
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4417,8 +4446,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_security: {
-          fields: shared189,
+        shell_core: {
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4433,8 +4462,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbserver_connectivity: {
-          fields: shared189,
+        smbclient_connectivity: {
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4449,8 +4478,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        terminalservices_localsessionmanager: {
-          fields: shared189,
+        smbclient_security: {
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4465,8 +4494,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        vhdmp: {
-          fields: shared189,
+        smbserver_connectivity: {
+          fields: shared191,
           eventData: shared91,
           variants: [
             {
@@ -4481,6 +4510,38 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        terminalservices_localsessionmanager: {
+          fields: shared191,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared163,
+              },
+            },
+          ],
+        },
+        vhdmp: {
+          fields: shared191,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared164,
+              },
+            },
+          ],
+        },
       },
     },
     winlog: {
@@ -4489,11 +4550,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       description: "Every channel of the Windows event log, Sysmon and PowerShell included, with the event data under the names that its provider gives it. It is for events that no pipeline of the Windows and System integrations has taken apart: Winlogbeat without them, or the integration Custom Windows Event Logs with each channel added. A keyword field does not index values longer than 1,024 characters: such a value is absent for a query, and script blocks are often longer.",
       settings: {
         mapped: { winlog: ["event.code", "event.provider", "host.name", "log.level", "winlog.channel", "winlog.provider_name"] },
-        alternatives: shared164,
+        alternatives: shared166,
         userData: shared4,
         filled: ["host.name"],
       },
-      fields: shared165,
+      fields: shared167,
       events: {
         windefend: {
           fields: {
@@ -4513,23 +4574,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         ps_script: {
           fields: {
-            "user.account": shared166,
-            "user.name": shared166,
+            "user.account": shared168,
+            "user.name": shared168,
             "powershell.script_block_text": {
               name: "winlog.event_data.ScriptBlockText",
               optional: true,
               fidelity: "approximate",
               reason: "a script block longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ScriptBlockText is made a wildcard field.",
             },
-            "powershell.script_block_id": shared167,
-            "powershell.script_path": shared168,
+            "powershell.script_block_id": shared169,
+            "powershell.script_path": shared170,
           },
-          variants: shared169,
+          variants: shared171,
         },
         ps_module: {
           fields: {
-            "user.account": shared170,
-            "user.name": shared170,
+            "user.account": shared172,
+            "user.name": shared172,
             "powershell.payload": {
               name: "winlog.event_data.Payload",
               optional: true,
@@ -4543,14 +4604,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a context longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ContextInfo is made a wildcard field.",
             },
           },
-          variants: shared171,
-        },
-        ps_classic_script: {
-          fields: { "user.account": shared172, "user.name": shared172, "powershell.pipeline_data": shared190 },
           variants: shared173,
         },
-        ps_classic_start: { fields: shared191, variants: shared175 },
-        ps_classic_provider_start: { fields: shared191, variants: shared176 },
+        ps_classic_script: {
+          fields: { "user.account": shared174, "user.name": shared174, "powershell.pipeline_data": shared192 },
+          variants: shared175,
+        },
+        ps_classic_start: { fields: shared193, variants: shared177 },
+        ps_classic_provider_start: { fields: shared193, variants: shared178 },
         antivirus: {
           fields: { "threat.name": shared109, "file.path": shared116, "user.account": shared117, "event.action": shared118 },
           variants: [
@@ -4576,22 +4637,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_creation: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
+            "user.account": shared194,
+            "process.executable": shared195,
             "process.command_line": { name: "winlog.event_data.CommandLine", optional: true },
             "process.working_directory": { name: "winlog.event_data.CurrentDirectory", optional: true },
-            "process.pid": shared194,
-            "process.entity_id": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
             "process.integrity_level": { name: "winlog.event_data.IntegrityLevel", optional: true },
-            "process.pe.original_file_name": shared196,
-            "process.pe.company": shared197,
-            "process.pe.product": shared198,
-            "process.pe.description": shared199,
-            "process.pe.file_version": shared200,
-            "process.hash.md5": shared201,
-            "process.hash.sha1": shared202,
-            "process.hash.sha256": shared203,
-            "process.pe.imphash": shared204,
+            "process.pe.original_file_name": shared198,
+            "process.pe.company": shared199,
+            "process.pe.product": shared200,
+            "process.pe.description": shared201,
+            "process.pe.file_version": shared202,
+            "process.hash.md5": shared203,
+            "process.hash.sha1": shared204,
+            "process.hash.sha256": shared205,
+            "process.pe.imphash": shared206,
             "process.parent.executable": { name: "winlog.event_data.ParentImage", optional: true },
             "process.parent.command_line": { name: "winlog.event_data.ParentCommandLine", optional: true },
             "process.parent.pid": { name: "winlog.event_data.ParentProcessId", optional: true },
@@ -4614,15 +4675,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_event: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
-            "file.path": shared205,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
+            "file.path": shared207,
             "process.command_line": shared24,
             "process.parent.executable": shared25,
             "process.parent.command_line": shared25,
-            "file.created": shared206,
+            "file.created": shared208,
           },
           variants: [
             {
@@ -4638,16 +4699,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_delete: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
-            "file.path": shared205,
-            "file.hash.md5": shared201,
-            "file.hash.sha1": shared202,
-            "file.hash.sha256": shared203,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
+            "file.path": shared207,
+            "file.hash.md5": shared203,
+            "file.hash.sha1": shared204,
+            "file.hash.sha256": shared205,
             "process.command_line": { unavailable: "Sysmon 23 and 26 does not record the command line.", absent: true },
-            "file.pe.imphash": shared204,
+            "file.pe.imphash": shared206,
           },
           variants: [
             {
@@ -4663,14 +4724,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_set: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
-            "registry.path": shared207,
-            "registry.data": shared208,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
+            "registry.path": shared209,
+            "registry.data": shared210,
             "process.command_line": shared37,
-            "registry.change": shared209,
+            "registry.change": shared211,
           },
           variants: [
             {
@@ -4686,14 +4747,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_event: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
-            "registry.path": shared207,
-            "registry.data": shared208,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
+            "registry.path": shared209,
+            "registry.data": shared210,
             "process.command_line": { unavailable: "Sysmon 12 to 14 does not record the command line.", absent: true },
-            "registry.change": shared209,
+            "registry.change": shared211,
             "registry.new_path": shared38,
           },
           variants: [
@@ -4710,24 +4771,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         image_load: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
-            "dll.path": shared210,
-            "dll.signed": shared211,
-            "dll.code_signature.subject_name": shared212,
-            "dll.code_signature.status": shared213,
-            "dll.pe.original_file_name": shared196,
-            "dll.hash.md5": shared201,
-            "dll.hash.sha1": shared202,
-            "dll.hash.sha256": shared203,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
+            "dll.path": shared212,
+            "dll.signed": shared213,
+            "dll.code_signature.subject_name": shared214,
+            "dll.code_signature.status": shared215,
+            "dll.pe.original_file_name": shared198,
+            "dll.hash.md5": shared203,
+            "dll.hash.sha1": shared204,
+            "dll.hash.sha256": shared205,
             "process.command_line": shared48,
-            "dll.pe.company": shared197,
-            "dll.pe.product": shared198,
-            "dll.pe.description": shared199,
-            "dll.pe.file_version": shared200,
-            "dll.pe.imphash": shared204,
+            "dll.pe.company": shared199,
+            "dll.pe.product": shared200,
+            "dll.pe.description": shared201,
+            "dll.pe.file_version": shared202,
+            "dll.pe.imphash": shared206,
           },
           variants: [
             {
@@ -4743,10 +4804,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         network_connection: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
             "source.ip": { name: "winlog.event_data.SourceIp", optional: true, rewrite: "address" },
             "source.port": { name: "winlog.event_data.SourcePort", optional: true },
             "destination.ip": { name: "winlog.event_data.DestinationIp", optional: true, rewrite: "address" },
@@ -4772,10 +4833,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         dns_query: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
             "dns.question.name": { name: "winlog.event_data.QueryName", optional: true },
             "process.command_line": shared60,
             "dns.answer": { name: "winlog.event_data.QueryResults", optional: true },
@@ -4795,16 +4856,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_access: {
           fields: {
-            "process.executable": shared177,
-            "process.pid": shared178,
+            "process.executable": shared179,
+            "process.pid": shared180,
             "process.command_line": { unavailable: "Sysmon 10 does not record the command line.", absent: true },
             "user.account": shared83,
-            "target.process.executable": shared179,
-            "target.process.pid": shared180,
+            "target.process.executable": shared181,
+            "target.process.pid": shared182,
             "target.user.account": shared82,
-            "process.entity_id": shared181,
-            "target.process.entity_id": shared182,
-            "process.granted_access": shared183,
+            "process.entity_id": shared183,
+            "target.process.entity_id": shared184,
+            "process.granted_access": shared185,
             "process.call_trace": {
               name: "winlog.event_data.CallTrace",
               optional: true,
@@ -4812,16 +4873,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a call trace longer than 1,024 characters is not indexed.",
             },
           },
-          variants: shared184,
+          variants: shared186,
         },
         create_remote_thread: {
           fields: {
-            "process.executable": shared177,
-            "process.pid": shared178,
+            "process.executable": shared179,
+            "process.pid": shared180,
             "process.command_line": { unavailable: "Sysmon 8 does not record the command line.", absent: true },
             "user.account": shared83,
-            "target.process.executable": shared179,
-            "target.process.pid": shared180,
+            "target.process.executable": shared181,
+            "target.process.pid": shared182,
             "target.user.account": shared82,
             "process.entity_id": { name: "winlog.event_data.SourceProcessGuid", optional: true },
             "process.parent.executable": { unavailable: "Sysmon 8 does not record the parent.", absent: true },
@@ -4845,10 +4906,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_termination: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
           },
           variants: [
             {
@@ -4864,10 +4925,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_tampering: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
             "process.tampering": { name: "winlog.event_data.Type", optional: true },
           },
           variants: [
@@ -4884,10 +4945,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         pipe_created: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
             "pipe.name": { name: "winlog.event_data.PipeName", optional: true },
           },
           variants: [
@@ -4904,14 +4965,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         driver_load: {
           fields: {
-            "dll.path": shared210,
-            "dll.signed": shared211,
-            "dll.code_signature.subject_name": shared212,
-            "dll.code_signature.status": shared213,
-            "dll.hash.md5": shared201,
-            "dll.hash.sha1": shared202,
-            "dll.hash.sha256": shared203,
-            "dll.pe.imphash": shared204,
+            "dll.path": shared212,
+            "dll.signed": shared213,
+            "dll.code_signature.subject_name": shared214,
+            "dll.code_signature.status": shared215,
+            "dll.hash.md5": shared203,
+            "dll.hash.sha1": shared204,
+            "dll.hash.sha256": shared205,
+            "dll.pe.imphash": shared206,
           },
           variants: [
             {
@@ -4927,10 +4988,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         raw_access_thread: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
             "device.name": { name: "winlog.event_data.Device", optional: true },
           },
           variants: [
@@ -4947,16 +5008,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         create_stream_hash: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
-            "file.path": shared205,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
+            "file.path": shared207,
             "file.hash.md5": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-md5" },
             "file.hash.sha1": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha1" },
             "file.hash.sha256": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha256" },
             "file.pe.imphash": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-imphash" },
-            "file.created": shared206,
+            "file.created": shared208,
             "file.contents": shared86,
           },
           variants: [
@@ -4973,12 +5034,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_change: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
-            "file.path": shared205,
-            "file.created": shared206,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
+            "file.path": shared207,
+            "file.created": shared208,
             "file.created_before": { name: "winlog.event_data.PreviousCreationUtcTime", optional: true },
           },
           variants: [
@@ -4994,7 +5055,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_delete_detected: {
-          fields: shared214,
+          fields: shared216,
           variants: [
             {
               name: "Sysmon",
@@ -5008,7 +5069,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_executable_detected: {
-          fields: shared214,
+          fields: shared216,
           variants: [
             {
               name: "Sysmon",
@@ -5022,7 +5083,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_executable: {
-          fields: shared214,
+          fields: shared216,
           variants: [
             {
               name: "Sysmon",
@@ -5036,7 +5097,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_shredding: {
-          fields: shared214,
+          fields: shared216,
           variants: [
             {
               name: "Sysmon",
@@ -5050,7 +5111,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_add: {
-          fields: shared215,
+          fields: shared217,
           variants: [
             {
               name: "Sysmon",
@@ -5068,7 +5129,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_delete: {
-          fields: shared215,
+          fields: shared217,
           variants: [
             {
               name: "Sysmon",
@@ -5087,12 +5148,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_rename: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
-            "registry.path": shared207,
-            "registry.change": shared209,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
+            "registry.path": shared209,
+            "registry.change": shared211,
             "registry.new_path": shared38,
           },
           variants: [
@@ -5109,13 +5170,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         clipboard_capture: {
           fields: {
-            "user.account": shared192,
-            "process.executable": shared193,
-            "process.pid": shared194,
-            "process.entity_id": shared195,
-            "file.hash.md5": shared201,
-            "file.hash.sha1": shared202,
-            "file.hash.sha256": shared203,
+            "user.account": shared194,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.entity_id": shared197,
+            "file.hash.md5": shared203,
+            "file.hash.sha1": shared204,
+            "file.hash.sha256": shared205,
           },
           variants: [
             {
@@ -5130,7 +5191,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         wmi_event: {
-          fields: { "user.account": shared192 },
+          fields: { "user.account": shared194 },
           eventData: shared91,
           variants: [
             {
@@ -5173,7 +5234,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         iis_configuration: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5183,7 +5244,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         application: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5198,7 +5259,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5213,7 +5274,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         system: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5228,7 +5289,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5238,7 +5299,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         powershell: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5248,7 +5309,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         powershell_classic: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5263,7 +5324,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         taskscheduler: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5273,7 +5334,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         wmi: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5283,7 +5344,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         codeintegrity_operational: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5293,7 +5354,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         applocker: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5303,7 +5364,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         appmodel_runtime: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5313,7 +5374,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         appxdeployment_server: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5323,7 +5384,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         appxpackaging_om: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5333,7 +5394,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         bits_client: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5343,7 +5404,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         capi2: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5353,7 +5414,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         certificateservicesclient_lifecycle_system: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5363,7 +5424,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         diagnosis_scripted: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5373,7 +5434,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dhcp: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5383,7 +5444,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_client: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5393,7 +5454,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5408,7 +5469,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5418,7 +5479,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_audit: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5428,7 +5489,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         driver_framework: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5438,7 +5499,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         firewall_as: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5448,7 +5509,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         hyper_v_worker: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5458,7 +5519,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         kernel_event_tracing: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5468,7 +5529,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         kernel_shimengine: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5478,7 +5539,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         ldap: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5488,7 +5549,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         lsa_server: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5498,7 +5559,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         microsoft_servicebus_client: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5508,7 +5569,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         msexchange_management: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5518,7 +5579,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         ntfs: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5528,7 +5589,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         ntlm: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5538,7 +5599,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         openssh: {
-          fields: shared216,
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5547,8 +5608,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_admin: {
-          fields: shared216,
+        application_experience: {
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5557,8 +5618,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_operational: {
-          fields: shared216,
+        bitlocker: {
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5567,8 +5628,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        security_mitigations: {
-          fields: shared216,
+        printservice_admin: {
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5577,8 +5638,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        sense: {
-          fields: shared216,
+        printservice_operational: {
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5587,8 +5648,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        shell_core: {
-          fields: shared216,
+        security_mitigations: {
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5597,8 +5658,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_connectivity: {
-          fields: shared216,
+        sense: {
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5607,8 +5668,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_security: {
-          fields: shared216,
+        shell_core: {
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5617,8 +5678,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbserver_connectivity: {
-          fields: shared216,
+        smbclient_connectivity: {
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5627,8 +5688,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        terminalservices_localsessionmanager: {
-          fields: shared216,
+        smbclient_security: {
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
@@ -5637,13 +5698,33 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        vhdmp: {
-          fields: shared216,
+        smbserver_connectivity: {
+          fields: shared218,
           eventData: shared91,
           variants: [
             {
               name: "Windows event log",
               source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared162 },
+            },
+          ],
+        },
+        terminalservices_localsessionmanager: {
+          fields: shared218,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared163 },
+            },
+          ],
+        },
+        vhdmp: {
+          fields: shared218,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared164 },
             },
           ],
         },

@@ -850,6 +850,10 @@ const shared133 = [
     "Microsoft-Windows-Kernel-ShimEngine/Diagnostic",
   ] as const;
 const shared134 = [
+    "Microsoft-Windows-Application-Experience/Program-Telemetry",
+    "Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
+  ] as const;
+const shared135 = [
     "Microsoft-Windows-Security-Mitigations/Kernel Mode",
     "Microsoft-Windows-Security-Mitigations/User Mode",
   ] as const;
@@ -5606,6 +5610,48 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: shared130,
           eventData: { name: "{name}", type: "dynamic" },
         },
+        application_experience: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: { table: "WindowsEvent", where: { Channel: shared134 }, data: "EventData", reserved: shared65 },
+              fields: shared128,
+            },
+            {
+              name: "the channel in Event",
+              source: { table: "Event", where: { EventLog: shared134 }, xmlData: "EventData", reserved: shared70 },
+              fields: shared129,
+            },
+          ],
+          fields: shared130,
+          eventData: { name: "{name}", type: "dynamic" },
+        },
+        bitlocker: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: {
+                table: "WindowsEvent",
+                where: { Channel: "Microsoft-Windows-BitLocker/BitLocker Management" },
+                data: "EventData",
+                reserved: shared65,
+              },
+              fields: shared128,
+            },
+            {
+              name: "the channel in Event",
+              source: {
+                table: "Event",
+                where: { EventLog: "Microsoft-Windows-BitLocker/BitLocker Management" },
+                xmlData: "EventData",
+                reserved: shared70,
+              },
+              fields: shared129,
+            },
+          ],
+          fields: shared130,
+          eventData: { name: "{name}", type: "dynamic" },
+        },
         printservice_admin: {
           variants: [
             {
@@ -5662,12 +5708,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared134 }, data: "EventData", reserved: shared65 },
+              source: { table: "WindowsEvent", where: { Channel: shared135 }, data: "EventData", reserved: shared65 },
               fields: shared128,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared134 }, xmlData: "EventData", reserved: shared70 },
+              source: { table: "Event", where: { EventLog: shared135 }, xmlData: "EventData", reserved: shared70 },
               fields: shared129,
             },
           ],

@@ -4,18 +4,22 @@ import type { Vocabulary } from "@isorule/core";
 const shared1 = {
     name: "Hashes",
     rewrite: "hashes-md5",
+    aliases: ["md5"],
   } as const;
 const shared2 = {
     name: "Hashes",
     rewrite: "hashes-sha1",
+    aliases: ["sha1"],
   } as const;
 const shared3 = {
     name: "Hashes",
     rewrite: "hashes-sha256",
+    aliases: ["sha256"],
   } as const;
 const shared4 = {
     name: "Hashes",
     rewrite: "hashes-imphash",
+    aliases: ["imphash", "Imphash"],
   } as const;
 const shared5 = {
     name: "ParentProcessId",
@@ -350,6 +354,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         zeek_kerberos: { variants: [{ source: { product: "zeek", service: "kerberos" } }], eventData: { name: "{name}" } },
         zeek_x509: { variants: [{ source: { product: "zeek", service: "x509" } }], eventData: { name: "{name}" } },
         zeek_conn: { variants: [{ source: { product: "zeek", service: "conn" } }], eventData: { name: "{name}" } },
+        database: { variants: [{ source: { category: "database" } }], eventData: { name: "{name}" } },
+        network_log_connection: { variants: [{ source: { category: "network", service: "connection" } }], eventData: { name: "{name}" } },
+        network_log_dns: { variants: [{ source: { category: "network", service: "dns" } }], eventData: { name: "{name}" } },
         netflow: { variants: [{ source: { service: "netflow" } }], eventData: { name: "{name}" } },
         opencanary: { variants: [{ source: { category: "application", product: "opencanary" } }], eventData: { name: "{name}" } },
         rpc_firewall: { variants: [{ source: { category: "application", product: "rpc_firewall" } }], eventData: { name: "{name}" } },
@@ -380,7 +387,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         linux_clamav: { variants: [{ source: { product: "linux", service: "clamav" } }], eventData: { name: "{name}" } },
         linux_guacamole: { variants: [{ source: { product: "linux", service: "guacamole" } }], eventData: { name: "{name}" } },
         linux_vsftpd: { variants: [{ source: { product: "linux", service: "vsftpd" } }], eventData: { name: "{name}" } },
-        linux_modsecurity: { variants: [{ source: { product: "linux", service: "modsecurity" } }], eventData: { name: "{name}" } },
+        linux_modsecurity: {
+          variants: [{ source: { product: "linux", service: "modsecurity" } }, { source: { product: "modsecurity" }, alias: true }],
+          eventData: { name: "{name}" },
+        },
         process_access: {
           variants: [{ source: { category: "process_access", product: "windows" } }],
           fields: {
@@ -476,10 +486,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pid": { name: "ProcessId", type: "number" },
             "process.entity_id": { name: "ProcessGuid" },
             "file.path": { name: "TargetFilename" },
-            "file.hash.md5": { name: "Hash", rewrite: "hashes-md5" },
-            "file.hash.sha1": { name: "Hash", rewrite: "hashes-sha1" },
-            "file.hash.sha256": { name: "Hash", rewrite: "hashes-sha256" },
-            "file.pe.imphash": { name: "Hash", rewrite: "hashes-imphash" },
+            "file.hash.md5": { name: "Hash", rewrite: "hashes-md5", aliases: ["md5"] },
+            "file.hash.sha1": { name: "Hash", rewrite: "hashes-sha1", aliases: ["sha1"] },
+            "file.hash.sha256": { name: "Hash", rewrite: "hashes-sha256", aliases: ["sha256"] },
+            "file.pe.imphash": { name: "Hash", rewrite: "hashes-imphash", aliases: ["imphash", "Imphash"] },
             "file.created": { name: "CreationUtcTime" },
             "file.contents": { name: "Contents" },
           },
@@ -592,6 +602,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "url.domain": { name: "cs-host" },
             "url.path": { name: "cs-uri-stem" },
             "url.query": { name: "cs-uri-query" },
+            "http.version": { name: "cs-version" },
+            "host.name": { name: "s-computername", aliases: ["Computer"] },
             "http.request.method": { name: "cs-method" },
             "http.request.referrer": { name: "cs-referer" },
             "http.request.cookie": { name: "cs-cookie" },
@@ -611,10 +623,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "destination.port": { name: "dst_port", type: "number" },
             "user.account": { name: "cs-username" },
             "url.full": { name: "c-uri", aliases: ["cs-uri"] },
-            "url.domain": { name: "cs-host" },
+            "url.domain": { name: "cs-host", aliases: ["r-dns"] },
             "url.path": { name: "c-uri-stem", aliases: ["cs-uri-stem"] },
             "url.query": { name: "c-uri-query", aliases: ["cs-uri-query"] },
             "url.extension": { name: "c-uri-extension" },
+            "http.version": { name: "cs-version" },
             "http.request.method": { name: "cs-method" },
             "http.request.referrer": { name: "cs-referrer", aliases: ["cs-referer"] },
             "http.request.cookie": { name: "cs-cookie" },
@@ -650,6 +663,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "network.transport": { name: "protocol" },
             "network.direction": { name: "direction" },
             "event.action": { name: "action" },
+            "event.blocked": { name: "blocked" },
           },
         },
         antivirus: {
@@ -699,7 +713,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         ldap: { variants: [{ source: { product: "windows", service: "ldap" } }], eventData: { name: "{name}" } },
         lsa_server: { variants: [{ source: { product: "windows", service: "lsa-server" } }], eventData: { name: "{name}" } },
         microsoft_servicebus_client: {
-          variants: [{ source: { product: "windows", service: "microsoft-servicebus-client" } }],
+          variants: [
+            { source: { product: "windows", service: "microsoft-servicebus-client" } },
+            { source: { product: "windows", service: "servicebus-client" }, alias: true },
+          ],
           eventData: { name: "{name}" },
         },
         msexchange_management: {
@@ -709,6 +726,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         ntfs: { variants: [{ source: { product: "windows", service: "ntfs" } }], eventData: { name: "{name}" } },
         ntlm: { variants: [{ source: { product: "windows", service: "ntlm" } }], eventData: { name: "{name}" } },
         openssh: { variants: [{ source: { product: "windows", service: "openssh" } }], eventData: { name: "{name}" } },
+        application_experience: {
+          variants: [{ source: { product: "windows", service: "application-experience" } }],
+          eventData: { name: "{name}" },
+        },
+        bitlocker: { variants: [{ source: { product: "windows", service: "bitlocker" } }], eventData: { name: "{name}" } },
         printservice_admin: { variants: [{ source: { product: "windows", service: "printservice-admin" } }], eventData: { name: "{name}" } },
         printservice_operational: {
           variants: [{ source: { product: "windows", service: "printservice-operational" } }],

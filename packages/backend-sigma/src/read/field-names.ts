@@ -68,6 +68,9 @@ function addColumn(byName: Map<string, NamedField>, hashes: Map<string, Map<stri
   const { name, rewrite } = column;
   const has = classHasField(event, field);
   if (isHashRewrite(rewrite)) {
+    // Logs that have been taken apart hold each hash in a field of its own, by its other names.
+    const apart = fieldInfo(field);
+    if (has && apart !== undefined) for (const each of column.aliases ?? []) byName.set(each, { kind: "field", field, info: apart, name: each });
     if (has) hashes.set(name, (hashes.get(name) ?? new Map<string, string>()).set(rewrite.slice("hashes-".length).toUpperCase(), field));
     return;
   }

@@ -886,11 +886,38 @@ const shared117 = {
     fields: shared76,
   } as const;
 const shared118 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } } }],
+    variants: [
+      {
+        name: "Windows channel",
+        source: {
+          terms: {
+            source: [
+              "XmlWinEventLog:Microsoft-Windows-Application-Experience/Program-Telemetry",
+              "XmlWinEventLog:Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
+            ],
+          },
+        },
+      },
+    ],
     eventData: { name: "{name}" },
     fields: shared76,
   } as const;
 const shared119 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-BitLocker/BitLocker Management" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared120 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } } }],
+    eventData: { name: "{name}" },
+    fields: shared76,
+  } as const;
+const shared121 = {
     variants: [
       {
         name: "Windows channel",
@@ -900,7 +927,7 @@ const shared119 = {
     eventData: { name: "{name}" },
     fields: shared76,
   } as const;
-const shared120 = {
+const shared122 = {
     variants: [
       {
         name: "Windows channel",
@@ -917,12 +944,12 @@ const shared120 = {
     eventData: { name: "{name}" },
     fields: shared76,
   } as const;
-const shared121 = {
+const shared123 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } } }],
     eventData: { name: "{name}" },
     fields: shared76,
   } as const;
-const shared122 = {
+const shared124 = {
     variants: [
       {
         name: "Windows channel",
@@ -932,7 +959,7 @@ const shared122 = {
     eventData: { name: "{name}" },
     fields: shared76,
   } as const;
-const shared123 = {
+const shared125 = {
     variants: [
       {
         name: "Windows channel",
@@ -942,12 +969,12 @@ const shared123 = {
     eventData: { name: "{name}" },
     fields: shared76,
   } as const;
-const shared124 = {
+const shared126 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } } }],
     eventData: { name: "{name}" },
     fields: shared76,
   } as const;
-const shared125 = {
+const shared127 = {
     variants: [
       {
         name: "Windows channel",
@@ -957,7 +984,7 @@ const shared125 = {
     eventData: { name: "{name}" },
     fields: shared76,
   } as const;
-const shared126 = {
+const shared128 = {
     variants: [
       {
         name: "Windows channel",
@@ -967,24 +994,24 @@ const shared126 = {
     eventData: { name: "{name}" },
     fields: shared76,
   } as const;
-const shared127 = {
+const shared129 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } } }],
     eventData: { name: "{name}" },
     fields: shared76,
   } as const;
-const shared128 = {
+const shared130 = {
     unavailable: "4688 gives a process no identity beyond its id.",
   } as const;
-const shared129 = {
+const shared131 = {
     unavailable: "4688 does not read the version resource of the executable.",
   } as const;
-const shared130 = {
+const shared132 = {
     unavailable: "4688 records no hashes.",
   } as const;
-const shared131 = {
+const shared133 = {
     unavailable: "Windows alone records registry changes only below keys that carry an audit rule. Sysmon 12 does.",
   } as const;
-const shared132 = {
+const shared134 = {
     name: "SubjectUserName",
     expression: "SubjectDomainName.\"\\\\\".SubjectUserName",
   } as const;
@@ -2861,16 +2888,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         ntfs: shared115,
         ntlm: shared116,
         openssh: shared117,
-        printservice_admin: shared118,
-        printservice_operational: shared119,
-        security_mitigations: shared120,
-        sense: shared121,
-        shell_core: shared122,
-        smbclient_connectivity: shared123,
-        smbclient_security: shared124,
-        smbserver_connectivity: shared125,
-        terminalservices_localsessionmanager: shared126,
-        vhdmp: shared127,
+        application_experience: shared118,
+        bitlocker: shared119,
+        printservice_admin: shared120,
+        printservice_operational: shared121,
+        security_mitigations: shared122,
+        sense: shared123,
+        shell_core: shared124,
+        smbclient_connectivity: shared125,
+        smbclient_security: shared126,
+        smbserver_connectivity: shared127,
+        terminalservices_localsessionmanager: shared128,
+        vhdmp: shared129,
       },
     },
     windows: {
@@ -2909,19 +2938,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.parent.executable": { name: "ParentProcessName" },
             "process.parent.pid": { name: "ProcessId", type: "hexNumber" },
             "process.working_directory": { unavailable: "4688 does not record the current directory." },
-            "process.entity_id": shared128,
+            "process.entity_id": shared130,
             "process.integrity_level": { unavailable: "4688 records a mandatory label and not the name of a level.", nearest: "MandatoryLabel" },
-            "process.pe.original_file_name": shared129,
-            "process.pe.company": shared129,
-            "process.pe.product": shared129,
-            "process.pe.description": shared129,
-            "process.pe.file_version": shared129,
-            "process.hash.md5": shared130,
-            "process.hash.sha1": shared130,
-            "process.hash.sha256": shared130,
-            "process.pe.imphash": shared130,
+            "process.pe.original_file_name": shared131,
+            "process.pe.company": shared131,
+            "process.pe.product": shared131,
+            "process.pe.description": shared131,
+            "process.pe.file_version": shared131,
+            "process.hash.md5": shared132,
+            "process.hash.sha1": shared132,
+            "process.hash.sha256": shared132,
+            "process.pe.imphash": shared132,
             "process.parent.command_line": { unavailable: "4688 records the command line of the new process only." },
-            "process.parent.entity_id": shared128,
+            "process.parent.entity_id": shared130,
             "process.parent.user": { unavailable: "4688 does not name the account of the parent." },
             "process.parent.parent.executable": { unavailable: "4688 names the parent and not the parent of the parent." },
             "user.logon_id": {
@@ -2948,8 +2977,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: { unavailable: "Windows alone does not record threads in other processes. Sysmon 8 does." },
         pipe_created: { unavailable: "Windows alone does not record named pipes on their host. Sysmon 17 and 18 do." },
         driver_load: { unavailable: "Windows alone does not record loaded drivers with their hashes. Sysmon 6 does." },
-        registry_add: shared131,
-        registry_delete: shared131,
+        registry_add: shared133,
+        registry_delete: shared133,
         create_stream_hash: { unavailable: "Windows alone does not record named streams. Sysmon 15 does." },
         wmi_event: {
           unavailable: "The WMI activity channel holds subscriptions under other fields. Sysmon 19 to 21 are these events.",
@@ -2970,7 +2999,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [{ name: "Security 4689", source: { terms: { source: "XmlWinEventLog:Security", EventCode: 4689 } } }],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": shared132,
+            "user.account": shared134,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4689 gives a process no identity beyond its id." },
@@ -2990,7 +3019,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": shared132,
+            "user.account": shared134,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4663 gives a process no identity beyond its id." },
@@ -3039,16 +3068,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         ntfs: shared115,
         ntlm: shared116,
         openssh: shared117,
-        printservice_admin: shared118,
-        printservice_operational: shared119,
-        security_mitigations: shared120,
-        sense: shared121,
-        shell_core: shared122,
-        smbclient_connectivity: shared123,
-        smbclient_security: shared124,
-        smbserver_connectivity: shared125,
-        terminalservices_localsessionmanager: shared126,
-        vhdmp: shared127,
+        application_experience: shared118,
+        bitlocker: shared119,
+        printservice_admin: shared120,
+        printservice_operational: shared121,
+        security_mitigations: shared122,
+        sense: shared123,
+        shell_core: shared124,
+        smbclient_connectivity: shared125,
+        smbclient_security: shared126,
+        smbserver_connectivity: shared127,
+        terminalservices_localsessionmanager: shared128,
+        vhdmp: shared129,
       },
     },
   };

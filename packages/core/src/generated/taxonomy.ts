@@ -87,6 +87,7 @@ export type CanonicalField =
   | "network.initiated"
   | "source.domain"
   | "network.direction"
+  | "event.blocked"
   | "event.action"
   | "dns.question.name"
   | "dns.question.type"
@@ -97,6 +98,7 @@ export type CanonicalField =
   | "url.path"
   | "url.query"
   | "url.extension"
+  | "http.version"
   | "http.request.method"
   | "http.request.referrer"
   | "http.request.cookie"
@@ -205,6 +207,9 @@ export type EventClassName =
   | "zeek_kerberos"
   | "zeek_x509"
   | "zeek_conn"
+  | "database"
+  | "network_log_connection"
+  | "network_log_dns"
   | "netflow"
   | "opencanary"
   | "rpc_firewall"
@@ -263,6 +268,8 @@ export type EventClassName =
   | "ntfs"
   | "ntlm"
   | "openssh"
+  | "application_experience"
+  | "bitlocker"
   | "printservice_admin"
   | "printservice_operational"
   | "security_mitigations"
@@ -429,6 +436,7 @@ export const fields: Readonly<Record<string, FieldInfo>> = {
     "network.initiated": { type: "boolean", description: "Whether the process opened the connection; false where it accepted it." },
     "source.domain": { type: "text", description: "Name of the host from which the connection comes." },
     "network.direction": { type: "text", description: "Direction of the traffic, as its log spells it." },
+    "event.blocked": { type: "boolean", description: "Whether what was seen was stopped, where the log says it beside the action." },
     "event.action": { type: "text", description: "What was done, as the log spells it, such as allow or block." },
     "dns.question.name": { type: "text", description: "Name that is looked up." },
     "dns.question.type": { type: "text", description: "Type of the record that is looked up, such as A or TXT." },
@@ -439,6 +447,7 @@ export const fields: Readonly<Record<string, FieldInfo>> = {
     "url.path": { type: "text", description: "Path of the requested address." },
     "url.query": { type: "text", description: "Query of the requested address without its question mark." },
     "url.extension": { type: "text", description: "Extension of the requested file without its dot." },
+    "http.version": { type: "text", description: "Version of the protocol that the client used.", example: "HTTP/1.1" },
     "http.request.method": { type: "text", description: "Method of the request.", example: "POST" },
     "http.request.referrer": { type: "text", description: "Address of the page that the request came from." },
     "http.request.cookie": { type: "text", description: "Cookies of the request." },
@@ -1580,6 +1589,7 @@ export const events: Readonly<Record<string, EventClass>> = {
         "url.domain",
         "url.path",
         "url.query",
+        "http.version",
         "http.request.method",
         "http.request.referrer",
         "http.request.cookie",
@@ -1606,6 +1616,7 @@ export const events: Readonly<Record<string, EventClass>> = {
         "url.path",
         "url.query",
         "url.extension",
+        "http.version",
         "http.request.method",
         "http.request.referrer",
         "http.request.cookie",
@@ -1646,6 +1657,7 @@ export const events: Readonly<Record<string, EventClass>> = {
         "network.transport",
         "network.direction",
         "event.action",
+        "event.blocked",
       ],
     },
     antivirus: {
@@ -1789,6 +1801,24 @@ export const events: Readonly<Record<string, EventClass>> = {
     zeek_kerberos: { title: "Zeek kerberos.log", description: "A Kerberos request that Zeek saw.", eventData: true, fields: [] },
     zeek_x509: { title: "Zeek x509.log", description: "A certificate that Zeek saw.", eventData: true, fields: [] },
     zeek_conn: { title: "Zeek conn.log", description: "A connection that Zeek saw.", eventData: true, fields: [] },
+    database: {
+      title: "Database log",
+      description: "A query, or another event, that a database recorded.",
+      eventData: true,
+      fields: [],
+    },
+    network_log_connection: {
+      title: "Connection on the network",
+      description: "A connection that a network sensor saw.",
+      eventData: true,
+      fields: [],
+    },
+    network_log_dns: {
+      title: "DNS record on the network",
+      description: "A query or an answer that a network sensor saw.",
+      eventData: true,
+      fields: [],
+    },
     netflow: { title: "Network flow", description: "A flow record.", eventData: true, fields: [] },
     opencanary: { title: "OpenCanary", description: "An event of an OpenCanary honeypot.", eventData: true, fields: [] },
     rpc_firewall: { title: "RPC Firewall", description: "An event of the RPC Firewall.", eventData: true, fields: [] },
@@ -2132,6 +2162,25 @@ export const events: Readonly<Record<string, EventClass>> = {
       description: "An event of the channel OpenSSH/Operational.",
       platform: "windows",
       channels: ["OpenSSH/Operational"],
+      eventData: true,
+      fields: ["host.name", "event.code", "event.provider", "event.channel", "event.level"],
+    },
+    application_experience: {
+      title: "Application experience log",
+      description: "An event of the channels of Microsoft-Windows-Application-Experience.",
+      platform: "windows",
+      channels: [
+        "Microsoft-Windows-Application-Experience/Program-Telemetry",
+        "Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
+      ],
+      eventData: true,
+      fields: ["host.name", "event.code", "event.provider", "event.channel", "event.level"],
+    },
+    bitlocker: {
+      title: "BitLocker management log",
+      description: "An event of the channel Microsoft-Windows-BitLocker/BitLocker Management.",
+      platform: "windows",
+      channels: ["Microsoft-Windows-BitLocker/BitLocker Management"],
       eventData: true,
       fields: ["host.name", "event.code", "event.provider", "event.channel", "event.level"],
     },
