@@ -7,6 +7,7 @@ export * from "./evaluate/detect.js";
 export * from "./evaluate/explain.js";
 export * from "./evaluate/match-like.js";
 export * from "./evaluate/match-predicate.js";
+export * from "./evaluate/predicate-set.js";
 export * from "./evaluate/required-texts.js";
 export * from "./evaluate/rule-set.js";
 export * from "./evaluate/text-search.js";

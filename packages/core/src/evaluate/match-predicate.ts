@@ -1,4 +1,4 @@
-import type { Comparison, FieldComparison, FieldValue, Operator, Predicate, Scalar } from "../generated/model.js";
+import type { Comparison, FieldComparison, FieldValue, Keyword, Operator, Predicate, Scalar } from "../generated/model.js";
 import { deriveText, separatorOf } from "../model/derive.js";
 import type { Event } from "../model/rule.js";
 import { fieldInfo } from "../model/taxonomy.js";
@@ -38,11 +38,8 @@ export function compilePredicate(predicate: Predicate): Matcher {
     case "exists":
       return (event) => valuesOf(event, predicate.field).length > 0;
     case "keyword": {
-      const needles = predicate.values.map((value) => fold(value, predicate.caseSensitive));
-      return (event) => {
-        const texts = allTexts(event, predicate.caseSensitive);
-        return needles.some((needle) => texts.some((text) => text.includes(needle)));
-      };
+      const test = compileKeyword(predicate);
+      return (event) => test(allTexts(event, predicate.caseSensitive));
     }
     case "constant":
       return () => predicate.value;
@@ -53,13 +50,19 @@ export function compilePredicate(predicate: Predicate): Matcher {
  * The values that an event holds in a field, without null and empty text: none when the field is absent. A derived
  * field that the event does not state follows from the other field.
  */
-export function valuesOf(event: Event, field: string): readonly Scalar[] {
-  const stated = present(Object.hasOwn(event.fields, field) ? event.fields[field] : undefined);
+export function valuesOf(event: LazyEvent, field: string): readonly Scalar[] {
+  const stated = present(event.value === undefined ? (Object.hasOwn(event.fields, field) ? event.fields[field] : undefined) : event.value(field));
   if (stated.length > 0) return stated;
   const derive = fieldInfo(field)?.derive;
   if (derive === undefined) return stated;
   const separator = separatorOf(event.class);
   return valuesOf(event, derive.from).flatMap((value) => deriveText(derive, String(value), separator) ?? []);
+}
+
+/** An event that reads a field without reading the others. */
+export interface LazyEvent extends Event {
+  /** The value of `fields` for a field. */
+  readonly value?: (field: string) => FieldValue | undefined;
 }
 
 function present(value: FieldValue | undefined): readonly Scalar[] {
@@ -68,19 +71,29 @@ function present(value: FieldValue | undefined): readonly Scalar[] {
   return [value];
 }
 
-function allTexts(event: Event, caseSensitive: boolean): readonly string[] {
+/** Every text of an event, folded unless case counts: what keywords are looked for in. */
+export function allTexts(event: Event, caseSensitive: boolean): readonly string[] {
   return Object.keys(event.fields).flatMap((field) => valuesOf(event, field).map((value) => fold(String(value), caseSensitive)));
 }
 
+/** A test of {@link allTexts}. */
+export function compileKeyword({ values, caseSensitive }: Keyword): (texts: readonly string[]) => boolean {
+  const needles = values.map((value) => fold(value, caseSensitive));
+  return (texts) => needles.some((needle) => texts.some((text) => text.includes(needle)));
+}
+
 function compileComparison(comparison: Comparison): Matcher {
+  const test = compileValuesTest(comparison);
+  return (event) => test(valuesOf(event, comparison.field));
+}
+
+/** A test of what {@link valuesOf} gives for the field of a comparison. */
+export function compileValuesTest(comparison: Comparison): (values: readonly Scalar[]) => boolean {
   const test = compileTest(comparison);
-  const { field, operator } = comparison;
+  const { operator } = comparison;
   // Empty text and an absent field are the same, so that being equal to empty text is being absent.
   const wantsAbsent = (operator === "equals" || operator === "like") && comparison.values.includes("");
-  return (event) => {
-    const values = valuesOf(event, field);
-    return values.length === 0 ? wantsAbsent : values.some(test);
-  };
+  return (values) => (values.length === 0 ? wantsAbsent : values.some(test));
 }
 
 /** A test of one value of a field. */
@@ -150,22 +163,24 @@ function compileRegex(pattern: string, flags: Comparison): (text: string) => boo
 }
 
 function compileFieldComparison(node: FieldComparison): Matcher {
-  const { operator, caseSensitive } = node;
+  const test = compileFieldTest(node);
+  return (event) => test(valuesOf(event, node.field), valuesOf(event, node.other));
+}
+
+/** A test of what {@link valuesOf} gives for the two fields of a comparison. */
+export function compileFieldTest({ operator, caseSensitive }: FieldComparison): (lefts: readonly Scalar[], rights: readonly Scalar[]) => boolean {
   if (operator === "lt" || operator === "lte" || operator === "gt" || operator === "gte") {
-    return pairs(node, (left, right) => {
+    return anyPair((left, right) => {
       const bound = numberOf(right);
       return bound !== undefined && compareNumbers(operator, numberOf(left), bound);
     });
   }
   const has = textTests[operator];
-  return pairs(node, (left, right) => has(fold(String(left), caseSensitive), fold(String(right), caseSensitive)));
+  return anyPair((left, right) => has(fold(String(left), caseSensitive), fold(String(right), caseSensitive)));
 }
 
-function pairs(node: FieldComparison, test: (left: Scalar, right: Scalar) => boolean): Matcher {
-  return (event) => {
-    const rights = valuesOf(event, node.other);
-    return valuesOf(event, node.field).some((left) => rights.some((right) => test(left, right)));
-  };
+function anyPair(test: (left: Scalar, right: Scalar) => boolean): (lefts: readonly Scalar[], rights: readonly Scalar[]) => boolean {
+  return (lefts, rights) => lefts.some((left) => rights.some((right) => test(left, right)));
 }
 
 function compareNumbers(operator: Extract<Operator, "lt" | "lte" | "gt" | "gte">, value: number | undefined, bound: number): boolean {

@@ -8,6 +8,8 @@ export interface RequiredText {
   readonly field: string;
   /** In lower case. */
   readonly text: string;
+  /** The comparison that requires it: none of its texts, and it is false. */
+  readonly comparison: Comparison;
 }
 
 /**
@@ -42,8 +44,9 @@ function worth(texts: readonly RequiredText[] | undefined): number {
   return texts.reduce((least, { text }) => Math.min(least, text.length), Number.POSITIVE_INFINITY);
 }
 
-function textsOf({ field, operator, values, caseSensitive }: Comparison): readonly RequiredText[] | undefined {
-  if (operator === "regex") return regexTexts(values.map(String), field);
+function textsOf(comparison: Comparison): readonly RequiredText[] | undefined {
+  const { field, operator, values, caseSensitive } = comparison;
+  if (operator === "regex") return regexTexts(comparison);
   if (operator !== "equals" && operator !== "contains" && operator !== "startsWith" && operator !== "endsWith" && operator !== "like") return undefined;
   const texts: RequiredText[] = [];
   for (const value of values) {
@@ -53,19 +56,20 @@ function textsOf({ field, operator, values, caseSensitive }: Comparison): readon
     // Lower case goes by whole texts for some letters, such as the last s of a Greek word. Plain letters never change.
     const text = operator === "like" ? longestRun(String(value)) : caseSensitive ? longestPlain(whole) : whole;
     if (text === "") return undefined;
-    texts.push({ field, text });
+    texts.push({ field, text, comparison });
   }
   return texts;
 }
 
 /** Any of the patterns suffices, so each must require something. */
-function regexTexts(patterns: readonly string[], field: string): readonly RequiredText[] | undefined {
+function regexTexts(comparison: Comparison): readonly RequiredText[] | undefined {
+  const { field, values } = comparison;
   const all: RequiredText[] = [];
-  for (const pattern of patterns) {
-    const parsed = parseRegex(pattern);
+  for (const pattern of values) {
+    const parsed = parseRegex(String(pattern));
     const texts = "fault" in parsed ? undefined : textsOfRegex(parsed.regex);
     if (texts === undefined) return undefined;
-    for (const text of texts) all.push({ field, text });
+    for (const text of texts) all.push({ field, text, comparison });
   }
   return all;
 }

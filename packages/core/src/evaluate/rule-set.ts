@@ -3,9 +3,8 @@ import type { Event, Rule } from "../model/rule.js";
 import { normalizeRule } from "../normalize/normalize-rule.js";
 import { type RuleUnit, unitsOf } from "../normalize/units.js";
 import { compileUnit, type Hit } from "./detect.js";
-import { compilePredicate, type Matcher, valuesOf } from "./match-predicate.js";
-import { requiredTexts } from "./required-texts.js";
-import { compileTextSearch, type SearchedText, type TextSearch } from "./text-search.js";
+import { type LazyEvent, type Matcher, valuesOf } from "./match-predicate.js";
+import { compilePredicates, type PredicateSet } from "./predicate-set.js";
 
 /** A rule that fires on one event. */
 export interface EventMatch {
@@ -31,7 +30,7 @@ export interface RuleSet {
    *
    * @param record a number for it, which the matches of several events name
    */
-  add(events: readonly Event[], record: number): readonly EventMatch[];
+  add(events: readonly LazyEvent[], record: number): readonly EventMatch[];
   /** Where rules fire on several events, after the last one: by rule, then by unit. The order of events does not matter. */
   finish(): readonly WindowMatch[];
   /** How many events are kept for `finish`: those that a step or a counted signal matches, with their keys only. */
@@ -69,42 +68,64 @@ export function compileRules(rules: readonly Rule[]): RuleSet {
       for (const [step, { event, predicate }] of unit.signals.entries()) addTest(event, { predicate, window, step });
     }
   }
-  const plans = new Map<string, (event: Event) => readonly Test[]>();
-  const planOf = (event: string): ((event: Event) => readonly Test[]) => {
+  const plans = new Map<string, Plan>();
+  const planOf = (event: string): Plan | undefined => {
     const known = plans.get(event);
-    if (known !== undefined) return known;
-    const plan = compileTests(tests.get(event) ?? []);
+    const ofClass = known === undefined ? tests.get(event) : undefined;
+    if (ofClass === undefined) return known;
+    const plan: Plan = { tests: ofClass, matching: compilePredicates(ofClass.map(({ predicate }) => predicate)) };
     plans.set(event, plan);
     return plan;
   };
+  let kept = 0;
   return {
     add(events, record) {
-      const matches = new Map<number, { rule: number; units: string[]; event: Event }>();
-      const steps = new Map<Window, Step[]>();
+      let matches: Map<number, FoundMatch> | undefined;
+      let steps: Map<Window, Step[]> | undefined;
       for (const event of events) {
-        if (!tests.has(event.class)) continue;
-        for (const test of planOf(event.class)(event)) {
-          if ("window" in test) {
-            const reached = steps.get(test.window);
-            if (reached === undefined) steps.set(test.window, [{ step: test.step, event }]);
-            else reached.push({ step: test.step, event });
-          } else {
-            const match = matches.get(test.rule);
-            if (match === undefined) matches.set(test.rule, { rule: test.rule, units: [test.unit], event });
-            else if (!match.units.includes(test.unit)) match.units.push(test.unit);
-          }
+        const plan = planOf(event.class);
+        if (plan === undefined) continue;
+        for (const at of plan.matching(event)) {
+          const test = plan.tests[at] as Test;
+          if ("window" in test) addStep((steps ??= new Map()), test, event);
+          else addMatch((matches ??= new Map()), test, event);
         }
       }
-      for (const [window, reached] of steps) window.kept.push(keptOf(window, reached, record));
-      return [...matches.values()].sort((a, b) => a.rule - b.rule);
+      if (steps !== undefined) {
+        for (const [window, reached] of steps) window.kept.push(keptOf(window, reached, record));
+        kept += steps.size;
+      }
+      return matches === undefined ? [] : [...matches.values()].sort((a, b) => a.rule - b.rule);
     },
     finish: () => windows.flatMap(finishWindow),
-    kept: () => windows.reduce((total, { kept }) => total + kept.length, 0),
+    kept: () => kept,
   };
 }
 
 /** A predicate of a rule, and what it is for. */
-type Test = { readonly predicate: Predicate } & ({ readonly rule: number; readonly unit: string } | { readonly window: Window; readonly step: number });
+type Test = EventTest | StepTest;
+
+interface EventTest {
+  readonly predicate: Predicate;
+  readonly rule: number;
+  readonly unit: string;
+}
+
+interface StepTest {
+  readonly predicate: Predicate;
+  readonly window: Window;
+  readonly step: number;
+}
+
+/** The tests of one class. */
+interface Plan {
+  readonly tests: readonly Test[];
+  readonly matching: PredicateSet;
+}
+
+interface FoundMatch extends EventMatch {
+  readonly units: string[];
+}
 
 /** A unit that needs several events. */
 interface Window {
@@ -122,6 +143,18 @@ interface Step {
 interface Kept extends Event {
   readonly record: number;
   readonly steps: readonly number[];
+}
+
+function addMatch(matches: Map<number, FoundMatch>, { rule, unit }: EventTest, event: Event): void {
+  const match = matches.get(rule);
+  if (match === undefined) matches.set(rule, { rule, units: [unit], event });
+  else if (!match.units.includes(unit)) match.units.push(unit);
+}
+
+function addStep(steps: Map<Window, Step[]>, { window, step }: StepTest, event: Event): void {
+  const reached = steps.get(window);
+  if (reached === undefined) steps.set(window, [{ step, event }]);
+  else reached.push({ step, event });
 }
 
 function keptOf({ unit: { detection } }: Window, reached: readonly Step[], record: number): Kept {
@@ -145,37 +178,4 @@ function finishWindow({ rule, unit, kept }: Window): readonly WindowMatch[] {
       return hit.events.map((index) => (kept[index] as Kept).record);
     },
   }));
-}
-
-/** The tests of one class as a function that gives those that an event passes. */
-function compileTests(tests: readonly Test[]): (event: Event) => readonly Test[] {
-  const matchers = tests.map(({ predicate }) => compilePredicate(predicate));
-  const always: number[] = [];
-  const texts = new Map<string, SearchedText[]>();
-  const textsOf = (field: string): SearchedText[] => {
-    const known = texts.get(field) ?? [];
-    texts.set(field, known);
-    return known;
-  };
-  for (const [id, { predicate }] of tests.entries()) {
-    const required = requiredTexts(predicate);
-    if (required === undefined) always.push(id);
-    else for (const { field, text } of required) textsOf(field).push({ text, id });
-  }
-  const searches = [...texts].map(([field, wanted]): readonly [string, TextSearch] => [field, compileTextSearch(wanted)]);
-  const seen = new Uint32Array(tests.length);
-  let now = 0;
-  return (event) => {
-    const candidates = [...always];
-    // After 2^32 events the numbers start again, and only then could an old one be taken for a new one.
-    now = (now + 1) >>> 0;
-    if (now === 0) seen.fill(now++);
-    const found = (id: number): void => {
-      if (seen[id] === now) return;
-      seen[id] = now;
-      candidates.push(id);
-    };
-    for (const [field, search] of searches) for (const value of valuesOf(event, field)) search(String(value).toLowerCase(), found);
-    return candidates.filter((id) => (matchers[id] as Matcher)(event)).sort((a, b) => a - b).map((id) => tests[id] as Test);
-  };
 }
