@@ -215,4 +215,32 @@ test("no text of an event steers the terminal", () =>
     }
   }));
 
+test("where the class of events is unknown, the classes that the rules look at are named", () =>
+  inWorkplace({ "a.yml": sigmaText("whoami.exe"), "b.rule.yml": ruleText().replaceAll("process_creation", "image_load"), "events.json": '{"eventName":"StopLogging"}' }, async ({ run }) => {
+    assert.match((await run(["match", "a.yml", "--events", "events.json"])).stdout, "1 event of a form or a log that no event class covers; --class says what they are, such as --class process_creation.\n");
+    assert.match((await run(["match", "a.yml", "b.rule.yml", "--events", "events.json"])).stdout, "--class says what they are, and the rules look at image_load, process_creation.\n");
+  }));
+
+test("rules that stand behind --events are told where they belong", () =>
+  inWorkplace({ "rules/a.yml": sigmaText("whoami.exe"), "events.json": JSON.stringify(sysmon("C:\\whoami.exe")) }, async ({ run }) => {
+    const { code, stderr } = await run(["match", "--events", "events.json", "rules"]);
+    assert.is(code, 3);
+    assert.match(stderr, "no event files below rules");
+    assert.match(stderr, "Rules are named before --events.");
+  }));
+
+test("--placeholders gives values, on top of those of the configuration", () =>
+  inWorkplace({
+    "a.yml": sigmaText("whoami.exe").replace("Image|endswith: '\\whoami.exe'", "Image|expand: '%Tools%'"),
+    "isorule.config.yaml": "placeholders: { Tools: C:\\other.exe }\n",
+    "values.yaml": "Tools: C:\\whoami.exe\n",
+    "events.json": JSON.stringify(sysmon("C:\\whoami.exe")),
+  }, async ({ run }) => {
+    assert.is((await run(["match", "a.yml", "--events", "events.json"])).code, 0);
+    assert.is((await run(["match", "a.yml", "--events", "events.json", "--placeholders", "values.yaml"])).code, 1);
+    const { code, stderr } = await run(["match", "a.yml", "--events", "events.json", "--placeholders", "nowhere.yaml"]);
+    assert.is(code, 3);
+    assert.match(stderr, "the file of placeholders nowhere.yaml cannot be read");
+  }));
+
 test.run();

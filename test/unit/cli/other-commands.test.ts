@@ -138,4 +138,19 @@ test("unknown classes and vocabularies are usage faults with the name that was m
     }
   }));
 
+test("fields shows the vocabularies of mapping files, given or configured", () =>
+  inWorkplace({
+    "ours.yaml": "vocabulary: acme\nextends: sysmon\nfields:\n  process.command_line: { name: CmdLine, source: ours }\n",
+    "wrong.yaml": "vocabulary: sysmon\nfields:\n  process.comand_line: { name: CmdLine, source: ours }\n",
+  }, async ({ run, write }) => {
+    const args = ["fields", "process_creation", "--vocabulary", "spl/acme"];
+    assert.is((await run(args)).code, 3);
+    const { code, stdout } = await run([...args, "--mapping", "ours.yaml"]);
+    assert.is(code, 0);
+    assert.match(stdout, /process\.command_line +text +CmdLine /);
+    assert.match((await run([...args, "--mapping", "wrong.yaml"])).stderr, "wrong.yaml:3:3 error: There is no field `process.comand_line`.");
+    await write("isorule.config.yaml", "mappings: ours.yaml\n");
+    assert.is((await run(args)).stdout, stdout);
+  }));
+
 test.run();

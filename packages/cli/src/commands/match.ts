@@ -16,6 +16,7 @@ export function addMatchCommand(program: Command, run: Run): void {
     .option("--limit <number>", "show so many matches of each rule, or all of them (default: 10)")
     .option("--explain", "show which comparisons made each match")
     .option("--verbose", "say of every rule and event that cannot be read why")
+    .option("--placeholders <file>", "YAML map of values for the placeholders of Sigma rules (modifier expand)")
     .addOption(configOption())
     .addOption(jsonOption())
     .addHelpText("after", `

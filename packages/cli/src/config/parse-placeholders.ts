@@ -4,7 +4,7 @@ import { cliDiagnostics } from "../diagnostics/catalogue.js";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import type { Io } from "../terminal/io.js";
 import { UsageFault } from "../usage-fault.js";
-import type { Placeholders } from "./config.js";
+import type { LoadedConfig, Placeholders } from "./config.js";
 import type { GivenFile } from "./mapping-files.js";
 
 /**
@@ -29,6 +29,16 @@ export function parsePlaceholders({ name, text }: GivenFile, io: Io): Placeholde
   if (diagnostics.length === 0) return found;
   printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text })), io);
   throw new UsageFault(`${name} has ${diagnostics.length === 1 ? "a fault" : `${diagnostics.length} faults`}`);
+}
+
+/**
+ * All values of placeholders: those of the configuration, and on top those of a file of its own.
+ *
+ * @throws UsageFault when the file has a fault; the faults are printed before
+ */
+export function allPlaceholders(config: LoadedConfig | undefined, file: GivenFile | undefined, io: Io): Placeholders {
+  const named = Object.fromEntries(Object.entries(config?.config.placeholders ?? {}).map(([name, values]) => [nameOf(name), values]));
+  return file === undefined ? named : { ...named, ...parsePlaceholders(file, io) };
 }
 
 /** The name without the percent signs that it has in a rule. */

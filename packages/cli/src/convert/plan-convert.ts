@@ -2,9 +2,9 @@ import { coreDiagnostics, didYouMean, vocabulariesInOrder, type Backend } from "
 
 import { planWishes, type TargetOptions, type Wish } from "../build/plan-targets.js";
 import { applyMappingFiles } from "../config/apply-mapping-files.js";
-import type { LoadedConfig, Placeholders } from "../config/config.js";
+import type { LoadedConfig } from "../config/config.js";
 import type { GivenFile } from "../config/mapping-files.js";
-import { nameOf, parsePlaceholders } from "../config/parse-placeholders.js";
+import { allPlaceholders } from "../config/parse-placeholders.js";
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { backendLoaders } from "../generated/backend-loaders.js";
@@ -40,13 +40,12 @@ export async function planConvert(source: PlanSource, io: Io): Promise<ConvertPl
     printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
     throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");
   }
-  const named = Object.fromEntries(Object.entries(config?.config.placeholders ?? {}).map(([name, values]) => [nameOf(name), values]));
   return {
     from,
     reader: reader.language,
     targets: targetsOf(wishes),
     mappings: mappings.map((file) => ({ ...file, language: languageOf(file, mappings, ownBackends, io) })),
-    placeholders: { ...named, ...(placeholders === undefined ? {} : parsePlaceholders(placeholders, io)) } satisfies Placeholders,
+    placeholders: allPlaceholders(config, placeholders, io),
     titles: titlesOf(backends),
   };
 }

@@ -1,5 +1,7 @@
-import { canonicalFields, columnFinder, didYouMean, eventClass, eventClasses, type EventClass, eventDataName, fieldInfo, relatedClasses, type Vocabulary } from "@isorule/core";
+import { type Backend, canonicalFields, columnFinder, didYouMean, eventClass, eventClasses, type EventClass, eventDataName, fieldInfo, relatedClasses, type Vocabulary } from "@isorule/core";
 
+import { loadConfig } from "../config/load-config.js";
+import { readMappingFiles } from "../config/mapping-files.js";
 import { exitCodes } from "../exit-codes.js";
 import { backends } from "../generated/backends.js";
 import { colorsOf } from "../terminal/colors.js";
@@ -11,6 +13,8 @@ import { UsageFault } from "../usage-fault.js";
 /** The options of `isorule fields`. */
 export interface FieldsOptions {
   readonly vocabulary?: string | undefined;
+  readonly mapping?: readonly string[] | undefined;
+  readonly config?: string | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -18,7 +22,7 @@ export interface FieldsOptions {
 export async function runFields(name: string | undefined, options: FieldsOptions, io: Io): Promise<number> {
   const found = name === undefined ? undefined : eventClass(name);
   if (name !== undefined && found === undefined) throw new UsageFault(`there is no event class called ${name}`, didYouMean(name, Object.keys(eventClasses), relatedClasses(name)));
-  const vocabulary = options.vocabulary === undefined ? undefined : findVocabulary(options.vocabulary);
+  const vocabulary = options.vocabulary === undefined ? undefined : findVocabulary(options.vocabulary, await backendsOf(options, io));
   const fields = [...(found?.fields ?? Object.keys(canonicalFields)), ...namedEventData(name, vocabulary)].map((field) => fieldRow(field, name, vocabulary));
 
   if (options.json === true) {
@@ -82,7 +86,15 @@ function columnsOf(field: string, event: string | undefined, vocabulary: Vocabul
   return { columns: [...columns], ...(columns.size === 0 && unavailable !== undefined ? { unavailable } : {}) };
 }
 
-function findVocabulary(text: string): Vocabulary {
+/** The backends with the vocabularies of mapping files on top. */
+async function backendsOf(options: FieldsOptions, io: Io): Promise<readonly Backend[]> {
+  const files = await readMappingFiles(options.mapping, await loadConfig(options.config, io), io);
+  if (files.length === 0) return backends;
+  const { applyMappingFiles } = await import("../config/apply-mapping-files.js");
+  return applyMappingFiles(backends, files, io);
+}
+
+function findVocabulary(text: string, backends: readonly Backend[]): Vocabulary {
   const known = backends.flatMap((backend) => Object.keys(backend.vocabularies).map((name) => `${backend.language}/${name}`));
   const wanted = text.replace("=", "/");
   const matches = wanted.includes("/") ? [wanted] : known.filter((each) => each.endsWith(`/${wanted}`));

@@ -54,7 +54,7 @@ async function filesOf(arg: string, io: Io): Promise<readonly string[]> {
   const { glob } = await import("tinyglobby");
   const [pattern, cwd] = info === undefined ? [arg.split("\\").join("/"), io.cwd] : [eventPattern, place];
   const files = await glob(pattern, { cwd, absolute: true, onlyFiles: true, expandDirectories: false });
-  if (files.length === 0) throw new UsageFault(info === undefined ? `no file matches ${arg}` : `no event files below ${arg}`, info === undefined ? undefined : "Event files are called *.json, *.jsonl or *.ndjson, with .gz behind when they are compressed. A file of any other name can be given by itself.");
+  if (files.length === 0) throw new UsageFault(info === undefined ? `no file matches ${arg}` : `no event files below ${arg}`, info === undefined ? undefined : "Event files are called *.json, *.jsonl or *.ndjson, with .gz behind when they are compressed. A file of any other name can be given by itself. Rules are named before --events.");
   return files.map((file) => path.normalize(file)).sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
 }
 

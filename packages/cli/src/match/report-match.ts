@@ -99,7 +99,7 @@ export function textReport(rules: readonly MatchedRule[], options: MatchReportOp
         for (const line of ruleLines(rules[rule] as MatchedRule, tally, options, colors)) io.stdout.write(`${line}\n`);
       }
       if (found.length > 1) for (const line of totals(rules, found, colors)) io.stdout.write(`${line}\n`);
-      for (const line of summaryLines(rules.length, found, counts, milliseconds, colors)) io.stdout.write(`${line}\n`);
+      for (const line of summaryLines(rules, found, counts, milliseconds, colors)) io.stdout.write(`${line}\n`);
       return found.length;
     },
   };
@@ -159,14 +159,21 @@ function totals(rules: readonly MatchedRule[], found: readonly (readonly [number
   return [...tableLines([{ title: "Matches" }, { title: "Severity" }, { title: "Rule", max: 70, color: colors.bold }, { title: "File", color: colors.dim }], rows, colors.underline), ""];
 }
 
-function summaryLines(rules: number, found: readonly (readonly [number, Tally])[], counts: MatchCounts, milliseconds: number, colors: Colors): readonly string[] {
+function summaryLines(rules: readonly MatchedRule[], found: readonly (readonly [number, Tally])[], counts: MatchCounts, milliseconds: number, colors: Colors): readonly string[] {
   const total = found.reduce((sum, [, { count }]) => sum + count, 0);
   const verdict = total === 0 ? "nothing matches" : colors.bold(`${plural(found.length, "rule")} ${found.length === 1 ? "matches" : "match"}, ${plural(total, "time")}`);
   const seconds = milliseconds / 1000;
   const pace = milliseconds > 0 && counts.events >= 1_000 ? `, ${Math.round(counts.events / seconds)} events per second` : "";
-  const lines = [`${plural(rules, "rule")} on ${plural(counts.events, "event")}: ${verdict} (${seconds.toFixed(1)} s${pace}).`];
-  if (counts.unclassified > 0) lines.push(`${plural(counts.unclassified, "event")} of a form or a log that no event class covers; --class says what they are.`);
+  const lines = [`${plural(rules.length, "rule")} on ${plural(counts.events, "event")}: ${verdict} (${seconds.toFixed(1)} s${pace}).`];
+  if (counts.unclassified > 0) lines.push(`${plural(counts.unclassified, "event")} of a form or a log that no event class covers; --class says what they are${classHint(rules)}.`);
   if (counts.untimed > 0) lines.push(`${plural(counts.untimed, "event")} without a time; each counts as one second after the event before.`);
   if (counts.unread > 0) lines.push(colors.yellow(`${plural(counts.unread, "part")} of the files could not be read.`));
   return lines;
+}
+
+/** The classes that the rules look at, where they are few enough to be a hint. */
+function classHint(rules: readonly MatchedRule[]): string {
+  const classes = [...new Set(rules.flatMap(({ rule }) => rule.signals.map(({ event }) => event)))].sort();
+  if (classes.length > 4) return "";
+  return classes.length === 1 ? `, such as --class ${classes[0] ?? ""}` : `, and the rules look at ${classes.join(", ")}`;
 }

@@ -1,6 +1,9 @@
 import type { Rule } from "@isorule/core";
 
+import type { LoadedConfig, Placeholders } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
+import { readGivenFile } from "../config/mapping-files.js";
+import { allPlaceholders } from "../config/parse-placeholders.js";
 import { diagnosticRecord, printBriefly, printDiagnostics, type Finding } from "../diagnostics/print-diagnostics.js";
 import { exitCodes } from "../exit-codes.js";
 import { chooseRuleFiles } from "../rules/choose-rule-files.js";
@@ -23,6 +26,7 @@ export interface MatchOptions {
   readonly verbose?: boolean | undefined;
   readonly json?: boolean | undefined;
   readonly config?: string | undefined;
+  readonly placeholders?: string | undefined;
 }
 
 /** `isorule match`: runs rules on recorded events. Gives the exit code. */
@@ -31,7 +35,9 @@ export async function runMatch(paths: readonly string[], options: MatchOptions, 
   const limit = limitOf(options.limit);
   const files = await findEventFiles(options.events, io);
   if (paths.includes("-") && options.events.includes("-")) throw new UsageFault("standard input cannot be the rules and the events");
-  const sources = await readRules(paths, options, io);
+  const config = await loadConfig(options.config, io);
+  const given = options.placeholders === undefined ? undefined : await readGivenFile(options.placeholders, "file of placeholders", io);
+  const sources = await readRules(paths, config, allPlaceholders(config, given, io), io);
   const rules = sources.flatMap((source) => source.rules.map((rule) => ({ rule, source })));
   if (rules.length === 0) {
     reportSources(sources, options, io);
@@ -64,11 +70,10 @@ function limitOf(text: string | undefined): number {
   return Number(text);
 }
 
-async function readRules(paths: readonly string[], options: MatchOptions, io: Io): Promise<readonly SourceFile[]> {
-  const config = await loadConfig(options.config, io);
+async function readRules(paths: readonly string[], config: LoadedConfig | undefined, placeholders: Placeholders, io: Io): Promise<readonly SourceFile[]> {
   const files = paths.length > 0 ? await findRuleFiles(paths, io.cwd, io.cwd, sourceFiles) : await chooseRuleFiles(paths, config, io);
   const progress = startProgress("reading rules", files.length, io);
-  const sources = await readSourceFiles(files, config?.config.placeholders ?? {}, io, (done) => progress.update(done));
+  const sources = await readSourceFiles(files, placeholders, io, (done) => progress.update(done));
   progress.end();
   // A file that is named by itself, and no YAML of a rule, is a mistake; in a folder there is other YAML as well.
   const lone = sources.find(({ format, diagnostics }) => format === "other" && diagnostics.length === 0);
