@@ -449,27 +449,30 @@ const shared98 = {
     optional: true,
   } as const;
 const shared99 = {
+    unavailable: "Each network sensor has an integration of its own. A mapping file of yours can name one.",
+  } as const;
+const shared100 = {
     "event_data.id.orig_h": { name: "source.ip", type: "ip" },
     "event_data.id.orig_p": { name: "source.port", type: "number" },
     "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
     "event_data.id.resp_p": shared49,
     "event_data.uid": { name: "zeek.session_id" },
   } as const;
-const shared100 = {
+const shared101 = {
     unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
     nearest: "message",
   } as const;
-const shared101 = {
+const shared102 = {
     unavailable: "The pipeline puts the name of the sending program there, which is sysmon.",
   } as const;
-const shared102 = {
+const shared103 = {
     unavailable: "The pipeline removes a user name without a domain.",
   } as const;
-const shared103 = {
+const shared104 = {
     name: "winlog.event_data.LogonId",
     optional: true,
   } as const;
-const shared104 = {
+const shared105 = {
     "process.name": { name: "process.name" },
     "user.account": { name: "user.name" },
     "process.command_line": shared22,
@@ -477,77 +480,77 @@ const shared104 = {
     "destination.domain": shared52,
     "network.initiated": shared55,
   } as const;
-const shared105 = {
+const shared106 = {
     name: "process.args",
     array: true,
     fidelity: "approximate",
     reason: "Elastic keeps the arguments of an EXECVE record in one list, so that any of them may be at any place.",
   } as const;
-const shared106 = {
+const shared107 = {
     unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
   } as const;
-const shared107 = {
+const shared108 = {
     name: "log.level",
     rewrite: "level",
     optional: true,
   } as const;
-const shared108 = {
+const shared109 = {
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
-    "event.level": shared107,
+    "event.level": shared108,
     "event_data.Data": {
       name: "winlog.event_data.param1",
       fidelity: "approximate",
       reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
     },
-    "event_data.Message": shared100,
+    "event_data.Message": shared101,
   } as const;
-const shared109 = {
+const shared110 = {
     name: "winlog.event_data.Threat_Name",
     optional: true,
   } as const;
-const shared110 = {
+const shared111 = {
     name: "winlog.event_data.New_Value",
     optional: true,
   } as const;
-const shared111 = {
+const shared112 = {
     name: "winlog.event_data.Old_Value",
     optional: true,
   } as const;
-const shared112 = {
+const shared113 = {
     name: "winlog.event_data.Source_Name",
     optional: true,
   } as const;
-const shared113 = {
+const shared114 = {
     name: "winlog.event_data.Process_Name",
     optional: true,
   } as const;
-const shared114 = [
+const shared115 = [
     "logs-winlog.winlog-*",
     "logs-windows_custom-*",
   ] as const;
-const shared115 = {
+const shared116 = {
     "winlog.channel": "Microsoft-Windows-Windows Defender/Operational",
   } as const;
-const shared116 = {
+const shared117 = {
     name: "winlog.event_data.Path",
     optional: true,
     fidelity: "approximate",
     reason: "Microsoft Defender Antivirus writes the kind of the path before it, as in file:_C:\\x.",
   } as const;
-const shared117 = {
+const shared118 = {
     name: "winlog.event_data.Detection_User",
     optional: true,
   } as const;
-const shared118 = {
+const shared119 = {
     name: "winlog.event_data.Action_Name",
     optional: true,
   } as const;
-const shared119 = {
+const shared120 = {
     "winlog.channel": "Microsoft-Windows-Windows Defender/Operational",
     "event.code": ["1116", "1117"],
   } as const;
-const shared120 = {
+const shared121 = {
     "event_data.EventLog": { name: "winlog.channel" },
     "event_data.EventID": { name: "event.code" },
     "event_data.Function": { name: "winlog.event_data.param1", optional: true },
@@ -562,34 +565,34 @@ const shared120 = {
     "event_data.AuthenticationLevel": { name: "winlog.event_data.param10", optional: true },
     "event_data.AuthenticationType": { name: "winlog.event_data.param11", optional: true },
   } as const;
-const shared121 = {
+const shared122 = {
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
-    "event.level": shared107,
-  } as const;
-const shared122 = {
-    "winlog.channel": "Microsoft-IIS-Configuration/Operational",
+    "event.level": shared108,
   } as const;
 const shared123 = {
+    "winlog.channel": "Microsoft-IIS-Configuration/Operational",
+  } as const;
+const shared124 = {
     "winlog.channel": "Microsoft-Windows-Sysmon/Operational",
   } as const;
-const shared124 = [
+const shared125 = [
     "Microsoft-Windows-PowerShell/Operational",
     "PowerShellCore/Operational",
   ] as const;
-const shared125 = {
-    "winlog.channel": shared124,
-  } as const;
 const shared126 = {
-    "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational",
+    "winlog.channel": shared125,
   } as const;
 const shared127 = {
-    "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational",
+    "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational",
   } as const;
 const shared128 = {
-    "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational",
+    "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational",
   } as const;
 const shared129 = {
+    "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational",
+  } as const;
+const shared130 = {
     "winlog.channel": [
       "Microsoft-Windows-AppLocker/EXE and DLL",
       "Microsoft-Windows-AppLocker/MSI and Script",
@@ -597,169 +600,169 @@ const shared129 = {
       "Microsoft-Windows-AppLocker/Packaged app-Execution",
     ],
   } as const;
-const shared130 = {
+const shared131 = {
     "winlog.channel": "Microsoft-Windows-AppModel-Runtime/Admin",
   } as const;
-const shared131 = {
+const shared132 = {
     "winlog.channel": "Microsoft-Windows-AppXDeploymentServer/Operational",
   } as const;
-const shared132 = {
+const shared133 = {
     "winlog.channel": "Microsoft-Windows-AppxPackaging/Operational",
   } as const;
-const shared133 = {
+const shared134 = {
     "winlog.channel": "Microsoft-Windows-Bits-Client/Operational",
   } as const;
-const shared134 = {
+const shared135 = {
     "winlog.channel": "Microsoft-Windows-CAPI2/Operational",
   } as const;
-const shared135 = {
+const shared136 = {
     "winlog.channel": "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational",
   } as const;
-const shared136 = {
+const shared137 = {
     "winlog.channel": "Microsoft-Windows-Diagnosis-Scripted/Operational",
   } as const;
-const shared137 = {
+const shared138 = {
     "winlog.channel": "Microsoft-Windows-DHCP-Server/Operational",
   } as const;
-const shared138 = {
+const shared139 = {
     "winlog.channel": "Microsoft-Windows-DNS Client Events/Operational",
   } as const;
-const shared139 = {
+const shared140 = {
     "winlog.channel": "Microsoft-Windows-DNS-Server/Analytical",
   } as const;
-const shared140 = {
+const shared141 = {
     "winlog.channel": "Microsoft-Windows-DNS-Server/Audit",
   } as const;
-const shared141 = {
+const shared142 = {
     "winlog.channel": "Microsoft-Windows-DriverFrameworks-UserMode/Operational",
   } as const;
-const shared142 = {
+const shared143 = {
     "winlog.channel": "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall",
   } as const;
-const shared143 = {
+const shared144 = {
     "winlog.channel": "Microsoft-Windows-Hyper-V-Worker",
   } as const;
-const shared144 = {
+const shared145 = {
     "winlog.channel": "Microsoft-Windows-Kernel-EventTracing",
   } as const;
-const shared145 = {
+const shared146 = {
     "winlog.channel": ["Microsoft-Windows-Kernel-ShimEngine/Operational", "Microsoft-Windows-Kernel-ShimEngine/Diagnostic"],
   } as const;
-const shared146 = {
+const shared147 = {
     "winlog.channel": "Microsoft-Windows-LDAP-Client/Debug",
   } as const;
-const shared147 = {
+const shared148 = {
     "winlog.channel": "Microsoft-Windows-LSA/Operational",
   } as const;
-const shared148 = {
+const shared149 = {
     "winlog.channel": "Microsoft-ServiceBus-Client",
   } as const;
-const shared149 = {
+const shared150 = {
     "winlog.channel": "MSExchange Management",
   } as const;
-const shared150 = {
+const shared151 = {
     "winlog.channel": "Microsoft-Windows-Ntfs/Operational",
   } as const;
-const shared151 = {
+const shared152 = {
     "winlog.channel": "Microsoft-Windows-NTLM/Operational",
   } as const;
-const shared152 = {
+const shared153 = {
     "winlog.channel": "OpenSSH/Operational",
   } as const;
-const shared153 = {
+const shared154 = {
     "winlog.channel": [
       "Microsoft-Windows-Application-Experience/Program-Telemetry",
       "Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
     ],
   } as const;
-const shared154 = {
+const shared155 = {
     "winlog.channel": "Microsoft-Windows-BitLocker/BitLocker Management",
   } as const;
-const shared155 = {
+const shared156 = {
     "winlog.channel": "Microsoft-Windows-PrintService/Admin",
   } as const;
-const shared156 = {
+const shared157 = {
     "winlog.channel": "Microsoft-Windows-PrintService/Operational",
   } as const;
-const shared157 = {
+const shared158 = {
     "winlog.channel": ["Microsoft-Windows-Security-Mitigations/Kernel Mode", "Microsoft-Windows-Security-Mitigations/User Mode"],
   } as const;
-const shared158 = {
+const shared159 = {
     "winlog.channel": "Microsoft-Windows-SENSE/Operational",
   } as const;
-const shared159 = {
+const shared160 = {
     "winlog.channel": "Microsoft-Windows-Shell-Core/Operational",
   } as const;
-const shared160 = {
+const shared161 = {
     "winlog.channel": "Microsoft-Windows-SmbClient/Connectivity",
   } as const;
-const shared161 = {
+const shared162 = {
     "winlog.channel": "Microsoft-Windows-SmbClient/Security",
   } as const;
-const shared162 = {
+const shared163 = {
     "winlog.channel": "Microsoft-Windows-SMBServer/Connectivity",
   } as const;
-const shared163 = {
+const shared164 = {
     "winlog.channel": "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational",
   } as const;
-const shared164 = {
+const shared165 = {
     "winlog.channel": "Microsoft-Windows-VHDMP/Operational",
   } as const;
-const shared165 = [
+const shared166 = [
     "winlog.event_data.param2",
     "winlog.event_data.param3",
   ] as const;
-const shared166 = {
-    "*": { "event_data.Data": shared1, "powershell.pipeline_data": shared165, "powershell.details": shared165 },
-  } as const;
 const shared167 = {
+    "*": { "event_data.Data": shared1, "powershell.pipeline_data": shared166, "powershell.details": shared166 },
+  } as const;
+const shared168 = {
     "host.name": { name: "host.name" },
     "event.code": { name: "event.code" },
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
     "event.level": { name: "log.level", rewrite: "level" },
   } as const;
-const shared168 = {
+const shared169 = {
     unavailable: "Event 4104 names its user by a security identifier only.",
   } as const;
-const shared169 = {
+const shared170 = {
     name: "winlog.event_data.ScriptBlockId",
     optional: true,
   } as const;
-const shared170 = {
+const shared171 = {
     name: "winlog.event_data.Path",
     optional: true,
   } as const;
-const shared171 = [
+const shared172 = [
     {
       name: "PowerShell",
       source: {
         stream: "winlog",
         package: "winlog",
         index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-        select: { "winlog.channel": shared124, "event.code": "4104" },
+        select: { "winlog.channel": shared125, "event.code": "4104" },
       },
     },
   ] as const;
-const shared172 = {
+const shared173 = {
     unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
     nearest: "winlog.event_data.ContextInfo",
   } as const;
-const shared173 = [
+const shared174 = [
     {
       name: "PowerShell",
       source: {
         stream: "winlog",
         package: "winlog",
         index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-        select: { "winlog.channel": shared124, "event.code": "4103" },
+        select: { "winlog.channel": shared125, "event.code": "4103" },
       },
     },
   ] as const;
-const shared174 = {
+const shared175 = {
     unavailable: "The events of this channel name their user inside a text only.",
   } as const;
-const shared175 = [
+const shared176 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -770,10 +773,10 @@ const shared175 = [
       },
     },
   ] as const;
-const shared176 = {
+const shared177 = {
     "powershell.details": { name: "winlog.event_data.param1" },
   } as const;
-const shared177 = [
+const shared178 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -784,7 +787,7 @@ const shared177 = [
       },
     },
   ] as const;
-const shared178 = [
+const shared179 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -795,35 +798,35 @@ const shared178 = [
       },
     },
   ] as const;
-const shared179 = {
+const shared180 = {
     name: "winlog.event_data.SourceImage",
     optional: true,
   } as const;
-const shared180 = {
+const shared181 = {
     name: "winlog.event_data.SourceProcessId",
     optional: true,
   } as const;
-const shared181 = {
+const shared182 = {
     name: "winlog.event_data.TargetImage",
     optional: true,
   } as const;
-const shared182 = {
+const shared183 = {
     name: "winlog.event_data.TargetProcessId",
     optional: true,
   } as const;
-const shared183 = {
+const shared184 = {
     name: "winlog.event_data.SourceProcessGUID",
     optional: true,
   } as const;
-const shared184 = {
+const shared185 = {
     name: "winlog.event_data.TargetProcessGUID",
     optional: true,
   } as const;
-const shared185 = {
+const shared186 = {
     name: "winlog.event_data.GrantedAccess",
     optional: true,
   } as const;
-const shared186 = [
+const shared187 = [
     {
       name: "Sysmon",
       source: {
@@ -834,23 +837,23 @@ const shared186 = [
       },
     },
   ] as const;
-const shared187 = {
+const shared188 = {
     stream: "lines",
     index: ["logs-*", "filebeat-*"],
     keywords: ["message.wildcard"],
     select: { "host.os.type": "linux" },
   } as const;
-const shared188 = {
+const shared189 = {
     variants: [
       {
         name: "Log lines of Linux hosts",
-        source: shared187,
+        source: shared188,
         fidelity: "approximate",
         reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
       },
     ],
   } as const;
-const shared189 = {
+const shared190 = {
     variants: [
       {
         name: "Log lines",
@@ -860,139 +863,139 @@ const shared189 = {
       },
     ],
   } as const;
-const shared190 = {
+const shared191 = {
     name: "winlog.event_data.param1",
     optional: true,
     fidelity: "approximate",
     reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
   } as const;
-const shared191 = {
-    "event_data.Data": shared190,
+const shared192 = {
+    "event_data.Data": shared191,
     "event_data.Message": { name: "message.wildcard" },
   } as const;
-const shared192 = {
+const shared193 = {
     name: "winlog.event_data.param1",
     optional: true,
     fidelity: "approximate",
     reason: "the three unnamed texts of the event are param1 to param3, and one longer than 1,024 characters is not indexed.",
   } as const;
-const shared193 = {
-    "powershell.details": shared192,
-  } as const;
 const shared194 = {
+    "powershell.details": shared193,
+  } as const;
+const shared195 = {
     name: "winlog.event_data.User",
     optional: true,
   } as const;
-const shared195 = {
+const shared196 = {
     name: "winlog.event_data.Image",
     optional: true,
   } as const;
-const shared196 = {
+const shared197 = {
     name: "winlog.event_data.ProcessId",
     optional: true,
   } as const;
-const shared197 = {
+const shared198 = {
     name: "winlog.event_data.ProcessGuid",
     optional: true,
   } as const;
-const shared198 = {
+const shared199 = {
     name: "winlog.event_data.OriginalFileName",
     optional: true,
   } as const;
-const shared199 = {
+const shared200 = {
     name: "winlog.event_data.Company",
     optional: true,
   } as const;
-const shared200 = {
+const shared201 = {
     name: "winlog.event_data.Product",
     optional: true,
   } as const;
-const shared201 = {
+const shared202 = {
     name: "winlog.event_data.Description",
     optional: true,
   } as const;
-const shared202 = {
+const shared203 = {
     name: "winlog.event_data.FileVersion",
     optional: true,
-  } as const;
-const shared203 = {
-    name: "winlog.event_data.Hashes",
-    optional: true,
-    rewrite: "hashes-md5",
   } as const;
 const shared204 = {
     name: "winlog.event_data.Hashes",
     optional: true,
-    rewrite: "hashes-sha1",
+    rewrite: "hashes-md5",
   } as const;
 const shared205 = {
     name: "winlog.event_data.Hashes",
     optional: true,
-    rewrite: "hashes-sha256",
+    rewrite: "hashes-sha1",
   } as const;
 const shared206 = {
     name: "winlog.event_data.Hashes",
     optional: true,
-    rewrite: "hashes-imphash",
+    rewrite: "hashes-sha256",
   } as const;
 const shared207 = {
+    name: "winlog.event_data.Hashes",
+    optional: true,
+    rewrite: "hashes-imphash",
+  } as const;
+const shared208 = {
     name: "winlog.event_data.TargetFilename",
     optional: true,
   } as const;
-const shared208 = {
+const shared209 = {
     name: "winlog.event_data.CreationUtcTime",
     optional: true,
   } as const;
-const shared209 = {
+const shared210 = {
     name: "winlog.event_data.TargetObject",
     optional: true,
   } as const;
-const shared210 = {
+const shared211 = {
     name: "winlog.event_data.Details",
     optional: true,
   } as const;
-const shared211 = {
+const shared212 = {
     name: "winlog.event_data.EventType",
     optional: true,
   } as const;
-const shared212 = {
+const shared213 = {
     name: "winlog.event_data.ImageLoaded",
     optional: true,
   } as const;
-const shared213 = {
+const shared214 = {
     name: "winlog.event_data.Signed",
     optional: true,
   } as const;
-const shared214 = {
+const shared215 = {
     name: "winlog.event_data.Signature",
     optional: true,
   } as const;
-const shared215 = {
+const shared216 = {
     name: "winlog.event_data.SignatureStatus",
     optional: true,
   } as const;
-const shared216 = {
-    "user.account": shared194,
-    "process.executable": shared195,
-    "process.pid": shared196,
-    "process.entity_id": shared197,
-    "file.path": shared207,
-    "file.hash.md5": shared203,
-    "file.hash.sha1": shared204,
-    "file.hash.sha256": shared205,
-    "file.pe.imphash": shared206,
-  } as const;
 const shared217 = {
-    "user.account": shared194,
-    "process.executable": shared195,
-    "process.pid": shared196,
-    "process.entity_id": shared197,
-    "registry.path": shared209,
-    "registry.change": shared211,
+    "user.account": shared195,
+    "process.executable": shared196,
+    "process.pid": shared197,
+    "process.entity_id": shared198,
+    "file.path": shared208,
+    "file.hash.md5": shared204,
+    "file.hash.sha1": shared205,
+    "file.hash.sha256": shared206,
+    "file.pe.imphash": shared207,
   } as const;
 const shared218 = {
-    "event_data.Data": shared190,
-    "event_data.Message": shared100,
+    "user.account": shared195,
+    "process.executable": shared196,
+    "process.pid": shared197,
+    "process.entity_id": shared198,
+    "registry.path": shared210,
+    "registry.change": shared212,
+  } as const;
+const shared219 = {
+    "event_data.Data": shared191,
+    "event_data.Message": shared101,
   } as const;
 
 /** The vocabularies by name. */
@@ -2356,6 +2359,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "url.path": shared92,
             "url.query": shared93,
             "url.domain": { name: "url.domain", optional: true },
+            "http.version": {
+              unavailable: "The logs have the version as a number, without the name of the protocol.",
+              nearest: "http.version",
+            },
             "http.request.method": { name: "http.request.method" },
             "http.request.referrer": shared94,
             "http.request.cookie": { unavailable: "The access logs do not have the cookies.", absent: true },
@@ -2399,6 +2406,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "url.extension": { name: "url.extension", optional: true },
             "url.domain": { name: "url.domain", optional: true },
             "http.request.method": { name: "http.request.method" },
+            "http.version": { unavailable: "The logs do not have the version of the protocol as the client sent it." },
             "http.request.cookie": { unavailable: "The log does not have the cookies.", absent: true },
             "destination.port": { unavailable: "The log does not have the port of the server.", absent: true },
           },
@@ -2506,6 +2514,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "each integration has words of its own for what a firewall does.",
             },
+            "event.blocked": { unavailable: "The integrations tell it by the words of event.action only.", nearest: "event.action" },
           },
           variants: [
             {
@@ -2538,6 +2547,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        database: { unavailable: "Each database has an integration of its own. A mapping file of yours can name one." },
+        network_log_connection: shared99,
+        network_log_dns: shared99,
         netflow: {
           fields: {
             "event_data.destination.port": shared49,
@@ -2608,7 +2620,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_dce_rpc: {
-          fields: shared99,
+          fields: shared100,
           eventData: { name: "zeek.dce_rpc.{name}", optional: true },
           variants: [
             {
@@ -2623,7 +2635,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_smb_files: {
-          fields: shared99,
+          fields: shared100,
           eventData: { name: "zeek.smb_files.{name}", optional: true },
           variants: [
             {
@@ -2638,7 +2650,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_rdp: {
-          fields: shared99,
+          fields: shared100,
           eventData: { name: "zeek.rdp.{name}", optional: true },
           variants: [
             {
@@ -2648,7 +2660,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_kerberos: {
-          fields: shared99,
+          fields: shared100,
           eventData: { name: "zeek.kerberos.{name}", optional: true },
           variants: [
             {
@@ -2696,7 +2708,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.user": shared98,
             "event_data.srcip": { name: "source.ip", type: "ip", optional: true },
             "event_data.dstip": { name: "destination.ip", type: "ip", optional: true },
-            "event_data.msg": shared100,
+            "event_data.msg": shared101,
           },
           eventData: { name: "fortinet.firewall.{name}", optional: true },
           variants: [
@@ -2773,11 +2785,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "1" },
               },
               fields: {
-                "process.name": shared101,
+                "process.name": shared102,
                 "process.parent.name": { unavailable: "The pipeline looks for a backslash in the path, and so finds no name on Linux." },
-                "user.account": shared102,
-                "user.name": shared102,
-                "user.logon_id": shared103,
+                "user.account": shared103,
+                "user.name": shared103,
+                "user.logon_id": shared104,
                 "process.hash.md5": shared11,
                 "process.hash.sha1": shared12,
                 "process.hash.sha256": shared13,
@@ -2816,9 +2828,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "11" },
               },
               fields: {
-                "process.name": shared101,
-                "user.account": shared102,
-                "user.name": shared102,
+                "process.name": shared102,
+                "user.account": shared103,
+                "user.name": shared103,
                 "process.command_line": { unavailable: "File events of Sysmon for Linux do not record the command line.", absent: true },
               },
             },
@@ -2852,7 +2864,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "file",
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "23" },
               },
-              fields: { "process.name": shared101, "user.account": shared102, "user.name": shared102 },
+              fields: { "process.name": shared102, "user.account": shared103, "user.name": shared103 },
             },
           ],
         },
@@ -2868,7 +2880,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "network",
                 select: { "host.os.type": "linux", "event.action": shared51 },
               },
-              fields: shared104,
+              fields: shared105,
             },
             {
               name: "Sysmon for Linux",
@@ -2880,9 +2892,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "3" },
               },
               fields: {
-                "process.name": shared101,
-                "user.account": shared102,
-                "user.name": shared102,
+                "process.name": shared102,
+                "user.account": shared103,
+                "user.name": shared103,
                 "process.command_line": shared56,
                 "source.domain": { name: "source.domain", optional: true },
                 "destination.domain": { name: "destination.domain", optional: true },
@@ -2958,7 +2970,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "network",
                 select: { "host.os.type": "macos", "event.action": shared51 },
               },
-              fields: shared104,
+              fields: shared105,
             },
           ],
         },
@@ -2982,13 +2994,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Elastic keeps the arguments of an EXECVE record in a list and the first one as the executable; those of a system call are elsewhere.",
             },
-            "event_data.a1": shared105,
-            "event_data.a2": shared105,
-            "event_data.a3": shared105,
-            "event_data.a4": shared105,
-            "event_data.a5": shared105,
-            "event_data.a6": shared105,
-            "event_data.a7": shared105,
+            "event_data.a1": shared106,
+            "event_data.a2": shared106,
+            "event_data.a3": shared106,
+            "event_data.a4": shared106,
+            "event_data.a5": shared106,
+            "event_data.a6": shared106,
+            "event_data.a7": shared106,
           },
           eventData: { name: "auditd.log.{name}", optional: true },
           variants: [
@@ -3004,34 +3016,34 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        linux: shared106,
-        linux_auth: shared106,
-        linux_syslog: shared106,
-        linux_sshd: shared106,
-        linux_sudo: shared106,
-        linux_cron: shared106,
-        linux_clamav: shared106,
-        linux_guacamole: shared106,
-        linux_vsftpd: shared106,
-        linux_modsecurity: shared106,
-        apache: shared106,
-        nginx: shared106,
-        jvm: shared106,
-        spring: shared106,
-        django: shared106,
-        python: shared106,
-        nodejs: shared106,
-        ruby_on_rails: shared106,
-        velocity: shared106,
-        sql: shared106,
-        cisco_aaa: shared106,
-        cisco_bgp: shared106,
-        cisco_ldp: shared106,
-        cisco_syslog: shared106,
-        huawei_bgp: shared106,
-        juniper_bgp: shared106,
+        linux: shared107,
+        linux_auth: shared107,
+        linux_syslog: shared107,
+        linux_sshd: shared107,
+        linux_sudo: shared107,
+        linux_cron: shared107,
+        linux_clamav: shared107,
+        linux_guacamole: shared107,
+        linux_vsftpd: shared107,
+        linux_modsecurity: shared107,
+        apache: shared107,
+        nginx: shared107,
+        jvm: shared107,
+        spring: shared107,
+        django: shared107,
+        python: shared107,
+        nodejs: shared107,
+        ruby_on_rails: shared107,
+        velocity: shared107,
+        sql: shared107,
+        cisco_aaa: shared107,
+        cisco_bgp: shared107,
+        cisco_ldp: shared107,
+        cisco_syslog: shared107,
+        huawei_bgp: shared107,
+        juniper_bgp: shared107,
         application: {
-          fields: shared108,
+          fields: shared109,
           eventData: shared91,
           variants: [
             {
@@ -3046,7 +3058,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         system: {
-          fields: shared108,
+          fields: shared109,
           eventData: shared91,
           variants: [
             {
@@ -3064,7 +3076,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "event.provider": { name: "event.provider" },
             "event.channel": { name: "winlog.channel" },
-            "event.level": shared107,
+            "event.level": shared108,
             "event_data.NewProcessName": { name: "process.executable" },
             "event_data.ParentProcessName": { name: "process.parent.executable" },
             "event_data.NewProcessId": {
@@ -3121,29 +3133,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "event.provider": { name: "winlog.provider_name" },
             "event.channel": { name: "winlog.channel" },
-            "event.level": shared107,
-            "event_data.ThreatName": shared109,
-            "event_data.NewValue": shared110,
-            "event_data.OldValue": shared111,
-            "event_data.SourceName": shared112,
-            "event_data.ProcessName": shared113,
+            "event.level": shared108,
+            "event_data.ThreatName": shared110,
+            "event_data.NewValue": shared111,
+            "event_data.OldValue": shared112,
+            "event_data.SourceName": shared113,
+            "event_data.ProcessName": shared114,
           },
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared115 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared116 },
             },
           ],
         },
         antivirus: {
           fields: {
             "host.name": { name: "host.name" },
-            "threat.name": shared109,
-            "file.path": shared116,
-            "user.account": shared117,
+            "threat.name": shared110,
+            "file.path": shared117,
+            "user.account": shared118,
             "user.name": shared84,
-            "event.action": shared118,
+            "event.action": shared119,
           },
           variants: [
             {
@@ -3151,9 +3163,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared114,
+                index: shared115,
                 keywords: ["winlog.event_data.Threat_Name", "winlog.event_data.Path"],
-                select: shared119,
+                select: shared120,
               },
             },
           ],
@@ -3165,46 +3177,46 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           unavailable: "The PowerShell pipeline parses the details of event 600 into many fields and removes them. The vocabulary winlog has them as they are.",
         },
         rpc_firewall: {
-          fields: shared120,
+          fields: shared121,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: { "winlog.channel": "RPCFW" } },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: { "winlog.channel": "RPCFW" } },
             },
           ],
         },
         iis_configuration: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared122 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared123 },
             },
           ],
         },
         sysmon: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared123 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared124 },
             },
           ],
         },
         powershell: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared125 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared126 },
             },
           ],
         },
         powershell_classic: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
@@ -3212,144 +3224,144 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared114,
+                index: shared115,
                 select: { "winlog.channel": "Windows PowerShell" },
               },
             },
           ],
         },
         taskscheduler: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared126 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared127 },
             },
           ],
         },
         wmi: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared127 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared128 },
             },
           ],
         },
         codeintegrity_operational: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared128 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared129 },
             },
           ],
         },
         applocker: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared129 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared130 },
             },
           ],
         },
         appmodel_runtime: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared130 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared131 },
             },
           ],
         },
         appxdeployment_server: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared131 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared132 },
             },
           ],
         },
         appxpackaging_om: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared132 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared133 },
             },
           ],
         },
         bits_client: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared133 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared134 },
             },
           ],
         },
         capi2: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared134 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared135 },
             },
           ],
         },
         certificateservicesclient_lifecycle_system: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared135 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared136 },
             },
           ],
         },
         diagnosis_scripted: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared136 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared137 },
             },
           ],
         },
         dhcp: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared137 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared138 },
             },
           ],
         },
         dns_client: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared138 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared139 },
             },
           ],
         },
         dns_server: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
@@ -3357,269 +3369,269 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared114,
+                index: shared115,
                 select: { "winlog.channel": "DNS Server" },
               },
             },
           ],
         },
         dns_server_analytic: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared139 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared140 },
             },
           ],
         },
         dns_server_audit: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared140 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared141 },
             },
           ],
         },
         driver_framework: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared141 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared142 },
             },
           ],
         },
         firewall_as: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared142 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared143 },
             },
           ],
         },
         hyper_v_worker: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared143 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared144 },
             },
           ],
         },
         kernel_event_tracing: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared144 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared145 },
             },
           ],
         },
         kernel_shimengine: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared145 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared146 },
             },
           ],
         },
         ldap: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared146 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared147 },
             },
           ],
         },
         lsa_server: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared147 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared148 },
             },
           ],
         },
         microsoft_servicebus_client: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared148 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared149 },
             },
           ],
         },
         msexchange_management: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared149 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared150 },
             },
           ],
         },
         ntfs: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared150 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared151 },
             },
           ],
         },
         ntlm: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared151 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared152 },
             },
           ],
         },
         openssh: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared152 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared153 },
             },
           ],
         },
         application_experience: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared153 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared154 },
             },
           ],
         },
         bitlocker: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared154 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared155 },
             },
           ],
         },
         printservice_admin: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared155 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared156 },
             },
           ],
         },
         printservice_operational: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared156 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared157 },
             },
           ],
         },
         security_mitigations: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared157 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared158 },
             },
           ],
         },
         sense: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared158 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared159 },
             },
           ],
         },
         shell_core: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared159 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared160 },
             },
           ],
         },
         smbclient_connectivity: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared160 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared161 },
             },
           ],
         },
         smbclient_security: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared161 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared162 },
             },
           ],
         },
         smbserver_connectivity: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared162 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared163 },
             },
           ],
         },
         terminalservices_localsessionmanager: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared163 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared164 },
             },
           ],
         },
         vhdmp: {
-          fields: shared121,
+          fields: shared122,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared114, select: shared164 },
+              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared165 },
             },
           ],
         },
@@ -3697,85 +3709,85 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           "winlog.event_data.ScriptBlockText": "the field winlog.event_data.ScriptBlockText to be of type wildcard.",
           "winlog.event_data.param3": "the fields winlog.event_data.param1, param2 and param3 to be of type wildcard.",
         },
-        alternatives: shared166,
+        alternatives: shared167,
         userData: shared4,
         filled: ["host.name"],
       },
-      fields: shared167,
+      fields: shared168,
       events: {
         ps_script: {
           fields: {
-            "user.account": shared168,
-            "user.name": shared168,
+            "user.account": shared169,
+            "user.name": shared169,
             "powershell.script_block_text": { name: "winlog.event_data.ScriptBlockText" },
-            "powershell.script_block_id": shared169,
-            "powershell.script_path": shared170,
+            "powershell.script_block_id": shared170,
+            "powershell.script_path": shared171,
           },
-          variants: shared171,
+          variants: shared172,
         },
         ps_module: {
           fields: {
-            "user.account": shared172,
-            "user.name": shared172,
+            "user.account": shared173,
+            "user.name": shared173,
             "powershell.payload": { name: "winlog.event_data.Payload" },
             "powershell.context": { name: "winlog.event_data.ContextInfo" },
           },
-          variants: shared173,
+          variants: shared174,
         },
         ps_classic_script: {
           fields: {
-            "user.account": shared174,
-            "user.name": shared174,
+            "user.account": shared175,
+            "user.name": shared175,
             "powershell.pipeline_data": { name: "winlog.event_data.param1" },
           },
-          variants: shared175,
+          variants: shared176,
         },
-        ps_classic_start: { fields: shared176, variants: shared177 },
-        ps_classic_provider_start: { fields: shared176, variants: shared178 },
+        ps_classic_start: { fields: shared177, variants: shared178 },
+        ps_classic_provider_start: { fields: shared177, variants: shared179 },
         process_access: {
           fields: {
-            "process.executable": shared179,
-            "process.pid": shared180,
+            "process.executable": shared180,
+            "process.pid": shared181,
             "process.command_line": shared78,
             "user.account": shared83,
-            "target.process.executable": shared181,
-            "target.process.pid": shared182,
+            "target.process.executable": shared182,
+            "target.process.pid": shared183,
             "target.user.account": shared82,
-            "process.entity_id": shared183,
-            "target.process.entity_id": shared184,
-            "process.granted_access": shared185,
+            "process.entity_id": shared184,
+            "target.process.entity_id": shared185,
+            "process.granted_access": shared186,
             "process.call_trace": { name: "winlog.event_data.CallTrace" },
           },
-          variants: shared186,
+          variants: shared187,
         },
-        linux: { variants: [{ name: "Log lines of Linux hosts", source: shared187 }] },
-        linux_auth: shared188,
-        linux_syslog: shared188,
-        linux_sshd: shared188,
-        linux_sudo: shared188,
-        linux_cron: shared188,
-        linux_clamav: shared188,
-        linux_guacamole: shared188,
-        linux_vsftpd: shared188,
-        linux_modsecurity: shared188,
-        apache: shared189,
-        nginx: shared189,
-        jvm: shared189,
-        spring: shared189,
-        django: shared189,
-        python: shared189,
-        nodejs: shared189,
-        ruby_on_rails: shared189,
-        velocity: shared189,
-        sql: shared189,
-        cisco_aaa: shared189,
-        cisco_bgp: shared189,
-        cisco_ldp: shared189,
-        cisco_syslog: shared189,
-        huawei_bgp: shared189,
-        juniper_bgp: shared189,
+        linux: { variants: [{ name: "Log lines of Linux hosts", source: shared188 }] },
+        linux_auth: shared189,
+        linux_syslog: shared189,
+        linux_sshd: shared189,
+        linux_sudo: shared189,
+        linux_cron: shared189,
+        linux_clamav: shared189,
+        linux_guacamole: shared189,
+        linux_vsftpd: shared189,
+        linux_modsecurity: shared189,
+        apache: shared190,
+        nginx: shared190,
+        jvm: shared190,
+        spring: shared190,
+        django: shared190,
+        python: shared190,
+        nodejs: shared190,
+        ruby_on_rails: shared190,
+        velocity: shared190,
+        sql: shared190,
+        cisco_aaa: shared190,
+        cisco_bgp: shared190,
+        cisco_ldp: shared190,
+        cisco_syslog: shared190,
+        huawei_bgp: shared190,
+        juniper_bgp: shared190,
         iis_configuration: {
-          fields: shared191,
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3785,13 +3797,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared122,
+                select: shared123,
               },
             },
           ],
         },
         application: {
-          fields: shared191,
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3807,7 +3819,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: shared191,
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3823,7 +3835,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         system: {
-          fields: shared191,
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3839,7 +3851,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon: {
-          fields: shared191,
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3849,13 +3861,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared123,
+                select: shared124,
               },
             },
           ],
         },
         powershell: {
-          fields: shared191,
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3865,13 +3877,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared125,
+                select: shared126,
               },
             },
           ],
         },
         powershell_classic: {
-          fields: shared191,
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3887,7 +3899,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         windefend: {
-          fields: shared191,
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3897,29 +3909,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared115,
+                select: shared116,
               },
             },
           ],
         },
         taskscheduler: {
-          fields: shared191,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared126,
-              },
-            },
-          ],
-        },
-        wmi: {
-          fields: shared191,
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3934,8 +3930,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        codeintegrity_operational: {
-          fields: shared191,
+        wmi: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3950,8 +3946,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        applocker: {
-          fields: shared191,
+        codeintegrity_operational: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3966,8 +3962,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appmodel_runtime: {
-          fields: shared191,
+        applocker: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3982,8 +3978,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxdeployment_server: {
-          fields: shared191,
+        appmodel_runtime: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -3998,8 +3994,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxpackaging_om: {
-          fields: shared191,
+        appxdeployment_server: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4014,8 +4010,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bits_client: {
-          fields: shared191,
+        appxpackaging_om: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4030,8 +4026,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        capi2: {
-          fields: shared191,
+        bits_client: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4046,8 +4042,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        certificateservicesclient_lifecycle_system: {
-          fields: shared191,
+        capi2: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4062,8 +4058,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        diagnosis_scripted: {
-          fields: shared191,
+        certificateservicesclient_lifecycle_system: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4078,8 +4074,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dhcp: {
-          fields: shared191,
+        diagnosis_scripted: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4094,8 +4090,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dns_client: {
-          fields: shared191,
+        dhcp: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4110,8 +4106,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        dns_client: {
+          fields: shared192,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared139,
+              },
+            },
+          ],
+        },
         dns_server: {
-          fields: shared191,
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4127,23 +4139,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: shared191,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared139,
-              },
-            },
-          ],
-        },
-        dns_server_audit: {
-          fields: shared191,
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4158,8 +4154,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        driver_framework: {
-          fields: shared191,
+        dns_server_audit: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4174,8 +4170,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        firewall_as: {
-          fields: shared191,
+        driver_framework: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4190,8 +4186,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        hyper_v_worker: {
-          fields: shared191,
+        firewall_as: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4206,8 +4202,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_event_tracing: {
-          fields: shared191,
+        hyper_v_worker: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4222,8 +4218,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_shimengine: {
-          fields: shared191,
+        kernel_event_tracing: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4238,8 +4234,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ldap: {
-          fields: shared191,
+        kernel_shimengine: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4254,8 +4250,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        lsa_server: {
-          fields: shared191,
+        ldap: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4270,8 +4266,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        microsoft_servicebus_client: {
-          fields: shared191,
+        lsa_server: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4286,8 +4282,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        msexchange_management: {
-          fields: shared191,
+        microsoft_servicebus_client: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4302,8 +4298,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntfs: {
-          fields: shared191,
+        msexchange_management: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4318,8 +4314,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntlm: {
-          fields: shared191,
+        ntfs: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4334,8 +4330,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        openssh: {
-          fields: shared191,
+        ntlm: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4350,8 +4346,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        application_experience: {
-          fields: shared191,
+        openssh: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4366,8 +4362,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bitlocker: {
-          fields: shared191,
+        application_experience: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4382,8 +4378,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_admin: {
-          fields: shared191,
+        bitlocker: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4398,8 +4394,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_operational: {
-          fields: shared191,
+        printservice_admin: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4414,8 +4410,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        security_mitigations: {
-          fields: shared191,
+        printservice_operational: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4430,8 +4426,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        sense: {
-          fields: shared191,
+        security_mitigations: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4446,8 +4442,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        shell_core: {
-          fields: shared191,
+        sense: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4462,8 +4458,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_connectivity: {
-          fields: shared191,
+        shell_core: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4478,8 +4474,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_security: {
-          fields: shared191,
+        smbclient_connectivity: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4494,8 +4490,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbserver_connectivity: {
-          fields: shared191,
+        smbclient_security: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4510,8 +4506,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        terminalservices_localsessionmanager: {
-          fields: shared191,
+        smbserver_connectivity: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4526,8 +4522,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        vhdmp: {
-          fields: shared191,
+        terminalservices_localsessionmanager: {
+          fields: shared192,
           eventData: shared91,
           variants: [
             {
@@ -4542,6 +4538,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        vhdmp: {
+          fields: shared192,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared165,
+              },
+            },
+          ],
+        },
       },
     },
     winlog: {
@@ -4550,47 +4562,47 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       description: "Every channel of the Windows event log, Sysmon and PowerShell included, with the event data under the names that its provider gives it. It is for events that no pipeline of the Windows and System integrations has taken apart: Winlogbeat without them, or the integration Custom Windows Event Logs with each channel added. A keyword field does not index values longer than 1,024 characters: such a value is absent for a query, and script blocks are often longer.",
       settings: {
         mapped: { winlog: ["event.code", "event.provider", "host.name", "log.level", "winlog.channel", "winlog.provider_name"] },
-        alternatives: shared166,
+        alternatives: shared167,
         userData: shared4,
         filled: ["host.name"],
       },
-      fields: shared167,
+      fields: shared168,
       events: {
         windefend: {
           fields: {
-            "event_data.ThreatName": shared109,
-            "event_data.NewValue": shared110,
-            "event_data.OldValue": shared111,
-            "event_data.SourceName": shared112,
-            "event_data.ProcessName": shared113,
+            "event_data.ThreatName": shared110,
+            "event_data.NewValue": shared111,
+            "event_data.OldValue": shared112,
+            "event_data.SourceName": shared113,
+            "event_data.ProcessName": shared114,
           },
           eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared115 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared116 },
             },
           ],
         },
         ps_script: {
           fields: {
-            "user.account": shared168,
-            "user.name": shared168,
+            "user.account": shared169,
+            "user.name": shared169,
             "powershell.script_block_text": {
               name: "winlog.event_data.ScriptBlockText",
               optional: true,
               fidelity: "approximate",
               reason: "a script block longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ScriptBlockText is made a wildcard field.",
             },
-            "powershell.script_block_id": shared169,
-            "powershell.script_path": shared170,
+            "powershell.script_block_id": shared170,
+            "powershell.script_path": shared171,
           },
-          variants: shared171,
+          variants: shared172,
         },
         ps_module: {
           fields: {
-            "user.account": shared172,
-            "user.name": shared172,
+            "user.account": shared173,
+            "user.name": shared173,
             "powershell.payload": {
               name: "winlog.event_data.Payload",
               optional: true,
@@ -4604,25 +4616,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a context longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ContextInfo is made a wildcard field.",
             },
           },
-          variants: shared173,
+          variants: shared174,
         },
         ps_classic_script: {
-          fields: { "user.account": shared174, "user.name": shared174, "powershell.pipeline_data": shared192 },
-          variants: shared175,
+          fields: { "user.account": shared175, "user.name": shared175, "powershell.pipeline_data": shared193 },
+          variants: shared176,
         },
-        ps_classic_start: { fields: shared193, variants: shared177 },
-        ps_classic_provider_start: { fields: shared193, variants: shared178 },
+        ps_classic_start: { fields: shared194, variants: shared178 },
+        ps_classic_provider_start: { fields: shared194, variants: shared179 },
         antivirus: {
-          fields: { "threat.name": shared109, "file.path": shared116, "user.account": shared117, "event.action": shared118 },
+          fields: { "threat.name": shared110, "file.path": shared117, "user.account": shared118, "event.action": shared119 },
           variants: [
             {
               name: "Microsoft Defender Antivirus",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared119 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared120 },
             },
           ],
         },
         rpc_firewall: {
-          fields: shared120,
+          fields: shared121,
           variants: [
             {
               name: "Windows event log",
@@ -4637,28 +4649,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_creation: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
+            "user.account": shared195,
+            "process.executable": shared196,
             "process.command_line": { name: "winlog.event_data.CommandLine", optional: true },
             "process.working_directory": { name: "winlog.event_data.CurrentDirectory", optional: true },
-            "process.pid": shared196,
-            "process.entity_id": shared197,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
             "process.integrity_level": { name: "winlog.event_data.IntegrityLevel", optional: true },
-            "process.pe.original_file_name": shared198,
-            "process.pe.company": shared199,
-            "process.pe.product": shared200,
-            "process.pe.description": shared201,
-            "process.pe.file_version": shared202,
-            "process.hash.md5": shared203,
-            "process.hash.sha1": shared204,
-            "process.hash.sha256": shared205,
-            "process.pe.imphash": shared206,
+            "process.pe.original_file_name": shared199,
+            "process.pe.company": shared200,
+            "process.pe.product": shared201,
+            "process.pe.description": shared202,
+            "process.pe.file_version": shared203,
+            "process.hash.md5": shared204,
+            "process.hash.sha1": shared205,
+            "process.hash.sha256": shared206,
+            "process.pe.imphash": shared207,
             "process.parent.executable": { name: "winlog.event_data.ParentImage", optional: true },
             "process.parent.command_line": { name: "winlog.event_data.ParentCommandLine", optional: true },
             "process.parent.pid": { name: "winlog.event_data.ParentProcessId", optional: true },
             "process.parent.entity_id": { name: "winlog.event_data.ParentProcessGuid", optional: true },
             "process.parent.user": shared15,
-            "user.logon_id": shared103,
+            "user.logon_id": shared104,
             "process.parent.parent.executable": shared16,
           },
           variants: [
@@ -4675,15 +4687,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_event: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
-            "file.path": shared207,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
+            "file.path": shared208,
             "process.command_line": shared24,
             "process.parent.executable": shared25,
             "process.parent.command_line": shared25,
-            "file.created": shared208,
+            "file.created": shared209,
           },
           variants: [
             {
@@ -4699,16 +4711,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_delete: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
-            "file.path": shared207,
-            "file.hash.md5": shared203,
-            "file.hash.sha1": shared204,
-            "file.hash.sha256": shared205,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
+            "file.path": shared208,
+            "file.hash.md5": shared204,
+            "file.hash.sha1": shared205,
+            "file.hash.sha256": shared206,
             "process.command_line": { unavailable: "Sysmon 23 and 26 does not record the command line.", absent: true },
-            "file.pe.imphash": shared206,
+            "file.pe.imphash": shared207,
           },
           variants: [
             {
@@ -4724,14 +4736,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_set: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
-            "registry.path": shared209,
-            "registry.data": shared210,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
+            "registry.path": shared210,
+            "registry.data": shared211,
             "process.command_line": shared37,
-            "registry.change": shared211,
+            "registry.change": shared212,
           },
           variants: [
             {
@@ -4747,14 +4759,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_event: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
-            "registry.path": shared209,
-            "registry.data": shared210,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
+            "registry.path": shared210,
+            "registry.data": shared211,
             "process.command_line": { unavailable: "Sysmon 12 to 14 does not record the command line.", absent: true },
-            "registry.change": shared211,
+            "registry.change": shared212,
             "registry.new_path": shared38,
           },
           variants: [
@@ -4771,24 +4783,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         image_load: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
-            "dll.path": shared212,
-            "dll.signed": shared213,
-            "dll.code_signature.subject_name": shared214,
-            "dll.code_signature.status": shared215,
-            "dll.pe.original_file_name": shared198,
-            "dll.hash.md5": shared203,
-            "dll.hash.sha1": shared204,
-            "dll.hash.sha256": shared205,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
+            "dll.path": shared213,
+            "dll.signed": shared214,
+            "dll.code_signature.subject_name": shared215,
+            "dll.code_signature.status": shared216,
+            "dll.pe.original_file_name": shared199,
+            "dll.hash.md5": shared204,
+            "dll.hash.sha1": shared205,
+            "dll.hash.sha256": shared206,
             "process.command_line": shared48,
-            "dll.pe.company": shared199,
-            "dll.pe.product": shared200,
-            "dll.pe.description": shared201,
-            "dll.pe.file_version": shared202,
-            "dll.pe.imphash": shared206,
+            "dll.pe.company": shared200,
+            "dll.pe.product": shared201,
+            "dll.pe.description": shared202,
+            "dll.pe.file_version": shared203,
+            "dll.pe.imphash": shared207,
           },
           variants: [
             {
@@ -4804,10 +4816,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         network_connection: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
             "source.ip": { name: "winlog.event_data.SourceIp", optional: true, rewrite: "address" },
             "source.port": { name: "winlog.event_data.SourcePort", optional: true },
             "destination.ip": { name: "winlog.event_data.DestinationIp", optional: true, rewrite: "address" },
@@ -4833,10 +4845,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         dns_query: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
             "dns.question.name": { name: "winlog.event_data.QueryName", optional: true },
             "process.command_line": shared60,
             "dns.answer": { name: "winlog.event_data.QueryResults", optional: true },
@@ -4856,16 +4868,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_access: {
           fields: {
-            "process.executable": shared179,
-            "process.pid": shared180,
+            "process.executable": shared180,
+            "process.pid": shared181,
             "process.command_line": { unavailable: "Sysmon 10 does not record the command line.", absent: true },
             "user.account": shared83,
-            "target.process.executable": shared181,
-            "target.process.pid": shared182,
+            "target.process.executable": shared182,
+            "target.process.pid": shared183,
             "target.user.account": shared82,
-            "process.entity_id": shared183,
-            "target.process.entity_id": shared184,
-            "process.granted_access": shared185,
+            "process.entity_id": shared184,
+            "target.process.entity_id": shared185,
+            "process.granted_access": shared186,
             "process.call_trace": {
               name: "winlog.event_data.CallTrace",
               optional: true,
@@ -4873,16 +4885,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a call trace longer than 1,024 characters is not indexed.",
             },
           },
-          variants: shared186,
+          variants: shared187,
         },
         create_remote_thread: {
           fields: {
-            "process.executable": shared179,
-            "process.pid": shared180,
+            "process.executable": shared180,
+            "process.pid": shared181,
             "process.command_line": { unavailable: "Sysmon 8 does not record the command line.", absent: true },
             "user.account": shared83,
-            "target.process.executable": shared181,
-            "target.process.pid": shared182,
+            "target.process.executable": shared182,
+            "target.process.pid": shared183,
             "target.user.account": shared82,
             "process.entity_id": { name: "winlog.event_data.SourceProcessGuid", optional: true },
             "process.parent.executable": { unavailable: "Sysmon 8 does not record the parent.", absent: true },
@@ -4906,10 +4918,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_termination: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
           },
           variants: [
             {
@@ -4925,10 +4937,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_tampering: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
             "process.tampering": { name: "winlog.event_data.Type", optional: true },
           },
           variants: [
@@ -4945,10 +4957,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         pipe_created: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
             "pipe.name": { name: "winlog.event_data.PipeName", optional: true },
           },
           variants: [
@@ -4965,14 +4977,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         driver_load: {
           fields: {
-            "dll.path": shared212,
-            "dll.signed": shared213,
-            "dll.code_signature.subject_name": shared214,
-            "dll.code_signature.status": shared215,
-            "dll.hash.md5": shared203,
-            "dll.hash.sha1": shared204,
-            "dll.hash.sha256": shared205,
-            "dll.pe.imphash": shared206,
+            "dll.path": shared213,
+            "dll.signed": shared214,
+            "dll.code_signature.subject_name": shared215,
+            "dll.code_signature.status": shared216,
+            "dll.hash.md5": shared204,
+            "dll.hash.sha1": shared205,
+            "dll.hash.sha256": shared206,
+            "dll.pe.imphash": shared207,
           },
           variants: [
             {
@@ -4988,10 +5000,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         raw_access_thread: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
             "device.name": { name: "winlog.event_data.Device", optional: true },
           },
           variants: [
@@ -5008,16 +5020,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         create_stream_hash: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
-            "file.path": shared207,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
+            "file.path": shared208,
             "file.hash.md5": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-md5" },
             "file.hash.sha1": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha1" },
             "file.hash.sha256": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha256" },
             "file.pe.imphash": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-imphash" },
-            "file.created": shared208,
+            "file.created": shared209,
             "file.contents": shared86,
           },
           variants: [
@@ -5034,12 +5046,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_change: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
-            "file.path": shared207,
-            "file.created": shared208,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
+            "file.path": shared208,
+            "file.created": shared209,
             "file.created_before": { name: "winlog.event_data.PreviousCreationUtcTime", optional: true },
           },
           variants: [
@@ -5055,7 +5067,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_delete_detected: {
-          fields: shared216,
+          fields: shared217,
           variants: [
             {
               name: "Sysmon",
@@ -5069,7 +5081,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_executable_detected: {
-          fields: shared216,
+          fields: shared217,
           variants: [
             {
               name: "Sysmon",
@@ -5083,7 +5095,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_executable: {
-          fields: shared216,
+          fields: shared217,
           variants: [
             {
               name: "Sysmon",
@@ -5097,7 +5109,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_shredding: {
-          fields: shared216,
+          fields: shared217,
           variants: [
             {
               name: "Sysmon",
@@ -5111,7 +5123,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_add: {
-          fields: shared217,
+          fields: shared218,
           variants: [
             {
               name: "Sysmon",
@@ -5129,7 +5141,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_delete: {
-          fields: shared217,
+          fields: shared218,
           variants: [
             {
               name: "Sysmon",
@@ -5148,12 +5160,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_rename: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
-            "registry.path": shared209,
-            "registry.change": shared211,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
+            "registry.path": shared210,
+            "registry.change": shared212,
             "registry.new_path": shared38,
           },
           variants: [
@@ -5170,13 +5182,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         clipboard_capture: {
           fields: {
-            "user.account": shared194,
-            "process.executable": shared195,
-            "process.pid": shared196,
-            "process.entity_id": shared197,
-            "file.hash.md5": shared203,
-            "file.hash.sha1": shared204,
-            "file.hash.sha256": shared205,
+            "user.account": shared195,
+            "process.executable": shared196,
+            "process.pid": shared197,
+            "process.entity_id": shared198,
+            "file.hash.md5": shared204,
+            "file.hash.sha1": shared205,
+            "file.hash.sha256": shared206,
           },
           variants: [
             {
@@ -5191,7 +5203,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         wmi_event: {
-          fields: { "user.account": shared194 },
+          fields: { "user.account": shared195 },
           eventData: shared91,
           variants: [
             {
@@ -5234,17 +5246,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         iis_configuration: {
-          fields: shared218,
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared122 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared123 },
             },
           ],
         },
         application: {
-          fields: shared218,
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5259,7 +5271,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: shared218,
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5274,7 +5286,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         system: {
-          fields: shared218,
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5289,27 +5301,27 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon: {
-          fields: shared218,
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared123 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared124 },
             },
           ],
         },
         powershell: {
-          fields: shared218,
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared125 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared126 },
             },
           ],
         },
         powershell_classic: {
-          fields: shared218,
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5324,17 +5336,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         taskscheduler: {
-          fields: shared218,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared126 },
-            },
-          ],
-        },
-        wmi: {
-          fields: shared218,
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5343,8 +5345,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        codeintegrity_operational: {
-          fields: shared218,
+        wmi: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5353,8 +5355,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        applocker: {
-          fields: shared218,
+        codeintegrity_operational: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5363,8 +5365,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appmodel_runtime: {
-          fields: shared218,
+        applocker: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5373,8 +5375,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxdeployment_server: {
-          fields: shared218,
+        appmodel_runtime: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5383,8 +5385,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxpackaging_om: {
-          fields: shared218,
+        appxdeployment_server: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5393,8 +5395,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bits_client: {
-          fields: shared218,
+        appxpackaging_om: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5403,8 +5405,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        capi2: {
-          fields: shared218,
+        bits_client: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5413,8 +5415,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        certificateservicesclient_lifecycle_system: {
-          fields: shared218,
+        capi2: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5423,8 +5425,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        diagnosis_scripted: {
-          fields: shared218,
+        certificateservicesclient_lifecycle_system: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5433,8 +5435,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dhcp: {
-          fields: shared218,
+        diagnosis_scripted: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5443,8 +5445,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dns_client: {
-          fields: shared218,
+        dhcp: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5453,8 +5455,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        dns_client: {
+          fields: shared219,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared139 },
+            },
+          ],
+        },
         dns_server: {
-          fields: shared218,
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5469,17 +5481,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: shared218,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared139 },
-            },
-          ],
-        },
-        dns_server_audit: {
-          fields: shared218,
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5488,8 +5490,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        driver_framework: {
-          fields: shared218,
+        dns_server_audit: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5498,8 +5500,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        firewall_as: {
-          fields: shared218,
+        driver_framework: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5508,8 +5510,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        hyper_v_worker: {
-          fields: shared218,
+        firewall_as: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5518,8 +5520,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_event_tracing: {
-          fields: shared218,
+        hyper_v_worker: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5528,8 +5530,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_shimengine: {
-          fields: shared218,
+        kernel_event_tracing: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5538,8 +5540,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ldap: {
-          fields: shared218,
+        kernel_shimengine: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5548,8 +5550,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        lsa_server: {
-          fields: shared218,
+        ldap: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5558,8 +5560,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        microsoft_servicebus_client: {
-          fields: shared218,
+        lsa_server: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5568,8 +5570,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        msexchange_management: {
-          fields: shared218,
+        microsoft_servicebus_client: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5578,8 +5580,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntfs: {
-          fields: shared218,
+        msexchange_management: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5588,8 +5590,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntlm: {
-          fields: shared218,
+        ntfs: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5598,8 +5600,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        openssh: {
-          fields: shared218,
+        ntlm: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5608,8 +5610,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        application_experience: {
-          fields: shared218,
+        openssh: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5618,8 +5620,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bitlocker: {
-          fields: shared218,
+        application_experience: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5628,8 +5630,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_admin: {
-          fields: shared218,
+        bitlocker: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5638,8 +5640,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_operational: {
-          fields: shared218,
+        printservice_admin: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5648,8 +5650,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        security_mitigations: {
-          fields: shared218,
+        printservice_operational: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5658,8 +5660,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        sense: {
-          fields: shared218,
+        security_mitigations: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5668,8 +5670,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        shell_core: {
-          fields: shared218,
+        sense: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5678,8 +5680,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_connectivity: {
-          fields: shared218,
+        shell_core: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5688,8 +5690,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_security: {
-          fields: shared218,
+        smbclient_connectivity: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5698,8 +5700,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbserver_connectivity: {
-          fields: shared218,
+        smbclient_security: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5708,8 +5710,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        terminalservices_localsessionmanager: {
-          fields: shared218,
+        smbserver_connectivity: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
@@ -5718,13 +5720,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        vhdmp: {
-          fields: shared218,
+        terminalservices_localsessionmanager: {
+          fields: shared219,
           eventData: shared91,
           variants: [
             {
               name: "Windows event log",
               source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared164 },
+            },
+          ],
+        },
+        vhdmp: {
+          fields: shared219,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared165 },
             },
           ],
         },
