@@ -74,6 +74,13 @@ test("a document is one thing", () => {
   assert.equal([readText(text).rules.length, errorsOf(text).length], [0, 1]);
 });
 
+test("digits with an e are text where YAML 1.1 has no number, as in a hash that is not quoted", () => {
+  for (const [written, text] of [["12345678e10", "12345678e10"], ["1.5e3", "1.5e3"], ["1.5e+3", "1500"], ["1e5", "1e5"], ["16", "16"]] as const) {
+    const predicate = itemPredicate(`CommandLine: ${written}`) as Comparison;
+    assert.equal(predicate.values, [text], written);
+  }
+});
+
 test("maps that are merged by << are an error, and never left out in silence", () => {
   for (const text of [
     sigmaText("selection:\n    EventID: 1\ncondition: selection", "{ <<: { product: windows }, service: security }"),
@@ -104,6 +111,9 @@ test("log sources and fields of the taxonomy appendix are read", () => {
     ["{ category: firewall }", "blocked: 'false'", "firewall"],
     ["{ category: webserver }", "cs-version: HTTP/1.0", "webserver"],
     ["{ category: webserver }", "s-computername: web", "webserver"],
+    // Rules for web servers use the names of the proxy logs too.
+    ["{ category: webserver }", "c-uri|contains: '%0d%0a'", "webserver"],
+    ["{ category: webserver }", "cs-useragent|contains: zgrab", "webserver"],
     ["{ category: proxy }", "r-dns|endswith: .x", "proxy"],
     ["{ category: proxy }", "cs-version: HTTP/1.0", "proxy"],
   ];

@@ -47,9 +47,12 @@ export function textOfScalar(source: ScalarSource): string {
   return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(raw) || isTextInYaml11(source) ? raw : String(value);
 }
 
-/** Digits with a zero before them that are no octal number, as `00000429`: text to the YAML 1.1 that Sigma tools read. */
+/**
+ * Digits with a zero before them that are no octal number, as `00000429`, and an exponent without a point or a sign, as
+ * `1234e10`: text to the YAML 1.1 that Sigma tools read (https://yaml.org/type/float.html).
+ */
 export function isTextInYaml11({ value, raw, plain }: ScalarSource): boolean {
-  return plain && typeof value === "number" && /^0\d*[89]\d*$/.test(raw);
+  return plain && typeof value === "number" && /^(?:0\d*[89]\d*|[-+]?\d+e[-+]?\d+|[-+]?\d*\.\d*e\d+)$/i.test(raw);
 }
 
 /** The place of some characters of a scalar's text: exact where text and source agree, else the whole scalar. */
