@@ -82,8 +82,11 @@ values("are read by the rows of a mapping, backwards", () => {
     },
   ], () => undefined);
   const leaves = new Map<string, unknown>([["id", 4688], ["elsewhere", "x"], ["computer", "PC"], ["data.A", "1"], ["data.", "no name"], ["data.__proto__", "y"], ["other", "z"]]);
-  const fields = read({ get: (name) => leaves.get(name), names: () => leaves.keys() });
+  const named = { get: (name: string) => leaves.get(name), names: () => leaves.keys(), has: (name: string) => leaves.has(name) };
+  const fields = read.all(named);
   assert.equal({ ...fields }, { "event.code": "4688", "event_data.Moved": "x", "host.name": "PC", "event_data.A": "1", "event_data.__proto__": "y" });
+  for (const [field, value] of Object.entries(fields)) assert.is(read.one(named, field), value, field);
+  for (const field of ["event_data.", "event_data.B", "event_data.hasOwnProperty", "constructor", "other", "process.name"]) assert.is(read.one(named, field), undefined, field);
 });
 
 values.run();

@@ -1,4 +1,4 @@
-import { compileFieldReader, eventAt, type FieldReader, flatten, type Layer, ownObject, type RecordReader, type Vocabulary } from "@isorule/core";
+import { compileFieldReader, eventAt, type FieldReader, flatten, type Layer, ownObject, readTime, type RecordReader, type Vocabulary } from "@isorule/core";
 import { indexPlaces, type IndexedPlace } from "./place-index.js";
 import { undoRewrite } from "./undo-rewrite.js";
 
@@ -26,11 +26,14 @@ export function recordReader(vocabulary: Vocabulary, event?: string): RecordRead
     if (!pipelineFields.some((field) => leaves.has(field))) return undefined;
     const found = find((field) => [leaves.get(field) ?? []].flat().map(String)).filter((place) => event === undefined || place.event === event);
     if (found.length === 0) return event === undefined ? [] : undefined;
-    const values = { get: (name: string) => leaves.get(name), names: () => leaves.keys() };
-    const time = leaves.get("@timestamp") ?? leaves.get("event.created");
+    const values = { get: (name: string) => leaves.get(name), names: () => leaves.keys(), has: (name: string) => leaves.has(name) };
+    const time = readTime(leaves.get("@timestamp") ?? leaves.get("event.created"));
     // Two places of one class never have the same document, unless they are one place in two streams.
     const places = new Map(found.map((place) => [place.event, place]));
-    return [...places.values()].map((place) => eventAt(place.event, time, () => readerOf(place)(values)));
+    return [...places.values()].map((place) => {
+      const reader = readerOf(place);
+      return eventAt(place.event, time, () => reader.all(values), (field) => reader.one(values, field));
+    });
   };
 }
 

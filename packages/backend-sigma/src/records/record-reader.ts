@@ -1,4 +1,4 @@
-import { classesOfLogs, compileFieldReader, eventAt, eventClass, type FieldReader, flatten, type JsonObject, type Layer, type NamedValues, ownObject, type RecordReader, type ValueReader, type Vocabulary } from "@isorule/core";
+import { classesOfLogs, compileFieldReader, eventAt, eventClass, type FieldReader, flatten, type JsonObject, type Layer, type NamedValues, ownObject, readTime, type RecordReader, type RecordValues, type ValueReader, type Vocabulary } from "@isorule/core";
 import { processCreationNames } from "./process-creation-names.js";
 import { type WindowsEvent, windowsEventOf } from "./windows-event.js";
 
@@ -22,14 +22,18 @@ export function recordReader(vocabulary: Vocabulary, event?: string): RecordRead
     const found = windowsEventOf(record);
     if (event !== undefined) {
       const values = found === undefined ? pathValues(ownObject(record, "_source") ?? record) : eventValues(found, headerColumns);
-      return [eventAt(event, found?.time ?? timeOf(values), () => readerOf(event)(values))];
+      const reader = readerOf(event);
+      return [eventAt(event, readTime(found?.time ?? timeOf(values)), () => reader.all(values), (field) => reader.one(values, field))];
     }
     if (found === undefined) return undefined;
-    return classesOf(found).map((name) => eventAt(name, found.time, () => {
+    const time = readTime(found.time);
+    return classesOf(found).map((name) => {
+      const reader = readerOf(name);
+      let known: RecordValues | undefined;
       // A class of a whole channel has the names of its log; the others have those of Sysmon.
-      const renamed = eventClass(name)?.channels === undefined ? processCreationNames(found) : found;
-      return readerOf(name)(eventValues(renamed, headerColumns));
-    }));
+      const values = (): RecordValues => (known ??= eventValues(eventClass(name)?.channels === undefined ? processCreationNames(found) : found, headerColumns));
+      return eventAt(name, time, () => reader.all(values()), (field) => reader.one(values(), field));
+    });
   };
 }
 
@@ -40,20 +44,26 @@ function layersOf(vocabulary: Vocabulary, event: string): readonly Layer[] {
 }
 
 /** Names of the header are looked up there first, all others in the data. */
-function eventValues(event: WindowsEvent, headerColumns: ReadonlySet<string>): NamedValues {
-  const { header, data } = event;
+function eventValues(event: WindowsEvent, headerColumns: ReadonlySet<string>): RecordValues {
   return {
-    get: (name) => (headerColumns.has(name) && header.has(name) ? header.get(name) : (data.get(name) ?? header.get(name))),
+    get(name) {
+      const { data } = event;
+      // Most names are those of data; the header is read where one is not.
+      if (headerColumns.has(name)) return event.header.has(name) ? event.header.get(name) : data.get(name);
+      return data.get(name) ?? event.header.get(name);
+    },
+    has: (name) => event.data.has(name) || (!headerColumns.has(name) && event.header.has(name)),
     *names() {
+      const { header, data } = event;
       yield* data.keys();
       for (const name of header.keys()) if (!headerColumns.has(name) && !data.has(name)) yield name;
     },
   };
 }
 
-function pathValues(record: JsonObject): NamedValues {
+function pathValues(record: JsonObject): RecordValues {
   const leaves = flatten(record);
-  return { get: (name) => leaves.get(name), names: () => leaves.keys() };
+  return { get: (name) => leaves.get(name), names: () => leaves.keys(), has: (name) => leaves.has(name) };
 }
 
 /** What products call the time of an event. Where a record has none of these it has no time. */

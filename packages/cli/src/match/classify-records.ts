@@ -1,4 +1,4 @@
-import { type Event, eventClasses, didYouMean, firstReader, isJsonObject, type JsonObject, ownObject, ownValue, readCanonicalRecord, type RecordedEvent, type RecordReader } from "@isorule/core";
+import { eventClasses, didYouMean, firstReader, isJsonObject, type JsonObject, type LazyEvent, ownObject, ownValue, readCanonicalRecord, type RecordedEvent, type RecordReader } from "@isorule/core";
 
 import { backends } from "../generated/backends.js";
 import { UsageFault } from "../usage-fault.js";
@@ -35,12 +35,13 @@ export function recordsOf(value: unknown): readonly JsonObject[] {
 }
 
 /** A record's events with a time: where it states none, one second after the record before it. */
-export function timedEvents(events: readonly RecordedEvent[], before: number): readonly Event[] {
-  return events.map((event): Event => {
-    if (event.time !== undefined) return event as Event;
+export function timedEvents(events: readonly RecordedEvent[], before: number): readonly LazyEvent[] {
+  return events.map((event): LazyEvent => {
+    if (event.time !== undefined) return event as LazyEvent;
     return {
       class: event.class,
       time: before + 1000,
+      ...(event.value === undefined ? {} : { value: event.value }),
       get fields() {
         return event.fields;
       },

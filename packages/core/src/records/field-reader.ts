@@ -11,11 +11,21 @@ export interface NamedValues {
   readonly names: () => Iterable<string>;
 }
 
+/** The same of a record, of which single fields of the provider can be asked for. */
+export interface RecordValues extends NamedValues {
+  /** Whether `names` gives the name. */
+  readonly has: (name: string) => boolean;
+}
+
 /** The canonical value of a column that the mapping says to rewrite; undefined when the record has none. */
 export type ValueReader = (values: NamedValues, column: Column) => unknown;
 
 /** Reads the canonical fields of an event. */
-export type FieldReader = (values: NamedValues) => Readonly<Record<string, FieldValue>>;
+export interface FieldReader {
+  readonly all: (values: RecordValues) => Readonly<Record<string, FieldValue>>;
+  /** One of them, without reading the others. */
+  readonly one: (values: RecordValues, field: string) => FieldValue | undefined;
+}
 
 /**
  * The columns of one place, read backwards: what each canonical field of an event class holds, given what the columns
@@ -26,21 +36,31 @@ export type FieldReader = (values: NamedValues) => Readonly<Record<string, Field
  */
 export function compileFieldReader(event: string, layers: readonly Layer[], rewrites: (name: string) => ValueReader | undefined): FieldReader {
   const known = eventClass(event);
-  if (known === undefined) return () => ({});
+  if (known === undefined) return { all: () => ({}), one: () => undefined };
   const column = columnFinder(layers);
   const passed = known.eventData === true ? layers.flatMap(({ fields = {} }) => Object.keys(fields).filter((field) => eventDataName(field) !== undefined)) : [];
   const steps = [...new Set([...known.fields, ...passed])].flatMap((field) => stepOf(field, column(field), rewrites) ?? []);
+  const stepsByField = new Map(steps.map((step) => [step.field, step]));
   const row = known.eventData === true ? layers.find((layer) => layer.eventData !== undefined)?.eventData : undefined;
-  if (row === undefined || row.expression !== undefined) return (values) => readSteps(steps, values);
+  if (row === undefined || row.expression !== undefined) return { all: (values) => readSteps(steps, values), one: (values, field) => stepsByField.get(field)?.read(values) };
   const passedField = fieldsOfNames(row.name);
-  return (values) => {
-    const fields = readSteps(steps, values);
-    for (const name of values.names()) {
-      const field = passedField(name);
-      const value = field === undefined || Object.hasOwn(fields, field) ? undefined : typedValueOf(values.get(name), "text");
-      if (field !== undefined && value !== undefined) fields[field] = value;
-    }
-    return fields;
+  return {
+    all(values) {
+      const fields = readSteps(steps, values);
+      for (const name of values.names()) {
+        const field = passedField(name);
+        const value = field === undefined || Object.hasOwn(fields, field) ? undefined : typedValueOf(values.get(name), "text");
+        if (field !== undefined && value !== undefined) fields[field] = value;
+      }
+      return fields;
+    },
+    one(values, field) {
+      const stated = stepsByField.get(field)?.read(values);
+      if (stated !== undefined) return stated;
+      const data = eventDataName(field);
+      const name = data === undefined ? undefined : row.name.replace("{name}", () => data);
+      return name !== undefined && values.has(name) ? typedValueOf(values.get(name), "text") : undefined;
+    },
   };
 }
 

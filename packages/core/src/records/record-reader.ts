@@ -1,3 +1,4 @@
+import type { LazyEvent } from "../evaluate/match-predicate.js";
 import type { FieldValue } from "../generated/model.js";
 import type { Event } from "../model/rule.js";
 import { eventClass } from "../model/taxonomy.js";
@@ -6,7 +7,7 @@ import { type JsonObject, ownObject, ownValue } from "./json-object.js";
 import { readTime } from "./read-time.js";
 
 /** An event as it was recorded; without a time where the record states none. */
-export interface RecordedEvent extends Omit<Event, "time"> {
+export interface RecordedEvent extends Omit<LazyEvent, "time"> {
   readonly time?: number;
 }
 
@@ -25,7 +26,7 @@ export const readCanonicalRecord: RecordReader = (record) => {
   const fields = ownObject(record, "fields");
   if (typeof name !== "string" || fields === undefined) return undefined;
   if (eventClass(name) === undefined) return [];
-  return [eventAt(name, ownValue(record, "time"), () => canonicalValues(fields))];
+  return [eventAt(name, readTime(ownValue(record, "time")), () => canonicalValues(fields))];
 };
 
 function canonicalValues(fields: JsonObject): Readonly<Record<string, FieldValue>> {
@@ -38,17 +39,37 @@ function canonicalValues(fields: JsonObject): Readonly<Record<string, FieldValue
   return values;
 }
 
-/** An event with the time that a value states. Its fields are read when they are asked for, once. */
-export function eventAt(name: string, time: unknown, read: () => Event["fields"]): RecordedEvent {
+/**
+ * An event whose fields are read when they are asked for: all of them once, or one by itself.
+ *
+ * @param time milliseconds, see {@link readTime}
+ * @param value one field, where it can be read without the others
+ */
+export function eventAt(name: string, time: number | undefined, read: () => Event["fields"], value?: LazyEvent["value"]): RecordedEvent {
   let known: Event["fields"] | undefined;
-  const event = {
+  const fields = (): Event["fields"] => (known ??= read());
+  const one = value ?? ((field: string) => ownField(fields(), field));
+  if (time === undefined) {
+    return {
+      class: name,
+      value: one,
+      get fields() {
+        return fields();
+      },
+    };
+  }
+  return {
     class: name,
+    time,
+    value: one,
     get fields() {
-      return (known ??= read());
+      return fields();
     },
   };
-  const milliseconds = readTime(time);
-  return milliseconds === undefined ? event : Object.defineProperty(event, "time", { value: milliseconds, enumerable: true });
+}
+
+function ownField(fields: Event["fields"], field: string): FieldValue | undefined {
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
 /** The first answer of several readers; the first that knows a class for the record counts. */
