@@ -132,6 +132,14 @@ test("hashes with fields of their own are those of the text that holds them all"
   }
 });
 
+test("a text of hashes can be absent", () => {
+  const some = { "process.hash.md5": "ab" };
+  for (const [item, without, withOne] of [["Hashes: null", true, false], ["Hashes: ''", true, false], ["Hashes|exists: false", true, false], ["Hashes|exists: true", false, true], ["Hashes: '*'", false, true], ["Hashes|neq: null", false, true]] as const) {
+    const predicate = itemPredicate(item);
+    assert.equal([matches(predicate, {}), matches(predicate, some), matches(predicate, { "process.pe.imphash": "ab" })], [without, withOne, withOne], item);
+  }
+});
+
 function equals(field: string, value: string): Comparison {
   return { kind: "comparison", field, operator: "equals", values: [value], caseSensitive: false };
 }

@@ -1,4 +1,4 @@
-import type { ScalarSource } from "@isorule/core";
+import type { Predicate, ScalarSource } from "@isorule/core";
 import type { SigmaTextPart } from "../value/sigma-text.js";
 import { type Atom, existsNode, textAtom } from "./atoms.js";
 import type { NamedField } from "./field-names.js";
@@ -15,6 +15,7 @@ const digitsOf: Readonly<Record<string, number>> = { MD5: 32, SHA1: 40, SHA256: 
  * A value for a text of several hashes, `SHA1=…,MD5=…`, as a comparison of the hash that it names.
  *
  * - `contains` with a whole hash: the hash is equal to it; with less: it begins with it; with nothing: there is one;
+ * - null, empty text and `exists`: there is no hash at all, or there is one;
  * - `contains` with a comma behind, `endswith` and the like: the hash is equal to it, and its place is not read.
  *
  * Diagnostics: `sigma/unreadable-hash`, `sigma/hash-position`.
@@ -23,12 +24,28 @@ const digitsOf: Readonly<Record<string, number>> = { MD5: 32, SHA1: 40, SHA256: 
  */
 export function readHash(item: ItemReading, target: Hashes, source: ScalarSource): readonly Atom[] | undefined {
   const { match } = item.modifiers;
+  const presence = presenceOf(item, source);
+  if (presence !== undefined) return [{ kind: "node", node: anyHash(item, target, presence) }];
   if (source.value === null || source.value === "" || (match !== undefined && match !== "contains" && match !== "startswith" && match !== "endswith")) {
     return unreadable(item, source, "only texts that name an algorithm can be told apart");
   }
   const texts = textsOf(item, source);
   const atoms = texts?.map((parts) => hashAtom(item, target, source, parts));
   return atoms?.every((atom) => atom !== undefined) === true ? atoms : undefined;
+}
+
+/** Whether a value asks that there is any hash, or that there is none; undefined for every other value. */
+function presenceOf({ modifiers: { match, text } }: ItemReading, { value }: ScalarSource): boolean | undefined {
+  if (match === "exists") return typeof value === "boolean" ? value : undefined;
+  if (text === "" || text === "neq") return value === null || value === "" ? false : value === "*" ? true : undefined;
+  return undefined;
+}
+
+/** The text of the hashes is there when one of them is. */
+function anyHash({ span }: ItemReading, target: Hashes, wanted: boolean): Predicate {
+  const operands = [...target.fields.values()].map((field) => existsNode(field, span));
+  const some: Predicate = { kind: "or", operands, span };
+  return wanted ? some : { kind: "not", operand: some, span };
 }
 
 function hashAtom(item: ItemReading, target: Hashes, source: ScalarSource, parts: readonly SigmaTextPart[]): Atom | undefined {
