@@ -1,4 +1,4 @@
-import { compileLike, compilePredicate, compileRules, compileTextSearch, type Detection, detect, type Event, type Predicate, regexSearch, requiredTexts, type Rule, parseRegex, valuesOf } from "@isorule/core";
+import { compileLike, compilePredicate, compilePredicates, compileRules, compileTextSearch, type Comparison, type Detection, detect, type Event, type Predicate, regexSearch, requiredTexts, type Rule, parseRegex, valuesOf } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -116,7 +116,109 @@ texts("of a pattern are its longest run of letters", () => {
 
 texts.run();
 
+const many = suite("core: many predicates on one event");
+
+/** Letters of which some have another length, another look or another neighbour in lower case, and some that patterns take for others. */
+const oddText = fc.string({ unit: fc.constantFrom("a", "B", "b", "s", "S", "\u017f", "i", "I", "\u0131", "\u0130", "\u03a3", "\u03c3", "\u03c2", "\u212a", "k", "\0", "\\", "*"), maxLength: 4 });
+const longText = fc.tuple(fc.constantFrom("", "b".repeat(12), "abs".repeat(9)), oddText).map(([before, text]) => before + text);
+
+const oddComparison: fc.Arbitrary<Predicate> = fc
+  .record({
+    field: fc.constantFrom("process.command_line", "process.executable", "process.name"),
+    operator: fc.constantFrom<Comparison["operator"][]>("equals", "contains", "startsWith", "endsWith", "like"),
+    values: fc.array(fc.oneof(longText, oddText), { minLength: 1, maxLength: 3 }),
+    caseSensitive: fc.boolean(),
+  })
+  .map((each) => ({ kind: "comparison", ...each }));
+
+const oddRegex: fc.Arbitrary<Predicate> = fc
+  .record({ values: fc.constantFrom<string[][]>(["sib"], ["b+sik"], ["a|kis"], ["^\\x00?bbbb"], ["(?:abs){3}$"]), caseSensitive: fc.boolean() })
+  .map((each) => ({ kind: "comparison", field: "process.command_line", operator: "regex", ...each }));
+
+const oddPredicate: fc.Arbitrary<Predicate> = fc.oneof(
+  oddComparison,
+  oddRegex,
+  randomPredicate,
+  fc.record({ kind: fc.constantFrom("and" as const, "or" as const), operands: fc.array(fc.oneof(oddComparison, oddRegex, oddComparison.map((operand): Predicate => ({ kind: "not", operand }))), { minLength: 1, maxLength: 3 }) }),
+);
+
+const oddValue = fc.oneof(longText, fc.array(fc.oneof(longText, fc.constant("b".repeat(30))), { maxLength: 3 }), fc.constant("S".repeat(3) + "IB"), fc.constant("ABS".repeat(10)));
+
+const oddEvent: fc.Arbitrary<Event> = fc.oneof(
+  fc.record({ "process.command_line": oddValue, "process.executable": oddValue }, { requiredKeys: [] }).map((fields): Event => ({ class: "process_creation", time: 0, fields })),
+  randomEvent,
+);
+
+many("come out as each by itself, event after event", () => {
+  fc.assert(
+    fc.property(fc.array(oddPredicate, { maxLength: 8 }), fc.array(oddEvent, { minLength: 1, maxLength: 5 }), (predicates, events) => {
+      const all = compilePredicates(predicates);
+      const each = predicates.map((predicate) => compilePredicate(predicate));
+      for (const event of events) {
+        const wanted = each.flatMap((matches, at) => (matches(event) ? [at] : []));
+        assert.equal(all(event), wanted, JSON.stringify({ predicates, event }));
+      }
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+many("take hostile values", () => {
+  const predicates = [
+    compare("process.command_line", "contains", "needle"), compare("process.command_line", "startsWith", "needle"), compare("process.command_line", "endsWith", "needle\0"),
+    compare("process.command_line", "like", "*ne?dle*"), compare("process.command_line", "equals", "\0"), compare("__proto__", "contains", "needle"), compare("event_data.__proto__", "equals", "needle"),
+  ];
+  const all = compilePredicates(predicates);
+  const million = 1_000_000;
+  const values: readonly Event["fields"][string][] = [
+    `${"x".repeat(10 * million)}needle`, `${"needl".repeat(2 * million)}NEEDLE\0`, Array.from({ length: 100_000 }, (_, at) => (at === 99_999 ? "Needle" : `needl${at}`)),
+    "\0", "\0".repeat(million), "\ud800needle\udc00", "\u0130".repeat(million), [], "",
+  ];
+  const events = values.map((value) => makeEvent("process_creation", { "process.command_line": value }, 0));
+  for (const event of events) assert.equal(all(event), predicates.flatMap((predicate, at) => (compilePredicate(predicate)(event) ? [at] : [])));
+  const odd = { class: "process_creation", time: 0, fields: JSON.parse('{"__proto__":"a needle","event_data.__proto__":"needle"}') as Event["fields"] };
+  assert.equal(all(odd), [5, 6]);
+  assert.equal(all(makeEvent("process_creation", {}, 0)), []);
+});
+
+many("read of an event only the fields that they need", () => {
+  const asked: string[] = [];
+  const lazy = {
+    ...makeEvent("process_creation", {}, 0),
+    get fields(): Event["fields"] {
+      throw new Error("all fields were read");
+    },
+    value: (field: string) => {
+      asked.push(field);
+      return field === "process.executable" ? "C:\\cmd.exe" : undefined;
+    },
+  };
+  const all = compilePredicates([
+    compare("process.executable", "endsWith", "\\cmd.exe"),
+    compare("process.executable", "contains", "c:"),
+    { kind: "and", operands: [compare("process.executable", "endsWith", "other.exe"), compare("user.account", "contains", "a")] },
+  ]);
+  assert.equal(all(lazy), [0, 1]);
+  assert.equal(asked, ["process.executable"]);
+});
+
+many.run();
+
 const search = suite("core: search for many texts");
+
+search("tells texts that must stand somewhere exactly where they do", () => {
+  const wanted = fc.array(fc.record({ text: longText.filter((text) => text !== ""), exactly: fc.constantFrom("anywhere" as const, "start" as const, "end" as const) }), { maxLength: 6 });
+  const has = { anywhere: "includes", start: "startsWith", end: "endsWith" } as const;
+  fc.assert(
+    fc.property(wanted, fc.array(longText, { maxLength: 3 }), fc.boolean(), (texts, parts, reversed) => {
+      const text = (reversed ? [...parts, ...texts.map((each) => each.text)] : [...texts.map((each) => each.text), ...parts]).join("");
+      const found = new Set<number>();
+      compileTextSearch(texts.map((each, id) => ({ ...each, id })))(text, (id) => found.add(id));
+      assert.equal([...found].sort(), texts.flatMap(({ text: each, exactly }, id) => (text[has[exactly]](each) ? [id] : [])).sort(), JSON.stringify({ texts, text }));
+    }),
+    { numRuns: 2_000 },
+  );
+});
 
 search("tells every text that occurs, and of short ones no other", () => {
   const letters = fc.string({ unit: fc.constantFrom("a", "b", "c", "é", "s"), minLength: 1, maxLength: 6 });
