@@ -505,4 +505,14 @@ test("the report says how to see each loss, and how many files have a fault", ()
     assert.not.match((await run([...args, "--verbose"])).stdout, "--verbose");
   }));
 
+test("the report says when the configuration narrows the vocabularies", () =>
+  inWorkplace({ ...few, "isorule.config.yaml": "targets:\n  - { to: spl, vocabulary: cim }\n" }, async ({ run }) => {
+    const note = "isorule.config.yaml narrows languages and vocabularies by its targets; --to and --vocabulary say others.\n";
+    assert.match((await run(["convert", "sigma"])).stdout, note);
+    assert.not.match((await run(["convert", "sigma", "--to", "spl", "--vocabulary", "sysmon,cim"])).stdout, "narrows");
+    const { stdout, stderr } = await run(["convert", "sigma", "--json"]);
+    assert.not.match(stdout, "narrows");
+    assert.match(stderr, note);
+  }));
+
 test.run();

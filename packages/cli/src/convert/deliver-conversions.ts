@@ -21,6 +21,8 @@ export interface DeliveryOptions {
   readonly files: readonly TextFile[];
   /** Files that hold no rule. */
   readonly skipped: number;
+  /** The configuration that narrows languages or vocabularies, as messages name it. */
+  readonly narrowedBy: string | undefined;
 }
 
 /** What the exit code depends on. */
@@ -81,6 +83,7 @@ export function createDelivery(options: DeliveryOptions, io: Io): Delivery {
         const style = { colors: colorsOf(output, io.env), width: output.isTTY ? output.columns : undefined, verbose: options.verbose || whole !== undefined };
         for (const line of convertTables(counts, plan.titles, style)) output.write(`${line}\n`);
         output.write(`\n${summary(options, changes)}\n`);
+        if (options.narrowedBy !== undefined) output.write(`${options.narrowedBy} narrows languages and vocabularies by its targets; --to and --vocabulary say others.\n`);
         if (wrongFiles > 0 && whole === undefined) output.write(`${plural(wrongFiles, "file")} ${wrongFiles === 1 ? "is" : "are"} wrong or cannot be read: see the errors.\n`);
         if (root === undefined && !json) io.stderr.write("No documents are written. Give --out DIR for files, or --json.\n");
       }

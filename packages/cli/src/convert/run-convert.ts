@@ -42,6 +42,8 @@ interface Session {
   readonly key: string;
   readonly workers: number | undefined;
   readonly failOn: FailOn;
+  /** The configuration, where it narrows what the command line leaves open. */
+  readonly narrowedBy: string | undefined;
 }
 
 /** `isorule convert`: converts rule files to other languages. Gives the exit code. */
@@ -76,7 +78,8 @@ async function startSession(options: ConvertOptions, io: Io): Promise<Session> {
   }
   const root = givenFolder(options.out, io.cwd);
   const failOn = options.failOn === "refused" ? "dropped" : (options.failOn ?? config?.config.failOn ?? "never");
-  return { options, root, plan, cache, key, workers, failOn };
+  const narrowedBy = config?.config.targets !== undefined && options.vocabulary === undefined ? config.name : undefined;
+  return { options, root, plan, cache, key, workers, failOn, narrowedBy };
 }
 
 async function convertOnce(paths: readonly string[], session: Session, io: Io): Promise<number> {
@@ -86,7 +89,7 @@ async function convertOnce(paths: readonly string[], session: Session, io: Io): 
   // In a watched folder rules come later.
   if (files.length === 0 && options.watch !== true) throw new UsageFault(`no rules below ${paths.join(", ")}`, `${skipped === 1 ? "The YAML file there has" : `The ${skipped} YAML files there have`} neither detection, correlation or filter, as Sigma has, nor detect.`);
   const place = conversionsOf(plan);
-  const delivery = createDelivery({ root, json: options.json === true, verbose: options.verbose === true, failOn: session.failOn, plan, files, skipped }, io);
+  const delivery = createDelivery({ root, json: options.json === true, verbose: options.verbose === true, failOn: session.failOn, plan, files, skipped, narrowedBy: session.narrowedBy }, io);
   // A line on the terminal that the results go to as well would stand between them.
   const progress = startProgress("converting", files.length, options.json === true && io.stdout.isTTY ? { ...io, stderr: { ...io.stderr, isTTY: false, write: () => undefined } } : io);
   let done = 0;
