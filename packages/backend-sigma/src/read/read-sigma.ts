@@ -135,18 +135,26 @@ function isLogic(root: MapSource, [start, end]: Span, text: string): boolean {
 /** Makes warnings of local faults of YAML outside of the logic. Returns the documents that have others. */
 function faultyDocuments(diagnostics: Diagnostic[], sources: readonly Source[], text: string): ReadonlySet<Source> {
   const faulty = new Set<Source>();
+  const repeats = new Map<Source, ReadonlySet<number>>();
   for (const [at, diagnostic] of diagnostics.entries()) {
     const { span, code, severity } = diagnostic;
     if (severity !== "error" || span === undefined || !localFaults.includes(code)) continue;
     const touched = sources.find((source) => source.kind === "map" && isLogic(source, span, text));
     if (touched === undefined) diagnostics[at] = { ...diagnostic, severity: "warning" };
-    else if (repeatsOf(touched).some(({ keySpan }) => keySpan[0] === span[0])) diagnostics[at] = { ...diagnostic, severity: "warning", help: bothAreRead };
+    else if (knownRepeats(repeats, touched).has(span[0])) diagnostics[at] = { ...diagnostic, severity: "warning", help: bothAreRead };
     else faulty.add(touched);
   }
   return faulty;
 }
 
 const bothAreRead = "Both are read: an event must match each. Say it with `|all`, or with two searches that the condition joins by `and`.";
+
+/** Where the repeated keys stand that can be read. */
+function knownRepeats(known: Map<Source, ReadonlySet<number>>, source: Source): ReadonlySet<number> {
+  const places = known.get(source) ?? new Set(repeatsOf(source).map(({ keySpan }) => keySpan[0]));
+  known.set(source, places);
+  return places;
+}
 
 /** Repeated keys in the searches of a document that can be read. */
 function repeatsOf(source: Source): readonly Entry[] {
