@@ -1,4 +1,4 @@
-import { type Column, type ColumnType, escapeRegex, eventDataName, fieldInfo, type MappedVariant } from "@isorule/core";
+import { type Column, type ColumnType, escapeRegex, eventDataName, fieldInfo, type MappedVariant, oncePer } from "@isorule/core";
 import { call, column, type Kql, number, text } from "../syntax/kql.js";
 import { isIdentifier } from "../syntax/literals.js";
 import { isOwnName } from "./own-names.js";
@@ -35,26 +35,42 @@ export function fieldFinder(variant: MappedVariant, source: KqlSource): FieldFin
   const taken = new Map<string, string>();
   return {
     find: (field) => {
-      if (!found.has(field)) found.set(field, place(variant, source, { reserved: source.reserved, taken }, field));
-      return found.get(field);
+      const known = found.get(field);
+      if (known !== undefined || found.has(field)) return known;
+      const placed = place(variant.column(field), source, taken);
+      found.set(field, placed);
+      return placed;
     },
   };
 }
 
-interface Names {
-  readonly reserved: readonly string[];
-  /** Name of a computed column to how it is computed. */
-  readonly taken: Map<string, string>;
+/** A field of a place before it is known which other fields a query names. */
+interface Draft {
+  /** The field, where its column has the name that it wants. */
+  readonly placed: PlacedField;
+  /** How a computed column is computed, as a text to compare. Undefined for a column of the table itself. */
+  readonly how: string | undefined;
 }
 
-function place(variant: MappedVariant, source: KqlSource, names: Names, field: string): PlacedField | undefined {
-  const row = variant.column(field);
-  if (row === undefined) return undefined;
+/** A row says the same in every rule. */
+const draftsOf = oncePer((source: KqlSource) => oncePer((row: Column) => draft(row, source)));
+
+function draft(row: Column, source: KqlSource): Draft {
   const list = row.array === true && (row.expression !== undefined || hasUnnamedItems(row, source));
-  const common = { field, array: row.array === true && !list, list, rewrite: row.rewrite };
+  const common = { field: row.field, array: row.array === true && !list, list, rewrite: row.rewrite };
   const found = computedColumn(row, source);
-  if (found === undefined) return { ...common, name: row.name, type: row.type, computed: undefined };
-  return { ...common, name: freeName(row.name, found.computed, names), type: found.type, computed: found.computed };
+  if (found === undefined) return { placed: { ...common, name: row.name, type: row.type, computed: undefined }, how: undefined };
+  const name = isIdentifier(row.name) ? row.name : identifierLike(row.name);
+  return { placed: { ...common, name, type: found.type, computed: found.computed }, how: JSON.stringify(found.computed) };
+}
+
+/** @param taken name of a computed column to how it is computed */
+function place(row: Column | undefined, source: KqlSource, taken: Map<string, string>): PlacedField | undefined {
+  if (row === undefined) return undefined;
+  const { how, placed } = draftsOf(source)(row);
+  if (how === undefined) return placed;
+  const name = freeName(placed.name, how, source.reserved, taken);
+  return name === placed.name ? placed : { ...placed, name };
 }
 
 function computedColumn(row: Column, source: KqlSource): { readonly computed: Kql; readonly type: ColumnType } | undefined {
@@ -135,13 +151,13 @@ function absent(type: ColumnType): Kql {
   }
 }
 
-/** An identifier like the wanted name that no column of the table and no other computed column has. */
-function freeName(wanted: string, computed: Kql, { reserved, taken }: Names): string {
-  const how = JSON.stringify(computed);
-  const base = isIdentifier(wanted) ? wanted : identifierLike(wanted);
+/** A name like the wanted one that no column of the table and no other computed column has. */
+function freeName(base: string, how: string, reserved: readonly string[], taken: Map<string, string>): string {
   for (let turn = 1; ; turn++) {
     const name = turn === 1 ? base : `${base}_${turn}`;
-    if (isOwnName(name) || reserved.includes(name) || (taken.has(name) && taken.get(name) !== how)) continue;
+    const before = taken.get(name);
+    if (before === how) return name;
+    if (before !== undefined || isOwnName(name) || reserved.includes(name)) continue;
     taken.set(name, how);
     return name;
   }

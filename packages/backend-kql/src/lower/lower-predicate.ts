@@ -67,7 +67,7 @@ function fieldOf(name: string, context: Context): PlacedField {
  * string operators does not say how such letters are folded.
  */
 function hasUnusualCase(value: string | number | boolean): boolean {
-  return typeof value === "string" && [...value].some((char) => char > "\u007f" && char.toLowerCase() !== char.toUpperCase());
+  return typeof value === "string" && /[^\0-\x7f]/.test(value) && [...value].some((char) => char > "\u007f" && char.toLowerCase() !== char.toUpperCase());
 }
 
 function lowerExists(node: Exists, context: Context): Kql {

@@ -16,9 +16,15 @@ const escapes: Readonly<Record<string, string>> = {
 
 const invisible = /[\p{C}\p{Z}]/u;
 
+/** Most texts by far, in which no character is invisible. */
+const plainAscii = /^[ -~]*$/;
+
+/** The same without the characters that have an escape of their own. */
+const unescaped = /^[ !#-&(-[\]-~]*$/;
+
 /** Whether the text holds half of a surrogate pair, which no UTF-8 document can hold. */
 export function hasLoneSurrogate(value: string): boolean {
-  return /\p{Surrogate}/u.test(value);
+  return !plainAscii.test(value) && /\p{Surrogate}/u.test(value);
 }
 
 /**
@@ -29,7 +35,9 @@ export function hasLoneSurrogate(value: string): boolean {
  * @example textLiteral('a"b') // "a\"b"
  */
 export function textLiteral(value: string): string {
-  return value.includes("\\") && !hasInvisible(value) ? `@"${value.replaceAll('"', '""')}"` : `"${escapeText(value, '"')}"`;
+  if (!value.includes("\\")) return `"${escapeText(value, '"')}"`;
+  if (hasInvisible(value)) return `"${escapeText(value, '"')}"`;
+  return value.includes('"') ? `@"${value.replaceAll('"', '""')}"` : `@"${value}"`;
 }
 
 /**
@@ -48,10 +56,11 @@ export function isIdentifier(name: string): boolean {
 }
 
 function hasInvisible(value: string): boolean {
-  return invisible.test(value.replaceAll(" ", ""));
+  return !plainAscii.test(value) && invisible.test(value.replaceAll(" ", ""));
 }
 
 function escapeText(value: string, quote: '"' | "'"): string {
+  if (unescaped.test(value)) return value;
   let escaped = "";
   for (const char of value) {
     const known = char === quote ? `\\${quote}` : escapes[char];
