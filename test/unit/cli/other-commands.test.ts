@@ -153,4 +153,15 @@ test("fields shows the vocabularies of mapping files, given or configured", () =
     assert.is((await run(args)).stdout, stdout);
   }));
 
+test("a Sigma rule for build, test or explain is sent to convert and match, without a list of faults", () =>
+  inWorkplace({ "sigma.yml": "title: Shell\nid: 5af54681-df95-4c26-854f-2565e13cfab0\nlogsource: { category: process_creation, product: windows }\ndetection:\n  selection: { Image: x }\n  condition: selection\n" }, async ({ run }) => {
+    for (const args of [["build", "sigma.yml"], ["test", "sigma.yml"], ["explain", "sigma.yml", "{}"]]) {
+      const { code, stderr } = await run(args);
+      assert.is(code, 2, args[0]);
+      assert.match(stderr, "sigma.yml error: sigma.yml is a Sigma rule, and this command takes rules of isorule. [cli/sigma-rule]");
+      assert.match(stderr, "`isorule convert` converts Sigma rules");
+      assert.is(stderr.split(" error: ").length, 2);
+    }
+  }));
+
 test.run();

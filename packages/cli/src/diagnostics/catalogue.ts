@@ -15,6 +15,13 @@ export const cliDiagnostics = defineDiagnostics({
     help: "Save the file as UTF-8.",
     explanation: "Rule files are UTF-8. A file in another encoding would give queries with other letters than its author sees, so it is refused.",
   },
+  "cli/sigma-rule": {
+    severity: "error",
+    title: "A Sigma rule where a rule of isorule is expected",
+    message: "{file} is a Sigma rule, and this command takes rules of isorule.",
+    help: "`isorule convert` converts Sigma rules to other languages, `isorule match` runs them on recorded events.",
+    explanation: "`build`, `test` and `explain` work on files of the form of *.rule.yml, with examples and several signals. A file that has the keys of Sigma is for `convert` and `match`.",
+  },
   "cli/duplicate-id": {
     severity: "error",
     title: "Two rules have one id",

@@ -6,6 +6,7 @@ import { cliDiagnostics } from "../diagnostics/catalogue.js";
 import type { Io } from "../terminal/io.js";
 import { decodeUtf8, reasonOf } from "./decode-utf8.js";
 import type { RuleFile } from "./find-rule-files.js";
+import { formatOf } from "./source-format.js";
 
 export { decodeUtf8, reasonOf };
 
@@ -33,10 +34,15 @@ export async function readRuleFiles(files: readonly RuleFile[], io: Io): Promise
   return sources;
 }
 
-/** Reads one rule file. */
+/** Reads one rule file. A Sigma rule is `cli/sigma-rule`: every key of it would be a fault. */
 export async function readRuleFile(file: RuleFile, io: Io): Promise<RuleSource> {
   const { text, diagnostics } = await readTextFile(file, io);
   if (text === undefined) return { ...file, text: "", rule: undefined, diagnostics };
+  if (formatOf(file.name, text) === "sigma") {
+    const found: Diagnostic[] = [];
+    reporter(cliDiagnostics, (diagnostic) => found.push(diagnostic), file.name)("cli/sigma-rule", { file: file.name });
+    return { ...file, text, rule: undefined, diagnostics: found };
+  }
   const read = readRule(text, { file: file.name });
   return { ...file, text, rule: read.rule, diagnostics: read.diagnostics };
 }
