@@ -110,18 +110,15 @@ const shared16 = {
     "destination.ip": { name: "dest_ip", type: "ip" },
     "destination.port": { name: "dest_port", type: "number" },
     "user.account": { name: "user" },
-    "url.full": { name: "url" },
     "url.domain": { name: "url_domain" },
     "url.path": { name: "uri_path" },
     "url.query": { name: "uri_query" },
     "http.request.method": { name: "http_method" },
-    "http.request.referrer": { name: "http_referrer" },
     "http.request.cookie": { name: "cookie" },
     "http.request.bytes": { name: "bytes_in", type: "number" },
     "http.response.bytes": { name: "bytes_out", type: "number" },
     "http.response.status_code": { name: "status", type: "number" },
     "http.response.mime_type": { name: "http_content_type" },
-    "user_agent.original": { name: "http_user_agent" },
   } as const;
 const shared17 = {
     unavailable: "The combined log format does not hold it.",
@@ -135,7 +132,10 @@ const shared19 = {
     variants: [{ name: "Cisco IOS", source: { terms: { sourcetype: "cisco:ios" }, format: "line" } }],
     eventData: { name: "{name}" },
   } as const;
-const shared20 = [
+const shared20 = {
+    unavailable: "Each network sensor has a source type of its own. A mapping file of yours can name it.",
+  } as const;
+const shared21 = [
     "Processes.dest",
     "Processes.user",
     "Processes.parent_process_name",
@@ -144,55 +144,55 @@ const shared20 = [
     "Processes.process",
     "Processes.process_id",
   ] as const;
-const shared21 = {
+const shared22 = {
     name: "Processes.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared22 = {
+const shared23 = {
     name: "Processes.process_current_directory",
   } as const;
-const shared23 = {
+const shared24 = {
     unavailable: "The model has no field for it.",
   } as const;
-const shared24 = {
+const shared25 = {
     name: "Processes.process_hash",
     array: true,
     rewrite: "contained",
     fidelity: "approximate",
     reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
   } as const;
-const shared25 = {
+const shared26 = {
     name: "Processes.parent_process_path",
   } as const;
-const shared26 = {
+const shared27 = {
     name: "Processes.parent_process_name",
   } as const;
-const shared27 = {
+const shared28 = {
     name: "Processes.parent_process_guid",
   } as const;
-const shared28 = [
+const shared29 = [
     "Filesystem.dest",
     "Filesystem.user",
     "Filesystem.process_name",
     "Filesystem.file_name",
     "Filesystem.file_path",
   ] as const;
-const shared29 = {
+const shared30 = {
     datamodel: "Endpoint.Filesystem",
     terms: { "Filesystem.action": ["created", "modified"] },
-    show: shared28,
+    show: shared29,
     dataSource: ["Sysmon EventID 11"],
   } as const;
-const shared30 = {
+const shared31 = {
     name: "Filesystem.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared31 = {
+const shared32 = {
     "host.name": { name: "Filesystem.dest" },
-    "user.account": shared30,
-    "user.name": shared30,
+    "user.account": shared31,
+    "user.name": shared31,
     "process.executable": { name: "Filesystem.process_path" },
     "process.name": { name: "Filesystem.process_name" },
     "process.pid": { name: "Filesystem.process_id", type: "number" },
@@ -200,32 +200,32 @@ const shared31 = {
     "file.path": { name: "Filesystem.file_path" },
     "file.name": { name: "Filesystem.file_name" },
   } as const;
-const shared32 = [
+const shared33 = [
     "Sysmon EventID 23",
     "Sysmon EventID 26",
   ] as const;
-const shared33 = {
+const shared34 = {
     name: "Filesystem.file_hash",
     rewrite: "contained",
     fidelity: "approximate",
     reason: "The model keeps all hashes of a file in one field, so the digits are looked for anywhere in it.",
   } as const;
-const shared34 = {
+const shared35 = {
     name: "Registry.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared35 = {
+const shared36 = {
     name: "Registry.process_id",
     type: "number",
   } as const;
-const shared36 = {
+const shared37 = {
     "host.name": { name: "Registry.dest" },
-    "user.account": shared34,
-    "user.name": shared34,
+    "user.account": shared35,
+    "user.name": shared35,
     "process.executable": { name: "Registry.process_path" },
     "process.name": { name: "Registry.process_name" },
-    "process.pid": shared35,
+    "process.pid": shared36,
     "process.entity_id": { name: "Registry.process_guid" },
     "registry.path": { name: "Registry.registry_path" },
     "registry.value": { name: "Registry.registry_value_name" },
@@ -235,70 +235,70 @@ const shared36 = {
       reason: "Numbers are written as 0x00000001 and not as Sysmon's DWORD (0x00000001).",
     },
   } as const;
-const shared37 = [
+const shared38 = [
     "Sysmon EventID 12",
     "Sysmon EventID 13",
     "Sysmon EventID 14",
   ] as const;
-const shared38 = {
+const shared39 = {
     variants: [
       {
         name: "Endpoint.Processes",
-        source: { datamodel: "Endpoint.Processes", show: shared20 },
+        source: { datamodel: "Endpoint.Processes", show: shared21 },
         fidelity: "approximate",
         reason: "The model holds the processes of all systems, and not every add-on fills its field os.",
       },
     ],
     fields: {
       "host.name": { name: "Processes.dest" },
-      "user.account": shared21,
+      "user.account": shared22,
       "process.executable": { name: "Processes.process_path" },
       "process.name": { name: "Processes.process_name" },
       "process.command_line": { name: "Processes.process" },
-      "process.working_directory": shared22,
+      "process.working_directory": shared23,
       "process.pid": { name: "Processes.process_id", type: "number" },
       "process.entity_id": { name: "Processes.process_guid" },
-      "process.hash.md5": shared24,
-      "process.hash.sha1": shared24,
-      "process.hash.sha256": shared24,
-      "process.parent.executable": shared25,
-      "process.parent.name": shared26,
+      "process.hash.md5": shared25,
+      "process.hash.sha1": shared25,
+      "process.hash.sha256": shared25,
+      "process.parent.executable": shared26,
+      "process.parent.name": shared27,
       "process.parent.command_line": { name: "Processes.parent_process" },
       "process.parent.pid": { name: "Processes.parent_process_id", type: "number" },
-      "process.parent.entity_id": shared27,
-      "process.parent.user": shared23,
-      "user.logon_id": shared23,
+      "process.parent.entity_id": shared28,
+      "process.parent.user": shared24,
+      "user.logon_id": shared24,
     },
   } as const;
-const shared39 = {
+const shared40 = {
     variants: [
       {
         name: "Endpoint.Filesystem",
-        source: shared29,
+        source: shared30,
         fidelity: "approximate",
         reason: "The model holds the files of all systems, and created and modified ones are searched, because it has no event for an overwritten file of its own.",
       },
     ],
-    fields: shared31,
+    fields: shared32,
   } as const;
-const shared40 = [
+const shared41 = [
     "Registry.dest",
     "Registry.user",
     "Registry.process_name",
     "Registry.registry_path",
   ] as const;
-const shared41 = {
+const shared42 = {
     "host.name": { name: "Registry.dest" },
-    "user.account": shared34,
+    "user.account": shared35,
     "process.executable": { name: "Registry.process_path" },
     "process.name": { name: "Registry.process_name" },
-    "process.pid": shared35,
+    "process.pid": shared36,
     "process.entity_id": { name: "Registry.process_guid" },
     "registry.path": { name: "Registry.registry_path" },
     "registry.value": { name: "Registry.registry_value_name" },
     "registry.change": { unavailable: "The action of the model does not tell keys from values.", nearest: "Registry.action" },
   } as const;
-const shared42 = [
+const shared43 = [
     {
       name: "Network_Traffic.All_Traffic",
       source: {
@@ -317,67 +317,67 @@ const shared42 = [
       reason: "The model holds what firewalls and sensors report as well.",
     },
   ] as const;
-const shared43 = {
+const shared44 = {
     name: "All_Traffic.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared44 = {
+const shared45 = {
     name: "All_Traffic.app",
     fidelity: "approximate",
     reason: "The model keeps the application of the traffic there, for which the add-on for Sysmon writes the path of the process.",
   } as const;
-const shared45 = {
+const shared46 = {
     name: "All_Traffic.process_id",
     type: "number",
   } as const;
-const shared46 = {
+const shared47 = {
     name: "All_Traffic.src_port",
     type: "number",
   } as const;
-const shared47 = {
+const shared48 = {
     name: "All_Traffic.dest_port",
     type: "number",
   } as const;
-const shared48 = {
+const shared49 = {
     name: "All_Traffic.dest",
     fidelity: "approximate",
     reason: "The model keeps a name or an address there.",
   } as const;
-const shared49 = {
+const shared50 = {
     name: "All_Traffic.direction",
     type: "text",
     expression: "case('All_Traffic.direction'=\"outbound\", \"true\", 'All_Traffic.direction'=\"inbound\", \"false\")",
     fidelity: "approximate",
     reason: "The model has the direction of the traffic and not which process opened the connection.",
   } as const;
-const shared50 = {
-    variants: shared42,
+const shared51 = {
+    variants: shared43,
     fields: {
       "host.name": { name: "All_Traffic.dvc" },
-      "user.account": shared43,
-      "process.executable": shared44,
-      "process.pid": shared45,
+      "user.account": shared44,
+      "process.executable": shared45,
+      "process.pid": shared46,
       "process.entity_id": { name: "All_Traffic.process_guid" },
       "source.ip": { name: "All_Traffic.src_ip" },
-      "source.port": shared46,
+      "source.port": shared47,
       "destination.ip": { name: "All_Traffic.dest_ip" },
-      "destination.port": shared47,
-      "destination.domain": shared48,
+      "destination.port": shared48,
+      "destination.domain": shared49,
       "network.transport": { name: "All_Traffic.transport" },
-      "network.initiated": shared49,
-      "process.command_line": shared23,
+      "network.initiated": shared50,
+      "process.command_line": shared24,
     },
   } as const;
-const shared51 = {
+const shared52 = {
     datamodel: "Network_Resolution.DNS",
     show: ["DNS.src", "DNS.dest", "DNS.query", "DNS.answer", "DNS.reply_code_id"],
     dataSource: ["Sysmon EventID 22"],
   } as const;
-const shared52 = {
+const shared53 = {
     unavailable: "The model knows no process.",
   } as const;
-const shared53 = [
+const shared54 = [
     "Web.src",
     "Web.dest",
     "Web.user",
@@ -386,10 +386,10 @@ const shared53 = [
     "Web.status",
     "Web.http_user_agent",
   ] as const;
-const shared54 = {
+const shared55 = {
     "host.name": { name: "Web.dest" },
     "source.ip": { name: "Web.src_ip" },
-    "source.port": shared23,
+    "source.port": shared24,
     "destination.ip": { name: "Web.dest_ip" },
     "destination.port": { name: "Web.dest_port", type: "number" },
     "user.account": { name: "Web.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
@@ -406,51 +406,51 @@ const shared54 = {
     "http.response.mime_type": { name: "Web.http_content_type" },
     "user_agent.original": { name: "Web.http_user_agent" },
   } as const;
-const shared55 = {
+const shared56 = {
     unavailable: "No data model of the CIM holds the classic PowerShell log.",
   } as const;
-const shared56 = [
+const shared57 = [
     "mscs:azure:eventhub",
     "ms:defender:eventhub",
   ] as const;
-const shared57 = {
+const shared58 = {
     name: "properties.InitiatingProcessFolderPath",
   } as const;
-const shared58 = {
+const shared59 = {
     name: "properties.InitiatingProcessCommandLine",
   } as const;
-const shared59 = {
+const shared60 = {
     name: "properties.InitiatingProcessId",
     type: "number",
   } as const;
-const shared60 = {
+const shared61 = {
     name: "properties.InitiatingProcessParentFileName",
     rewrite: "basename",
   } as const;
-const shared61 = {
+const shared62 = {
     name: "properties.InitiatingProcessAccountName",
   } as const;
-const shared62 = {
+const shared63 = {
     name: "properties.InitiatingProcessAccountName",
     expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
   } as const;
-const shared63 = {
-    "user.name": shared61,
-    "user.account": shared62,
-    "process.executable": shared57,
-    "process.command_line": shared58,
-    "process.pid": shared59,
+const shared64 = {
+    "user.name": shared62,
+    "user.account": shared63,
+    "process.executable": shared58,
+    "process.command_line": shared59,
+    "process.pid": shared60,
     "file.path": { name: "properties.FolderPath" },
   } as const;
-const shared64 = {
+const shared65 = {
     unavailable: "Of the events of Sysmon, only process creation holds a command line.",
     absent: true,
   } as const;
-const shared65 = {
+const shared66 = {
     unavailable: "Of the events of Sysmon, only process creation names the parent.",
     absent: true,
   } as const;
-const shared66 = {
+const shared67 = {
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
     "process.pid": { name: "ProcessId", type: "number" },
@@ -458,16 +458,16 @@ const shared66 = {
     "registry.path": { name: "TargetObject" },
     "registry.data": { name: "Details" },
     "registry.change": { name: "EventType" },
-    "process.command_line": shared64,
-  } as const;
-const shared67 = {
-    "registry.new_path": { name: "NewName" },
+    "process.command_line": shared65,
   } as const;
 const shared68 = {
+    "registry.new_path": { name: "NewName" },
+  } as const;
+const shared69 = {
     unavailable: "The record holds the security identifier of the account and not its name.",
     nearest: "UserID",
   } as const;
-const shared69 = {
+const shared70 = {
     variants: [
       {
         name: "PowerShell 4104",
@@ -478,13 +478,13 @@ const shared69 = {
       },
     ],
     fields: {
-      "user.account": shared68,
+      "user.account": shared69,
       "powershell.script_block_text": { name: "ScriptBlockText" },
       "powershell.script_block_id": { name: "ScriptBlockId" },
       "powershell.script_path": { name: "Path" },
     },
   } as const;
-const shared70 = {
+const shared71 = {
     variants: [
       {
         name: "PowerShell 4103",
@@ -494,49 +494,49 @@ const shared70 = {
         },
       },
     ],
-    fields: { "user.account": shared68, "powershell.payload": { name: "Payload" }, "powershell.context": { name: "ContextInfo" } },
+    fields: { "user.account": shared69, "powershell.payload": { name: "Payload" }, "powershell.context": { name: "ContextInfo" } },
   } as const;
-const shared71 = {
+const shared72 = {
     name: "EventData_Xml",
     rewrite: "elements",
   } as const;
-const shared72 = {
+const shared73 = {
     variants: [
       {
         name: "Windows PowerShell 800",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 800 } },
       },
     ],
-    fields: { "user.account": { unavailable: "The record names no account in a field." }, "powershell.pipeline_data": shared71 },
-  } as const;
-const shared73 = {
-    "powershell.details": shared71,
+    fields: { "user.account": { unavailable: "The record names no account in a field." }, "powershell.pipeline_data": shared72 },
   } as const;
 const shared74 = {
+    "powershell.details": shared72,
+  } as const;
+const shared75 = {
     variants: [
       {
         name: "Windows PowerShell 400",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 400 } },
       },
     ],
-    fields: shared73,
+    fields: shared74,
   } as const;
-const shared75 = {
+const shared76 = {
     variants: [
       {
         name: "Windows PowerShell 600",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 600 } },
       },
     ],
-    fields: shared73,
+    fields: shared74,
   } as const;
-const shared76 = {
+const shared77 = {
     "event.code": { name: "EventCode" },
     "event.provider": { name: "Name" },
     "event.channel": { name: "Channel" },
     "event.level": { name: "Level" },
     "event_data.ComputerName": { name: "Computer" },
-    "event_data.Data": shared71,
+    "event_data.Data": shared72,
     "event_data.EventData": {
       name: "EventData_Xml",
       fidelity: "approximate",
@@ -548,7 +548,7 @@ const shared76 = {
       reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
     },
   } as const;
-const shared77 = {
+const shared78 = {
     variants: [
       {
         name: "IIS configuration channel as XML",
@@ -556,9 +556,9 @@ const shared77 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared78 = {
+const shared79 = {
     variants: [
       {
         name: "Application channel",
@@ -566,9 +566,9 @@ const shared78 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared79 = {
+const shared80 = {
     variants: [
       {
         name: "Security channel",
@@ -576,9 +576,9 @@ const shared79 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared80 = {
+const shared81 = {
     variants: [
       {
         name: "Defender channel",
@@ -594,97 +594,13 @@ const shared80 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared81 = {
-    name: "SourceProcessId",
-    type: "number",
+    fields: shared77,
   } as const;
 const shared82 = {
-    name: "TargetProcessId",
-    type: "number",
+    name: "{name}",
+    expression: "coalesce('{name}', if(match(UserData_Xml, \"<{name}(?: [^>]*)?>[^<]*</{name}>\"), replace(UserData_Xml, \"(?s)^.*?<{name}(?: [^>]*)?>([^<]*)</{name}>.*$\", \"\\1\"), null()))",
   } as const;
 const shared83 = {
-    "user.account": { name: "User" },
-    "process.executable": { name: "Image" },
-    "process.pid": { name: "ProcessId", type: "number" },
-    "process.entity_id": { name: "ProcessGuid" },
-  } as const;
-const shared84 = {
-    "file.path": { name: "TargetFilename" },
-    "file.hash.md5": { name: "MD5" },
-    "file.hash.sha1": { name: "SHA1" },
-    "file.hash.sha256": { name: "SHA256" },
-    "file.pe.imphash": { name: "IMPHASH" },
-  } as const;
-const shared85 = {
-    "user.account": { name: "User" },
-    "process.executable": { name: "Image" },
-    "process.pid": { name: "ProcessId", type: "number" },
-    "process.entity_id": { name: "ProcessGuid" },
-    "registry.path": { name: "TargetObject" },
-    "registry.change": { name: "EventType" },
-  } as const;
-const shared86 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:System" } } }],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared87 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational" } } }],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared88 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: {
-          terms: {
-            source: ["XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", "XmlWinEventLog:PowerShellCore/Operational"],
-          },
-        },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared89 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Windows PowerShell" } } }],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared90 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TaskScheduler/Operational" } },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared91 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-WMI-Activity/Operational" } },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared92 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CodeIntegrity/Operational" } },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared93 = {
     variants: [
       {
         name: "Windows channel",
@@ -700,10 +616,174 @@ const shared93 = {
         },
       },
     ],
+    eventData: shared82,
+    fields: shared77,
+  } as const;
+const shared84 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } } }],
+    eventData: shared82,
+    fields: shared77,
+  } as const;
+const shared85 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
+      },
+    ],
+    eventData: shared82,
+    fields: shared77,
+  } as const;
+const shared86 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } } }],
+    eventData: shared82,
+    fields: shared77,
+  } as const;
+const shared87 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Operational" } },
+      },
+    ],
+    eventData: shared82,
+    fields: shared77,
+  } as const;
+const shared88 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Connectivity" } },
+      },
+    ],
+    eventData: shared82,
+    fields: shared77,
+  } as const;
+const shared89 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } } }],
+    eventData: shared82,
+    fields: shared77,
+  } as const;
+const shared90 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SMBServer/Connectivity" } },
+      },
+    ],
+    eventData: shared82,
+    fields: shared77,
+  } as const;
+const shared91 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
+      },
+    ],
+    eventData: shared82,
+    fields: shared77,
+  } as const;
+const shared92 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-WMI-Activity/Operational" } },
+      },
+    ],
+    eventData: shared82,
+    fields: shared77,
+  } as const;
+const shared93 = {
+    variants: [
+      {
+        name: "System channel",
+        source: { terms: { source: "XmlWinEventLog:System" } },
+        fields: {
+          "event.channel": {
+            name: "Channel",
+            expression: "if(match(UserData_Xml, \"<Channel>[^<]*</Channel>\"), replace(UserData_Xml, \"(?s)^.*<Channel>([^<]*)</Channel>.*$\", \"\\1\"), Channel)",
+          },
+        },
+      },
+    ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
 const shared94 = {
+    name: "SourceProcessId",
+    type: "number",
+  } as const;
+const shared95 = {
+    name: "TargetProcessId",
+    type: "number",
+  } as const;
+const shared96 = {
+    "user.account": { name: "User" },
+    "process.executable": { name: "Image" },
+    "process.pid": { name: "ProcessId", type: "number" },
+    "process.entity_id": { name: "ProcessGuid" },
+  } as const;
+const shared97 = {
+    "file.path": { name: "TargetFilename" },
+    "file.hash.md5": { name: "MD5" },
+    "file.hash.sha1": { name: "SHA1" },
+    "file.hash.sha256": { name: "SHA256" },
+    "file.pe.imphash": { name: "IMPHASH" },
+  } as const;
+const shared98 = {
+    "user.account": { name: "User" },
+    "process.executable": { name: "Image" },
+    "process.pid": { name: "ProcessId", type: "number" },
+    "process.entity_id": { name: "ProcessGuid" },
+    "registry.path": { name: "TargetObject" },
+    "registry.change": { name: "EventType" },
+  } as const;
+const shared99 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared77,
+  } as const;
+const shared100 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: {
+          terms: {
+            source: ["XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", "XmlWinEventLog:PowerShellCore/Operational"],
+          },
+        },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared77,
+  } as const;
+const shared101 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Windows PowerShell" } } }],
+    eventData: { name: "{name}" },
+    fields: shared77,
+  } as const;
+const shared102 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TaskScheduler/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared77,
+  } as const;
+const shared103 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CodeIntegrity/Operational" } },
+      },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared77,
+  } as const;
+const shared104 = {
     variants: [
       {
         name: "Windows channel",
@@ -711,9 +791,9 @@ const shared94 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared95 = {
+const shared105 = {
     variants: [
       {
         name: "Windows channel",
@@ -721,9 +801,9 @@ const shared95 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared96 = {
+const shared106 = {
     variants: [
       {
         name: "Windows channel",
@@ -731,9 +811,9 @@ const shared96 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared97 = {
+const shared107 = {
     variants: [
       {
         name: "Windows channel",
@@ -741,14 +821,9 @@ const shared97 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared98 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } } }],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared99 = {
+const shared108 = {
     variants: [
       {
         name: "Windows channel",
@@ -756,9 +831,9 @@ const shared99 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared100 = {
+const shared109 = {
     variants: [
       {
         name: "Windows channel",
@@ -766,9 +841,9 @@ const shared100 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared101 = {
+const shared110 = {
     variants: [
       {
         name: "Windows channel",
@@ -776,9 +851,9 @@ const shared101 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared102 = {
+const shared111 = {
     variants: [
       {
         name: "Windows channel",
@@ -786,34 +861,24 @@ const shared102 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared103 = {
+const shared112 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:DNS Server" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared104 = {
+const shared113 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Analytical" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared105 = {
+const shared114 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Audit" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared106 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared107 = {
+const shared115 = {
     variants: [
       {
         name: "Windows channel",
@@ -821,19 +886,19 @@ const shared107 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared108 = {
+const shared116 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Hyper-V-Worker" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared109 = {
+const shared117 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Kernel-EventTracing" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared110 = {
+const shared118 = {
     variants: [
       {
         name: "Windows channel",
@@ -848,44 +913,44 @@ const shared110 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared111 = {
+const shared119 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LDAP-Client/Debug" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared112 = {
+const shared120 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LSA/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared113 = {
+const shared121 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-ServiceBus-Client" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared114 = {
+const shared122 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:MSExchange Management" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared115 = {
+const shared123 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Ntfs/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared116 = {
+const shared124 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-NTLM/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared117 = {
+const shared125 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:OpenSSH/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared118 = {
+const shared126 = {
     variants: [
       {
         name: "Windows channel",
@@ -900,9 +965,9 @@ const shared118 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared119 = {
+const shared127 = {
     variants: [
       {
         name: "Windows channel",
@@ -910,24 +975,9 @@ const shared119 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared120 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } } }],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared121 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Operational" } },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared122 = {
+const shared128 = {
     variants: [
       {
         name: "Windows channel",
@@ -942,14 +992,14 @@ const shared122 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared123 = {
+const shared129 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared76,
+    fields: shared77,
   } as const;
-const shared124 = {
+const shared130 = {
     variants: [
       {
         name: "Windows channel",
@@ -957,61 +1007,26 @@ const shared124 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared125 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Connectivity" } },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared126 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } } }],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared127 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SMBServer/Connectivity" } },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared128 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared129 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } } }],
-    eventData: { name: "{name}" },
-    fields: shared76,
-  } as const;
-const shared130 = {
-    unavailable: "4688 gives a process no identity beyond its id.",
+    fields: shared77,
   } as const;
 const shared131 = {
-    unavailable: "4688 does not read the version resource of the executable.",
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared77,
   } as const;
 const shared132 = {
-    unavailable: "4688 records no hashes.",
+    unavailable: "4688 gives a process no identity beyond its id.",
   } as const;
 const shared133 = {
-    unavailable: "Windows alone records registry changes only below keys that carry an audit rule. Sysmon 12 does.",
+    unavailable: "4688 does not read the version resource of the executable.",
   } as const;
 const shared134 = {
+    unavailable: "4688 records no hashes.",
+  } as const;
+const shared135 = {
+    unavailable: "Windows alone records registry changes only below keys that carry an audit rule. Sysmon 12 does.",
+  } as const;
+const shared136 = {
     name: "SubjectUserName",
     expression: "SubjectDomainName.\"\\\\\".SubjectUserName",
   } as const;
@@ -1338,7 +1353,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.gcp.audit.method_name": { name: "data.protoPayload.methodName" },
             "event_data.gcp.audit.service_name": shared10,
             "event_data.gcp.audit.resource_name": { name: "data.protoPayload.resourceName" },
-            "event_data.data.protoPayload.logName": { name: "data.logName" },
+            "event_data.data.protoPayload.logName": {
+              name: "data.logName",
+              rewrite: "contained",
+              fidelity: "approximate",
+              reason: "The name of a log begins with that of its project, so the text is looked for anywhere in it.",
+            },
             "event_data.data.protoPayload.resource.type": { name: "data.resource.type" },
           },
         },
@@ -1363,7 +1383,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: shared12,
         },
         bitbucket_audit: {
-          variants: [{ name: "Bitbucket audit log file", source: { terms: { sourcetype: "bitbucket:audit" } } }],
+          variants: [
+            {
+              name: "Own source type",
+              source: { terms: { sourcetype: "bitbucket:audit" } },
+              fidelity: "approximate",
+              reason: "Splunk has no source type for this log; the name in the search stands for the one that you give it.",
+            },
+          ],
           eventData: { name: "{name}" },
         },
         kubernetes_audit: {
@@ -1447,7 +1474,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "cron",
-              source: { terms: { sourcetype: ["syslog", "linux_messages_syslog"], process: ["cron", "crond"] }, format: "line" },
+              source: {
+                terms: { sourcetype: ["syslog", "linux_messages_syslog"], process: ["cron", "crond", "crontab", "anacron"] },
+                format: "line",
+              },
             },
           ],
           eventData: { name: "{name}" },
@@ -1461,6 +1491,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { sourcetype: ["syslog", "linux_messages_syslog"], process: ["clamd", "clamscan", "freshclam"] },
                 format: "line",
               },
+              fidelity: "approximate",
+              reason: "ClamAV writes a log file of its own, for which Splunk has no source type, and to syslog only where LogSyslog is on.",
             },
           ],
           eventData: { name: "{name}" },
@@ -1481,6 +1513,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             {
               name: "vsftpd in syslog",
               source: { terms: { sourcetype: ["syslog", "linux_messages_syslog"], process: "vsftpd" }, format: "line" },
+              fidelity: "approximate",
+              reason: "vsftpd writes a log file of its own, for which Splunk has no source type, and to syslog only where syslog_enable is on.",
             },
           ],
           eventData: { name: "{name}" },
@@ -1545,21 +1579,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             {
               name: "Database logs",
               source: {
-                terms: {
-                  sourcetype: ["mysqld", "mysqld_error", "mysql:errorLog", "postgresql", "mssql:errorlog", "oracle:alert:text"],
-                },
+                terms: { sourcetype: ["mysqld", "mysqld_error", "mysql:errorLog", "mssql:errorlog", "oracle:alert:text"] },
                 format: "line",
               },
+              fidelity: "approximate",
+              reason: "The class is for the logs of applications that get such errors, which have no source type of their own; the logs of the databases are searched.",
             },
           ],
           eventData: { name: "{name}" },
         },
         qualys: {
           variants: [{ name: "Qualys findings", source: { terms: { sourcetype: "qualys:hostDetection" }, format: "pairs" } }],
-          eventData: { name: "{name}" },
+          fields: { "event_data.host.scan.vuln": { name: "QID" } },
         },
         opencanary: {
-          variants: [{ name: "OpenCanary", source: { terms: { sourcetype: ["opencanary", "opencanary_json"] } } }],
+          variants: [
+            {
+              name: "Own source type",
+              source: { terms: { sourcetype: ["opencanary", "opencanary_json"] } },
+              fidelity: "approximate",
+              reason: "Splunk has no source type for these logs; the name in the search stands for the one that you give them.",
+            },
+          ],
           eventData: { name: "{name}" },
         },
         rpc_firewall: {
@@ -1605,16 +1646,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: { terms: { sourcetype: ["access_combined", "access_combined_wcookie", "access_common"] }, format: "line" },
               fields: {
                 "source.ip": { name: "clientip", type: "ip" },
-                "user.account": { name: "user" },
-                "url.full": { name: "uri" },
+                "user.account": { name: "user", expression: "nullif(user, \"-\")" },
+                "url.full": {
+                  name: "uri",
+                  fidelity: "approximate",
+                  reason: "The log holds the path and the query of the address, without its host.",
+                },
                 "url.path": { name: "uri_path" },
                 "url.query": { name: "uri_query" },
                 "http.request.method": { name: "method" },
-                "http.request.referrer": { name: "referer" },
-                "http.request.cookie": { name: "cookie" },
+                "http.request.referrer": { name: "referer", expression: "nullif(referer, \"-\")" },
+                "http.request.cookie": { name: "cookie", expression: "nullif(cookie, \"-\")" },
                 "http.response.bytes": { name: "bytes", type: "number" },
                 "http.response.status_code": { name: "status", type: "number" },
-                "user_agent.original": { name: "useragent" },
+                "user_agent.original": { name: "useragent", expression: "nullif(useragent, \"-\")" },
                 "source.port": shared17,
                 "destination.ip": shared17,
                 "destination.port": shared17,
@@ -1624,12 +1669,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: { "host.name": { name: "host" } },
+          fields: {
+            "host.name": { name: "host" },
+            "url.full": {
+              name: "url",
+              fidelity: "approximate",
+              reason: "Some of the logs hold the path and the query of an address, without its host.",
+            },
+            "http.request.referrer": { name: "http_referrer", expression: "nullif(http_referrer, \"-\")" },
+            "user_agent.original": {
+              name: "http_user_agent",
+              expression: "nullif(http_user_agent, \"-\")",
+              fidelity: "approximate",
+              reason: "IIS writes a plus for each blank of a user agent.",
+            },
+          },
         },
         proxy: {
           variants: [{ name: "Add-ons with the tag proxy", source: { terms: { tag: "proxy" }, format: "other" }, fields: shared16 }],
           fields: {
             "host.name": { name: "dvc" },
+            "url.full": { name: "url" },
+            "http.request.referrer": { name: "http_referrer" },
+            "user_agent.original": { name: "http_user_agent" },
             "url.extension": { name: "uri_path", expression: "replace(uri_path, \"^.*\\.([^./]*)$\", \"\\1\")" },
           },
         },
@@ -1649,7 +1711,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           },
         },
         firewall: {
-          variants: [{ name: "Add-ons with the tag communicate", source: { terms: { tag: "communicate" }, format: "other" } }],
+          variants: [
+            {
+              name: "Add-ons with the tag communicate",
+              source: { terms: { tag: "communicate" }, format: "other" },
+              fidelity: "approximate",
+              reason: "What endpoints and sensors report of connections has the tag as well.",
+            },
+          ],
           fields: {
             "host.name": { name: "dvc" },
             "source.ip": { name: "src_ip", type: "ip" },
@@ -1794,6 +1863,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [{ name: "GlobalProtect", source: { terms: { sourcetype: "pan:globalprotect" }, format: "line" } }],
           eventData: { name: "{name}" },
         },
+        database: { unavailable: "Each database has a source type of its own. A mapping file of yours can name it." },
+        network_log_connection: shared20,
+        network_log_dns: shared20,
       },
     },
     cim: {
@@ -1857,19 +1929,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Endpoint.Processes",
               source: {
                 datamodel: "Endpoint.Processes",
-                show: shared20,
+                show: shared21,
                 dataSource: ["Sysmon EventID 1", "Windows Event Log Security 4688"],
               },
             },
           ],
           fields: {
             "host.name": { name: "Processes.dest" },
-            "user.account": shared21,
-            "user.name": shared21,
+            "user.account": shared22,
+            "user.name": shared22,
             "process.executable": { name: "Processes.process_path" },
             "process.name": { name: "Processes.process_name" },
             "process.command_line": { name: "Processes.process" },
-            "process.working_directory": shared22,
+            "process.working_directory": shared23,
             "process.pid": {
               name: "Processes.process_id",
               type: "number",
@@ -1879,19 +1951,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "Processes.process_guid" },
             "process.integrity_level": { name: "Processes.process_integrity_level" },
             "process.pe.original_file_name": { name: "Processes.original_file_name" },
-            "process.pe.company": shared23,
-            "process.pe.product": shared23,
-            "process.pe.description": shared23,
-            "process.pe.file_version": shared23,
-            "process.hash.md5": shared24,
-            "process.hash.sha1": shared24,
-            "process.hash.sha256": shared24,
-            "process.pe.imphash": shared24,
-            "process.parent.user": shared23,
-            "process.parent.parent.executable": shared23,
-            "user.logon_id": shared23,
-            "process.parent.executable": shared25,
-            "process.parent.name": shared26,
+            "process.pe.company": shared24,
+            "process.pe.product": shared24,
+            "process.pe.description": shared24,
+            "process.pe.file_version": shared24,
+            "process.hash.md5": shared25,
+            "process.hash.sha1": shared25,
+            "process.hash.sha256": shared25,
+            "process.pe.imphash": shared25,
+            "process.parent.user": shared24,
+            "process.parent.parent.executable": shared24,
+            "user.logon_id": shared24,
+            "process.parent.executable": shared26,
+            "process.parent.name": shared27,
             "process.parent.command_line": { name: "Processes.parent_process" },
             "process.parent.pid": {
               name: "Processes.parent_process_id",
@@ -1899,19 +1971,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Add-ons write process ids as they get them, and Security 4688 has hexadecimal ones.",
             },
-            "process.parent.entity_id": shared27,
+            "process.parent.entity_id": shared28,
           },
         },
         file_event: {
           variants: [
             {
               name: "Endpoint.Filesystem",
-              source: shared29,
+              source: shared30,
               fidelity: "approximate",
               reason: "The model has no event for an overwritten file of its own, so created and modified files are searched, whatever product saw them.",
             },
           ],
-          fields: shared31,
+          fields: shared32,
         },
         file_delete: {
           variants: [
@@ -1920,13 +1992,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Filesystem",
                 terms: { "Filesystem.action": "deleted" },
-                show: shared28,
-                dataSource: shared32,
+                show: shared29,
+                dataSource: shared33,
               },
-              fields: { "file.hash.md5": shared33, "file.hash.sha1": shared33, "file.hash.sha256": shared33 },
+              fields: { "file.hash.md5": shared34, "file.hash.sha1": shared34, "file.hash.sha256": shared34 },
             },
           ],
-          fields: shared31,
+          fields: shared32,
         },
         registry_set: {
           variants: [
@@ -1949,7 +2021,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The model has no action for a written value alone, so created and renamed keys are searched too.",
             },
           ],
-          fields: shared36,
+          fields: shared37,
         },
         registry_event: {
           variants: [
@@ -1966,28 +2038,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "Registry.registry_value_name",
                   "Registry.registry_value_data",
                 ],
-                dataSource: shared37,
+                dataSource: shared38,
               },
               fidelity: "approximate",
               reason: "The model also holds reads where a product records them.",
             },
           ],
-          fields: shared36,
+          fields: shared37,
         },
-        linux_process_creation: shared38,
-        macos_process_creation: shared38,
-        linux_file_event: shared39,
-        macos_file_event: shared39,
+        linux_process_creation: shared39,
+        macos_process_creation: shared39,
+        linux_file_event: shared40,
+        macos_file_event: shared40,
         linux_file_delete: {
           variants: [
             {
               name: "Endpoint.Filesystem",
-              source: { datamodel: "Endpoint.Filesystem", terms: { "Filesystem.action": "deleted" }, show: shared28 },
+              source: { datamodel: "Endpoint.Filesystem", terms: { "Filesystem.action": "deleted" }, show: shared29 },
               fidelity: "approximate",
               reason: "The model holds the files of all systems.",
             },
           ],
-          fields: shared31,
+          fields: shared32,
         },
         registry_add: {
           variants: [
@@ -1996,14 +2068,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Registry",
                 terms: { "Registry.action": "created" },
-                show: shared40,
+                show: shared41,
                 dataSource: ["Sysmon EventID 12"],
               },
               fidelity: "approximate",
               reason: "The model does not tell created keys from created values.",
             },
           ],
-          fields: shared41,
+          fields: shared42,
         },
         registry_delete: {
           variants: [
@@ -2012,45 +2084,45 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Registry",
                 terms: { "Registry.action": "deleted" },
-                show: shared40,
+                show: shared41,
                 dataSource: ["Sysmon EventID 12"],
               },
             },
           ],
-          fields: shared41,
+          fields: shared42,
         },
         registry_rename: { unavailable: "The data model Endpoint has no action for a renamed key." },
         network_connection: {
-          variants: shared42,
+          variants: shared43,
           fields: {
             "host.name": { name: "All_Traffic.dvc" },
-            "user.account": shared43,
-            "process.executable": shared44,
-            "process.pid": shared45,
+            "user.account": shared44,
+            "process.executable": shared45,
+            "process.pid": shared46,
             "process.entity_id": { name: "All_Traffic.process_guid" },
             "source.ip": { name: "All_Traffic.src_ip" },
-            "source.port": shared46,
+            "source.port": shared47,
             "destination.ip": { name: "All_Traffic.dest_ip" },
-            "destination.port": shared47,
-            "destination.domain": shared48,
+            "destination.port": shared48,
+            "destination.domain": shared49,
             "source.domain": { name: "All_Traffic.src", fidelity: "approximate", reason: "The model keeps a name or an address there." },
             "network.transport": { name: "All_Traffic.transport" },
-            "network.initiated": shared49,
-            "process.command_line": shared23,
-            "process.parent.executable": shared23,
+            "network.initiated": shared50,
+            "process.command_line": shared24,
+            "process.parent.executable": shared24,
           },
         },
-        linux_network_connection: shared50,
-        macos_network_connection: shared50,
+        linux_network_connection: shared51,
+        macos_network_connection: shared51,
         firewall: {
-          variants: shared42,
+          variants: shared43,
           fields: {
             "host.name": { name: "All_Traffic.dvc" },
-            "user.account": shared43,
+            "user.account": shared44,
             "source.ip": { name: "All_Traffic.src_ip" },
-            "source.port": shared46,
+            "source.port": shared47,
             "destination.ip": { name: "All_Traffic.dest_ip" },
-            "destination.port": shared47,
+            "destination.port": shared48,
             "network.transport": { name: "All_Traffic.transport" },
             "network.direction": {
               name: "All_Traffic.direction",
@@ -2068,7 +2140,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Network_Resolution.DNS",
-              source: shared51,
+              source: shared52,
               fidelity: "approximate",
               reason: "The model holds the look-ups that name servers and sensors see as well.",
             },
@@ -2078,13 +2150,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "DNS.query", array: true },
             "dns.answer": { name: "DNS.answer", array: true },
             "dns.response_code": { name: "DNS.reply_code_id" },
-            "process.executable": shared52,
-            "process.command_line": shared52,
+            "process.executable": shared53,
+            "process.command_line": shared53,
             "user.account": { unavailable: "The model knows no account." },
           },
         },
         dns: {
-          variants: [{ name: "Network_Resolution.DNS", source: shared51 }],
+          variants: [{ name: "Network_Resolution.DNS", source: shared52 }],
           fields: {
             "host.name": { name: "DNS.dest" },
             "source.ip": { name: "DNS.src_ip" },
@@ -2102,22 +2174,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Web.Web",
-              source: { datamodel: "Web.Web", show: shared53 },
+              source: { datamodel: "Web.Web", show: shared54 },
               fidelity: "approximate",
               reason: "The model holds the requests through proxies as well.",
             },
           ],
-          fields: shared54,
+          fields: shared55,
         },
         proxy: {
           variants: [
             {
               name: "Web.Proxy",
-              source: { datamodel: "Web.Web", terms: { nodename: "Web.Proxy" }, show: shared53 },
+              source: { datamodel: "Web.Web", terms: { nodename: "Web.Proxy" }, show: shared54 },
               fields: { "url.extension": { unavailable: "The model has no field for it.", nearest: "Web.uri_path" } },
             },
           ],
-          fields: shared54,
+          fields: shared55,
         },
         antivirus: {
           variants: [
@@ -2155,7 +2227,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         image_load: { unavailable: "The data model Endpoint has no dataset for loaded modules." },
         ps_script: { unavailable: "No data model of the CIM holds script blocks." },
         ps_module: { unavailable: "No data model of the CIM holds PowerShell module logging." },
-        ps_classic_script: shared55,
+        ps_classic_script: shared56,
         iis_configuration: { unavailable: "No data model of the CIM holds the IIS configuration log." },
         application: { unavailable: "No data model of the CIM holds the Application log with its event data." },
         security: { unavailable: "The data models of the CIM do not keep the event data of the Security log." },
@@ -2165,7 +2237,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: { unavailable: "The data model Endpoint has no dataset for threads in other processes." },
         pipe_created: { unavailable: "The data model Endpoint has no dataset for named pipes." },
         driver_load: { unavailable: "The data model Endpoint has no dataset for loaded drivers." },
-        ps_classic_start: shared55,
+        ps_classic_start: shared56,
         aws_cloudtrail: {
           unavailable: "The models Change and Authentication keep the names of some calls, and none of the other fields of CloudTrail.",
         },
@@ -2187,7 +2259,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceProcessEvents",
               source: {
                 terms: {
-                  sourcetype: shared56,
+                  sourcetype: shared57,
                   category: "AdvancedHunting-DeviceProcessEvents",
                   "properties.ActionType": "ProcessCreated",
                 },
@@ -2215,10 +2287,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.hash.md5": { name: "properties.MD5" },
             "process.hash.sha1": { name: "properties.SHA1" },
             "process.hash.sha256": { name: "properties.SHA256" },
-            "process.parent.executable": shared57,
-            "process.parent.command_line": shared58,
-            "process.parent.pid": shared59,
-            "process.parent.parent.executable": shared60,
+            "process.parent.executable": shared58,
+            "process.parent.command_line": shared59,
+            "process.parent.pid": shared60,
+            "process.parent.parent.executable": shared61,
             "process.working_directory": { unavailable: "Defender does not record the current directory." },
             "process.pe.imphash": { unavailable: "Defender records no import hashes." },
           },
@@ -2229,7 +2301,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents",
               source: {
                 terms: {
-                  sourcetype: shared56,
+                  sourcetype: shared57,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileCreated",
                 },
@@ -2237,12 +2309,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Defender records the files of all systems in one table, overwritten files as modified ones, and leaves some common ones out.",
               fields: {
-                "process.parent.executable": shared60,
+                "process.parent.executable": shared61,
                 "process.parent.command_line": { unavailable: "Defender does not record the command line of the parent." },
               },
             },
           ],
-          fields: shared63,
+          fields: shared64,
         },
         file_rename: {
           variants: [
@@ -2250,7 +2322,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents, renamed",
               source: {
                 terms: {
-                  sourcetype: shared56,
+                  sourcetype: shared57,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileRenamed",
                 },
@@ -2265,7 +2337,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared63,
+          fields: shared64,
         },
         file_delete: {
           variants: [
@@ -2273,7 +2345,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents, deleted",
               source: {
                 terms: {
-                  sourcetype: shared56,
+                  sourcetype: shared57,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileDeleted",
                 },
@@ -2282,7 +2354,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "Defender records the files of all systems in one table, and leaves some common ones out.",
             },
           ],
-          fields: shared63,
+          fields: shared64,
         },
         image_load: {
           variants: [
@@ -2290,7 +2362,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceImageLoadEvents",
               source: {
                 terms: {
-                  sourcetype: shared56,
+                  sourcetype: shared57,
                   category: "AdvancedHunting-DeviceImageLoadEvents",
                   "properties.ActionType": "ImageLoaded",
                 },
@@ -2300,11 +2372,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "user.name": shared61,
-            "user.account": shared62,
-            "process.executable": shared57,
-            "process.command_line": shared58,
-            "process.pid": shared59,
+            "user.name": shared62,
+            "user.account": shared63,
+            "process.executable": shared58,
+            "process.command_line": shared59,
+            "process.pid": shared60,
             "dll.path": { name: "properties.FolderPath" },
             "dll.hash.md5": { name: "properties.MD5" },
             "dll.hash.sha1": { name: "properties.SHA1" },
@@ -2318,7 +2390,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceNetworkEvents",
               source: {
                 terms: {
-                  sourcetype: shared56,
+                  sourcetype: shared57,
                   category: "AdvancedHunting-DeviceNetworkEvents",
                   "properties.ActionType": ["ConnectionSuccess", "ConnectionFailed", "ConnectionRequest"],
                 },
@@ -2328,12 +2400,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "user.name": shared61,
-            "user.account": shared62,
-            "process.executable": shared57,
-            "process.command_line": shared58,
-            "process.pid": shared59,
-            "process.parent.executable": shared60,
+            "user.name": shared62,
+            "user.account": shared63,
+            "process.executable": shared58,
+            "process.command_line": shared59,
+            "process.pid": shared60,
+            "process.parent.executable": shared61,
             "source.ip": { name: "properties.LocalIP", type: "ip" },
             "source.port": { name: "properties.LocalPort", type: "number" },
             "destination.ip": { name: "properties.RemoteIP", type: "ip" },
@@ -2418,9 +2490,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid" },
             "file.path": { name: "TargetFilename" },
             "file.created": { name: "CreationUtcTime" },
-            "process.command_line": shared64,
-            "process.parent.executable": shared65,
-            "process.parent.command_line": shared64,
+            "process.command_line": shared65,
+            "process.parent.executable": shared66,
+            "process.parent.command_line": shared65,
           },
         },
         file_delete: {
@@ -2429,7 +2501,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon 23 and 26",
               source: {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [23, 26] },
-                dataSource: shared32,
+                dataSource: shared33,
               },
             },
           ],
@@ -2443,7 +2515,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.hash.sha1": { name: "SHA1" },
             "file.hash.sha256": { name: "SHA256" },
             "file.pe.imphash": { name: "IMPHASH" },
-            "process.command_line": shared64,
+            "process.command_line": shared65,
           },
         },
         registry_set: {
@@ -2456,7 +2528,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared66,
+          fields: shared67,
         },
         registry_event: {
           variants: [
@@ -2464,12 +2536,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon 12, 13 and 14",
               source: {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [12, 13, 14] },
-                dataSource: shared37,
+                dataSource: shared38,
               },
-              fields: shared67,
+              fields: shared68,
             },
           ],
-          fields: shared66,
+          fields: shared67,
         },
         image_load: {
           variants: [
@@ -2499,7 +2571,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.pe.product": { name: "Product" },
             "dll.pe.description": { name: "Description" },
             "dll.pe.file_version": { name: "FileVersion" },
-            "process.command_line": shared64,
+            "process.command_line": shared65,
           },
         },
         network_connection: {
@@ -2525,8 +2597,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "network.transport": { name: "Protocol" },
             "network.initiated": { name: "Initiated", type: "text" },
             "source.domain": { name: "SourceHostname" },
-            "process.command_line": shared64,
-            "process.parent.executable": shared65,
+            "process.command_line": shared65,
+            "process.parent.executable": shared66,
           },
         },
         dns_query: {
@@ -2547,18 +2619,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "QueryName" },
             "dns.answer": { name: "QueryResults" },
             "dns.response_code": { name: "QueryStatus" },
-            "process.command_line": shared64,
+            "process.command_line": shared65,
           },
         },
-        ps_script: shared69,
-        ps_module: shared70,
-        ps_classic_script: shared72,
-        ps_classic_start: shared74,
-        ps_classic_provider_start: shared75,
-        iis_configuration: shared77,
-        application: shared78,
-        security: shared79,
-        windefend: shared80,
+        ps_script: shared70,
+        ps_module: shared71,
+        ps_classic_script: shared73,
+        ps_classic_start: shared75,
+        ps_classic_provider_start: shared76,
+        iis_configuration: shared78,
+        application: shared79,
+        security: shared80,
+        windefend: shared81,
+        applocker: shared83,
+        capi2: shared84,
+        driver_framework: shared85,
+        printservice_admin: shared86,
+        printservice_operational: shared87,
+        smbclient_connectivity: shared88,
+        smbclient_security: shared89,
+        smbserver_connectivity: shared90,
+        terminalservices_localsessionmanager: shared91,
+        wmi: shared92,
+        system: shared93,
         process_access: {
           variants: [
             {
@@ -2571,12 +2654,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": shared81,
+            "process.pid": shared94,
             "process.entity_id": { name: "SourceProcessGUID" },
-            "process.command_line": shared64,
+            "process.command_line": shared65,
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": shared82,
+            "target.process.pid": shared95,
             "target.process.entity_id": { name: "TargetProcessGUID" },
             "target.user.account": { name: "TargetUser" },
             "process.granted_access": { name: "GrantedAccess" },
@@ -2595,13 +2678,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": shared81,
+            "process.pid": shared94,
             "process.entity_id": { name: "SourceProcessGuid" },
-            "process.command_line": shared64,
-            "process.parent.executable": shared65,
+            "process.command_line": shared65,
+            "process.parent.executable": shared66,
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": shared82,
+            "target.process.pid": shared95,
             "target.process.parent.pid": { unavailable: "Sysmon 8 does not name the parent of the target.", absent: true },
             "target.process.entity_id": { name: "TargetProcessGuid" },
             "target.user.account": { name: "TargetUser" },
@@ -2620,7 +2703,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared83,
+          fields: shared96,
         },
         process_tampering: {
           variants: [
@@ -2633,7 +2716,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "process.tampering": { name: "Type" } },
             },
           ],
-          fields: shared83,
+          fields: shared96,
         },
         pipe_created: {
           variants: [
@@ -2646,7 +2729,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "pipe.name": { name: "PipeName" } },
             },
           ],
-          fields: shared83,
+          fields: shared96,
         },
         driver_load: {
           variants: [
@@ -2680,7 +2763,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "device.name": { name: "Device" } },
             },
           ],
-          fields: shared83,
+          fields: shared96,
         },
         create_stream_hash: {
           variants: [
@@ -2701,7 +2784,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared83,
+          fields: shared96,
         },
         file_change: {
           variants: [
@@ -2718,7 +2801,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared83,
+          fields: shared96,
         },
         file_delete_detected: {
           variants: [
@@ -2728,10 +2811,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 26 },
                 dataSource: ["Sysmon EventID 26"],
               },
-              fields: shared84,
+              fields: shared97,
             },
           ],
-          fields: shared83,
+          fields: shared96,
         },
         file_executable_detected: {
           variants: [
@@ -2741,30 +2824,30 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 29 },
                 dataSource: ["Sysmon EventID 29"],
               },
-              fields: shared84,
+              fields: shared97,
             },
           ],
-          fields: shared83,
+          fields: shared96,
         },
         file_block_executable: {
           variants: [
             {
               name: "Sysmon 27",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 27 } },
-              fields: shared84,
+              fields: shared97,
             },
           ],
-          fields: shared83,
+          fields: shared96,
         },
         file_block_shredding: {
           variants: [
             {
               name: "Sysmon 28",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 28 } },
-              fields: shared84,
+              fields: shared97,
             },
           ],
-          fields: shared83,
+          fields: shared96,
         },
         clipboard_capture: {
           variants: [
@@ -2778,7 +2861,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared83,
+          fields: shared96,
         },
         registry_add: {
           variants: [
@@ -2790,7 +2873,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared85,
+          fields: shared98,
         },
         registry_delete: {
           variants: [
@@ -2806,7 +2889,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared85,
+          fields: shared98,
         },
         registry_rename: {
           variants: [
@@ -2816,10 +2899,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 14 },
                 dataSource: ["Sysmon EventID 14"],
               },
-              fields: shared67,
+              fields: shared68,
             },
           ],
-          fields: shared85,
+          fields: shared98,
         },
         wmi_event: {
           variants: [
@@ -2856,50 +2939,39 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_access: { unavailable: "Sysmon does not record opened files." },
         file_rename: { unavailable: "Sysmon does not record renamed files." },
-        system: shared86,
-        sysmon: shared87,
-        powershell: shared88,
-        powershell_classic: shared89,
-        taskscheduler: shared90,
-        wmi: shared91,
-        codeintegrity_operational: shared92,
-        applocker: shared93,
-        appmodel_runtime: shared94,
-        appxdeployment_server: shared95,
-        appxpackaging_om: shared96,
-        bits_client: shared97,
-        capi2: shared98,
-        certificateservicesclient_lifecycle_system: shared99,
-        diagnosis_scripted: shared100,
-        dhcp: shared101,
-        dns_client: shared102,
-        dns_server: shared103,
-        dns_server_analytic: shared104,
-        dns_server_audit: shared105,
-        driver_framework: shared106,
-        firewall_as: shared107,
-        hyper_v_worker: shared108,
-        kernel_event_tracing: shared109,
-        kernel_shimengine: shared110,
-        ldap: shared111,
-        lsa_server: shared112,
-        microsoft_servicebus_client: shared113,
-        msexchange_management: shared114,
-        ntfs: shared115,
-        ntlm: shared116,
-        openssh: shared117,
-        application_experience: shared118,
-        bitlocker: shared119,
-        printservice_admin: shared120,
-        printservice_operational: shared121,
-        security_mitigations: shared122,
-        sense: shared123,
-        shell_core: shared124,
-        smbclient_connectivity: shared125,
-        smbclient_security: shared126,
-        smbserver_connectivity: shared127,
-        terminalservices_localsessionmanager: shared128,
-        vhdmp: shared129,
+        sysmon: shared99,
+        powershell: shared100,
+        powershell_classic: shared101,
+        taskscheduler: shared102,
+        codeintegrity_operational: shared103,
+        appmodel_runtime: shared104,
+        appxdeployment_server: shared105,
+        appxpackaging_om: shared106,
+        bits_client: shared107,
+        certificateservicesclient_lifecycle_system: shared108,
+        diagnosis_scripted: shared109,
+        dhcp: shared110,
+        dns_client: shared111,
+        dns_server: shared112,
+        dns_server_analytic: shared113,
+        dns_server_audit: shared114,
+        firewall_as: shared115,
+        hyper_v_worker: shared116,
+        kernel_event_tracing: shared117,
+        kernel_shimengine: shared118,
+        ldap: shared119,
+        lsa_server: shared120,
+        microsoft_servicebus_client: shared121,
+        msexchange_management: shared122,
+        ntfs: shared123,
+        ntlm: shared124,
+        openssh: shared125,
+        application_experience: shared126,
+        bitlocker: shared127,
+        security_mitigations: shared128,
+        sense: shared129,
+        shell_core: shared130,
+        vhdmp: shared131,
       },
     },
     windows: {
@@ -2938,19 +3010,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.parent.executable": { name: "ParentProcessName" },
             "process.parent.pid": { name: "ProcessId", type: "hexNumber" },
             "process.working_directory": { unavailable: "4688 does not record the current directory." },
-            "process.entity_id": shared130,
+            "process.entity_id": shared132,
             "process.integrity_level": { unavailable: "4688 records a mandatory label and not the name of a level.", nearest: "MandatoryLabel" },
-            "process.pe.original_file_name": shared131,
-            "process.pe.company": shared131,
-            "process.pe.product": shared131,
-            "process.pe.description": shared131,
-            "process.pe.file_version": shared131,
-            "process.hash.md5": shared132,
-            "process.hash.sha1": shared132,
-            "process.hash.sha256": shared132,
-            "process.pe.imphash": shared132,
+            "process.pe.original_file_name": shared133,
+            "process.pe.company": shared133,
+            "process.pe.product": shared133,
+            "process.pe.description": shared133,
+            "process.pe.file_version": shared133,
+            "process.hash.md5": shared134,
+            "process.hash.sha1": shared134,
+            "process.hash.sha256": shared134,
+            "process.pe.imphash": shared134,
             "process.parent.command_line": { unavailable: "4688 records the command line of the new process only." },
-            "process.parent.entity_id": shared130,
+            "process.parent.entity_id": shared132,
             "process.parent.user": { unavailable: "4688 does not name the account of the parent." },
             "process.parent.parent.executable": { unavailable: "4688 names the parent and not the parent of the parent." },
             "user.logon_id": {
@@ -2977,8 +3049,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: { unavailable: "Windows alone does not record threads in other processes. Sysmon 8 does." },
         pipe_created: { unavailable: "Windows alone does not record named pipes on their host. Sysmon 17 and 18 do." },
         driver_load: { unavailable: "Windows alone does not record loaded drivers with their hashes. Sysmon 6 does." },
-        registry_add: shared133,
-        registry_delete: shared133,
+        registry_add: shared135,
+        registry_delete: shared135,
         create_stream_hash: { unavailable: "Windows alone does not record named streams. Sysmon 15 does." },
         wmi_event: {
           unavailable: "The WMI activity channel holds subscriptions under other fields. Sysmon 19 to 21 are these events.",
@@ -2999,7 +3071,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [{ name: "Security 4689", source: { terms: { source: "XmlWinEventLog:Security", EventCode: 4689 } } }],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": shared134,
+            "user.account": shared136,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4689 gives a process no identity beyond its id." },
@@ -3019,7 +3091,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": shared134,
+            "user.account": shared136,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4663 gives a process no identity beyond its id." },
@@ -3027,59 +3099,59 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.path": { name: "ObjectName" },
           },
         },
-        ps_script: shared69,
-        ps_module: shared70,
-        ps_classic_script: shared72,
-        ps_classic_start: shared74,
-        ps_classic_provider_start: shared75,
-        iis_configuration: shared77,
-        application: shared78,
-        security: shared79,
-        windefend: shared80,
-        system: shared86,
-        sysmon: shared87,
-        powershell: shared88,
-        powershell_classic: shared89,
-        taskscheduler: shared90,
-        wmi: shared91,
-        codeintegrity_operational: shared92,
-        applocker: shared93,
-        appmodel_runtime: shared94,
-        appxdeployment_server: shared95,
-        appxpackaging_om: shared96,
-        bits_client: shared97,
-        capi2: shared98,
-        certificateservicesclient_lifecycle_system: shared99,
-        diagnosis_scripted: shared100,
-        dhcp: shared101,
-        dns_client: shared102,
-        dns_server: shared103,
-        dns_server_analytic: shared104,
-        dns_server_audit: shared105,
-        driver_framework: shared106,
-        firewall_as: shared107,
-        hyper_v_worker: shared108,
-        kernel_event_tracing: shared109,
-        kernel_shimengine: shared110,
-        ldap: shared111,
-        lsa_server: shared112,
-        microsoft_servicebus_client: shared113,
-        msexchange_management: shared114,
-        ntfs: shared115,
-        ntlm: shared116,
-        openssh: shared117,
-        application_experience: shared118,
-        bitlocker: shared119,
-        printservice_admin: shared120,
-        printservice_operational: shared121,
-        security_mitigations: shared122,
-        sense: shared123,
-        shell_core: shared124,
-        smbclient_connectivity: shared125,
-        smbclient_security: shared126,
-        smbserver_connectivity: shared127,
-        terminalservices_localsessionmanager: shared128,
-        vhdmp: shared129,
+        ps_script: shared70,
+        ps_module: shared71,
+        ps_classic_script: shared73,
+        ps_classic_start: shared75,
+        ps_classic_provider_start: shared76,
+        iis_configuration: shared78,
+        application: shared79,
+        security: shared80,
+        windefend: shared81,
+        applocker: shared83,
+        capi2: shared84,
+        driver_framework: shared85,
+        printservice_admin: shared86,
+        printservice_operational: shared87,
+        smbclient_connectivity: shared88,
+        smbclient_security: shared89,
+        smbserver_connectivity: shared90,
+        terminalservices_localsessionmanager: shared91,
+        wmi: shared92,
+        system: shared93,
+        sysmon: shared99,
+        powershell: shared100,
+        powershell_classic: shared101,
+        taskscheduler: shared102,
+        codeintegrity_operational: shared103,
+        appmodel_runtime: shared104,
+        appxdeployment_server: shared105,
+        appxpackaging_om: shared106,
+        bits_client: shared107,
+        certificateservicesclient_lifecycle_system: shared108,
+        diagnosis_scripted: shared109,
+        dhcp: shared110,
+        dns_client: shared111,
+        dns_server: shared112,
+        dns_server_analytic: shared113,
+        dns_server_audit: shared114,
+        firewall_as: shared115,
+        hyper_v_worker: shared116,
+        kernel_event_tracing: shared117,
+        kernel_shimengine: shared118,
+        ldap: shared119,
+        lsa_server: shared120,
+        microsoft_servicebus_client: shared121,
+        msexchange_management: shared122,
+        ntfs: shared123,
+        ntlm: shared124,
+        openssh: shared125,
+        application_experience: shared126,
+        bitlocker: shared127,
+        security_mitigations: shared128,
+        sense: shared129,
+        shell_core: shared130,
+        vhdmp: shared131,
       },
     },
   };
