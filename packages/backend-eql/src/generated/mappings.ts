@@ -336,8 +336,12 @@ const shared74 = {
       "event_data.UserId": { name: "user.id" },
       "event_data.ResultStatus": { name: "o365.audit.ResultStatus", optional: true },
       "event_data.eventSource": { name: "event.provider" },
-      "event_data.eventName": { name: "event.action" },
-      "event_data.status": { name: "event.outcome" },
+      "event_data.eventName": {
+        name: "event.action",
+        fidelity: "approximate",
+        reason: "Elastic has the operation there, which of later alerts is AlertTriggered and not their name.",
+      },
+      "event_data.status": { name: "event.outcome", fidelity: "approximate", reason: "Elastic writes success where an event has no result." },
       "event_data.Parameters": { unavailable: "The pipeline makes a field of each parameter.", nearest: "o365.audit.Parameters" },
     },
     variants: [
@@ -506,51 +510,56 @@ const shared109 = {
     "event_data.Message": shared101,
   } as const;
 const shared110 = {
+    name: "winlog.channel",
+    fidelity: "approximate",
+    reason: "The event 104 names the log that was cleared in its own data, and the record is one of the channel System.",
+  } as const;
+const shared111 = {
     name: "winlog.event_data.Threat_Name",
     optional: true,
   } as const;
-const shared111 = {
+const shared112 = {
     name: "winlog.event_data.New_Value",
     optional: true,
   } as const;
-const shared112 = {
+const shared113 = {
     name: "winlog.event_data.Old_Value",
     optional: true,
   } as const;
-const shared113 = {
+const shared114 = {
     name: "winlog.event_data.Source_Name",
     optional: true,
   } as const;
-const shared114 = {
+const shared115 = {
     name: "winlog.event_data.Process_Name",
     optional: true,
   } as const;
-const shared115 = [
+const shared116 = [
     "logs-winlog.winlog-*",
     "logs-windows_custom-*",
   ] as const;
-const shared116 = {
+const shared117 = {
     "winlog.channel": "Microsoft-Windows-Windows Defender/Operational",
   } as const;
-const shared117 = {
+const shared118 = {
     name: "winlog.event_data.Path",
     optional: true,
     fidelity: "approximate",
     reason: "Microsoft Defender Antivirus writes the kind of the path before it, as in file:_C:\\x.",
   } as const;
-const shared118 = {
+const shared119 = {
     name: "winlog.event_data.Detection_User",
     optional: true,
   } as const;
-const shared119 = {
+const shared120 = {
     name: "winlog.event_data.Action_Name",
     optional: true,
   } as const;
-const shared120 = {
+const shared121 = {
     "winlog.channel": "Microsoft-Windows-Windows Defender/Operational",
     "event.code": ["1116", "1117"],
   } as const;
-const shared121 = {
+const shared122 = {
     "event_data.EventLog": { name: "winlog.channel" },
     "event_data.EventID": { name: "event.code" },
     "event_data.Function": { name: "winlog.event_data.param1", optional: true },
@@ -565,34 +574,34 @@ const shared121 = {
     "event_data.AuthenticationLevel": { name: "winlog.event_data.param10", optional: true },
     "event_data.AuthenticationType": { name: "winlog.event_data.param11", optional: true },
   } as const;
-const shared122 = {
+const shared123 = {
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
     "event.level": shared108,
   } as const;
-const shared123 = {
+const shared124 = {
     "winlog.channel": "Microsoft-IIS-Configuration/Operational",
   } as const;
-const shared124 = {
+const shared125 = {
     "winlog.channel": "Microsoft-Windows-Sysmon/Operational",
   } as const;
-const shared125 = [
+const shared126 = [
     "Microsoft-Windows-PowerShell/Operational",
     "PowerShellCore/Operational",
   ] as const;
-const shared126 = {
-    "winlog.channel": shared125,
-  } as const;
 const shared127 = {
-    "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational",
+    "winlog.channel": shared126,
   } as const;
 const shared128 = {
-    "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational",
+    "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational",
   } as const;
 const shared129 = {
-    "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational",
+    "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational",
   } as const;
 const shared130 = {
+    "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational",
+  } as const;
+const shared131 = {
     "winlog.channel": [
       "Microsoft-Windows-AppLocker/EXE and DLL",
       "Microsoft-Windows-AppLocker/MSI and Script",
@@ -600,153 +609,144 @@ const shared130 = {
       "Microsoft-Windows-AppLocker/Packaged app-Execution",
     ],
   } as const;
-const shared131 = {
+const shared132 = {
     "winlog.channel": "Microsoft-Windows-AppModel-Runtime/Admin",
   } as const;
-const shared132 = {
+const shared133 = {
     "winlog.channel": "Microsoft-Windows-AppXDeploymentServer/Operational",
   } as const;
-const shared133 = {
+const shared134 = {
     "winlog.channel": "Microsoft-Windows-AppxPackaging/Operational",
   } as const;
-const shared134 = {
+const shared135 = {
     "winlog.channel": "Microsoft-Windows-Bits-Client/Operational",
   } as const;
-const shared135 = {
+const shared136 = {
     "winlog.channel": "Microsoft-Windows-CAPI2/Operational",
   } as const;
-const shared136 = {
+const shared137 = {
     "winlog.channel": "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational",
   } as const;
-const shared137 = {
+const shared138 = {
     "winlog.channel": "Microsoft-Windows-Diagnosis-Scripted/Operational",
   } as const;
-const shared138 = {
+const shared139 = {
     "winlog.channel": "Microsoft-Windows-DHCP-Server/Operational",
   } as const;
-const shared139 = {
+const shared140 = {
     "winlog.channel": "Microsoft-Windows-DNS Client Events/Operational",
   } as const;
-const shared140 = {
+const shared141 = {
     "winlog.channel": "Microsoft-Windows-DNS-Server/Analytical",
   } as const;
-const shared141 = {
+const shared142 = {
     "winlog.channel": "Microsoft-Windows-DNS-Server/Audit",
   } as const;
-const shared142 = {
+const shared143 = {
     "winlog.channel": "Microsoft-Windows-DriverFrameworks-UserMode/Operational",
   } as const;
-const shared143 = {
+const shared144 = {
     "winlog.channel": "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall",
   } as const;
-const shared144 = {
+const shared145 = {
     "winlog.channel": "Microsoft-Windows-Hyper-V-Worker",
   } as const;
-const shared145 = {
+const shared146 = {
     "winlog.channel": "Microsoft-Windows-Kernel-EventTracing",
   } as const;
-const shared146 = {
+const shared147 = {
     "winlog.channel": ["Microsoft-Windows-Kernel-ShimEngine/Operational", "Microsoft-Windows-Kernel-ShimEngine/Diagnostic"],
   } as const;
-const shared147 = {
+const shared148 = {
     "winlog.channel": "Microsoft-Windows-LDAP-Client/Debug",
   } as const;
-const shared148 = {
+const shared149 = {
     "winlog.channel": "Microsoft-Windows-LSA/Operational",
   } as const;
-const shared149 = {
+const shared150 = {
     "winlog.channel": "Microsoft-ServiceBus-Client",
   } as const;
-const shared150 = {
+const shared151 = {
     "winlog.channel": "MSExchange Management",
   } as const;
-const shared151 = {
+const shared152 = {
     "winlog.channel": "Microsoft-Windows-Ntfs/Operational",
   } as const;
-const shared152 = {
+const shared153 = {
     "winlog.channel": "Microsoft-Windows-NTLM/Operational",
   } as const;
-const shared153 = {
+const shared154 = {
     "winlog.channel": "OpenSSH/Operational",
   } as const;
-const shared154 = {
+const shared155 = {
     "winlog.channel": [
       "Microsoft-Windows-Application-Experience/Program-Telemetry",
       "Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
     ],
   } as const;
-const shared155 = {
+const shared156 = {
     "winlog.channel": "Microsoft-Windows-BitLocker/BitLocker Management",
   } as const;
-const shared156 = {
+const shared157 = {
     "winlog.channel": "Microsoft-Windows-PrintService/Admin",
   } as const;
-const shared157 = {
+const shared158 = {
     "winlog.channel": "Microsoft-Windows-PrintService/Operational",
   } as const;
-const shared158 = {
+const shared159 = {
     "winlog.channel": ["Microsoft-Windows-Security-Mitigations/Kernel Mode", "Microsoft-Windows-Security-Mitigations/User Mode"],
   } as const;
-const shared159 = {
+const shared160 = {
     "winlog.channel": "Microsoft-Windows-SENSE/Operational",
   } as const;
-const shared160 = {
+const shared161 = {
     "winlog.channel": "Microsoft-Windows-Shell-Core/Operational",
   } as const;
-const shared161 = {
+const shared162 = {
     "winlog.channel": "Microsoft-Windows-SmbClient/Connectivity",
   } as const;
-const shared162 = {
+const shared163 = {
     "winlog.channel": "Microsoft-Windows-SmbClient/Security",
   } as const;
-const shared163 = {
+const shared164 = {
     "winlog.channel": "Microsoft-Windows-SMBServer/Connectivity",
   } as const;
-const shared164 = {
+const shared165 = {
     "winlog.channel": "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational",
   } as const;
-const shared165 = {
+const shared166 = {
     "winlog.channel": "Microsoft-Windows-VHDMP/Operational",
   } as const;
-const shared166 = [
+const shared167 = [
     "winlog.event_data.param2",
     "winlog.event_data.param3",
   ] as const;
-const shared167 = {
-    "*": { "event_data.Data": shared1, "powershell.pipeline_data": shared166, "powershell.details": shared166 },
-  } as const;
 const shared168 = {
+    "*": { "event_data.Data": shared1, "powershell.pipeline_data": shared167, "powershell.details": shared167 },
+  } as const;
+const shared169 = {
     "host.name": { name: "host.name" },
     "event.code": { name: "event.code" },
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
     "event.level": { name: "log.level", rewrite: "level" },
   } as const;
-const shared169 = {
+const shared170 = {
+    name: "winlog.event_data.param1",
+    optional: true,
+    fidelity: "approximate",
+    reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
+  } as const;
+const shared171 = {
     unavailable: "Event 4104 names its user by a security identifier only.",
   } as const;
-const shared170 = {
+const shared172 = {
     name: "winlog.event_data.ScriptBlockId",
     optional: true,
   } as const;
-const shared171 = {
+const shared173 = {
     name: "winlog.event_data.Path",
     optional: true,
-  } as const;
-const shared172 = [
-    {
-      name: "PowerShell",
-      source: {
-        stream: "winlog",
-        package: "winlog",
-        index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-        select: { "winlog.channel": shared125, "event.code": "4104" },
-      },
-    },
-  ] as const;
-const shared173 = {
-    unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
-    nearest: "winlog.event_data.ContextInfo",
   } as const;
 const shared174 = [
     {
@@ -755,14 +755,29 @@ const shared174 = [
         stream: "winlog",
         package: "winlog",
         index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-        select: { "winlog.channel": shared125, "event.code": "4103" },
+        select: { "winlog.channel": shared126, "event.code": "4104" },
       },
     },
   ] as const;
 const shared175 = {
-    unavailable: "The events of this channel name their user inside a text only.",
+    unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
+    nearest: "winlog.event_data.ContextInfo",
   } as const;
 const shared176 = [
+    {
+      name: "PowerShell",
+      source: {
+        stream: "winlog",
+        package: "winlog",
+        index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+        select: { "winlog.channel": shared126, "event.code": "4103" },
+      },
+    },
+  ] as const;
+const shared177 = {
+    unavailable: "The events of this channel name their user inside a text only.",
+  } as const;
+const shared178 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -773,10 +788,10 @@ const shared176 = [
       },
     },
   ] as const;
-const shared177 = {
+const shared179 = {
     "powershell.details": { name: "winlog.event_data.param1" },
   } as const;
-const shared178 = [
+const shared180 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -787,7 +802,7 @@ const shared178 = [
       },
     },
   ] as const;
-const shared179 = [
+const shared181 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -798,35 +813,35 @@ const shared179 = [
       },
     },
   ] as const;
-const shared180 = {
+const shared182 = {
     name: "winlog.event_data.SourceImage",
     optional: true,
   } as const;
-const shared181 = {
+const shared183 = {
     name: "winlog.event_data.SourceProcessId",
     optional: true,
   } as const;
-const shared182 = {
+const shared184 = {
     name: "winlog.event_data.TargetImage",
     optional: true,
   } as const;
-const shared183 = {
+const shared185 = {
     name: "winlog.event_data.TargetProcessId",
     optional: true,
   } as const;
-const shared184 = {
+const shared186 = {
     name: "winlog.event_data.SourceProcessGUID",
     optional: true,
   } as const;
-const shared185 = {
+const shared187 = {
     name: "winlog.event_data.TargetProcessGUID",
     optional: true,
   } as const;
-const shared186 = {
+const shared188 = {
     name: "winlog.event_data.GrantedAccess",
     optional: true,
   } as const;
-const shared187 = [
+const shared189 = [
     {
       name: "Sysmon",
       source: {
@@ -837,23 +852,23 @@ const shared187 = [
       },
     },
   ] as const;
-const shared188 = {
+const shared190 = {
     stream: "lines",
     index: ["logs-*", "filebeat-*"],
     keywords: ["message.wildcard"],
     select: { "host.os.type": "linux" },
   } as const;
-const shared189 = {
+const shared191 = {
     variants: [
       {
         name: "Log lines of Linux hosts",
-        source: shared188,
+        source: shared190,
         fidelity: "approximate",
         reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
       },
     ],
   } as const;
-const shared190 = {
+const shared192 = {
     variants: [
       {
         name: "Log lines",
@@ -863,138 +878,132 @@ const shared190 = {
       },
     ],
   } as const;
-const shared191 = {
-    name: "winlog.event_data.param1",
-    optional: true,
-    fidelity: "approximate",
-    reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
-  } as const;
-const shared192 = {
-    "event_data.Data": shared191,
+const shared193 = {
+    "event_data.Data": shared170,
     "event_data.Message": { name: "message.wildcard" },
   } as const;
-const shared193 = {
+const shared194 = {
     name: "winlog.event_data.param1",
     optional: true,
     fidelity: "approximate",
     reason: "the three unnamed texts of the event are param1 to param3, and one longer than 1,024 characters is not indexed.",
   } as const;
-const shared194 = {
-    "powershell.details": shared193,
-  } as const;
 const shared195 = {
+    "powershell.details": shared194,
+  } as const;
+const shared196 = {
     name: "winlog.event_data.User",
     optional: true,
   } as const;
-const shared196 = {
+const shared197 = {
     name: "winlog.event_data.Image",
     optional: true,
   } as const;
-const shared197 = {
+const shared198 = {
     name: "winlog.event_data.ProcessId",
     optional: true,
   } as const;
-const shared198 = {
+const shared199 = {
     name: "winlog.event_data.ProcessGuid",
     optional: true,
   } as const;
-const shared199 = {
+const shared200 = {
     name: "winlog.event_data.OriginalFileName",
     optional: true,
   } as const;
-const shared200 = {
+const shared201 = {
     name: "winlog.event_data.Company",
     optional: true,
   } as const;
-const shared201 = {
+const shared202 = {
     name: "winlog.event_data.Product",
     optional: true,
   } as const;
-const shared202 = {
+const shared203 = {
     name: "winlog.event_data.Description",
     optional: true,
   } as const;
-const shared203 = {
+const shared204 = {
     name: "winlog.event_data.FileVersion",
     optional: true,
-  } as const;
-const shared204 = {
-    name: "winlog.event_data.Hashes",
-    optional: true,
-    rewrite: "hashes-md5",
   } as const;
 const shared205 = {
     name: "winlog.event_data.Hashes",
     optional: true,
-    rewrite: "hashes-sha1",
+    rewrite: "hashes-md5",
   } as const;
 const shared206 = {
     name: "winlog.event_data.Hashes",
     optional: true,
-    rewrite: "hashes-sha256",
+    rewrite: "hashes-sha1",
   } as const;
 const shared207 = {
     name: "winlog.event_data.Hashes",
     optional: true,
-    rewrite: "hashes-imphash",
+    rewrite: "hashes-sha256",
   } as const;
 const shared208 = {
+    name: "winlog.event_data.Hashes",
+    optional: true,
+    rewrite: "hashes-imphash",
+  } as const;
+const shared209 = {
     name: "winlog.event_data.TargetFilename",
     optional: true,
   } as const;
-const shared209 = {
+const shared210 = {
     name: "winlog.event_data.CreationUtcTime",
     optional: true,
   } as const;
-const shared210 = {
+const shared211 = {
     name: "winlog.event_data.TargetObject",
     optional: true,
   } as const;
-const shared211 = {
+const shared212 = {
     name: "winlog.event_data.Details",
     optional: true,
   } as const;
-const shared212 = {
+const shared213 = {
     name: "winlog.event_data.EventType",
     optional: true,
   } as const;
-const shared213 = {
+const shared214 = {
     name: "winlog.event_data.ImageLoaded",
     optional: true,
   } as const;
-const shared214 = {
+const shared215 = {
     name: "winlog.event_data.Signed",
     optional: true,
   } as const;
-const shared215 = {
+const shared216 = {
     name: "winlog.event_data.Signature",
     optional: true,
   } as const;
-const shared216 = {
+const shared217 = {
     name: "winlog.event_data.SignatureStatus",
     optional: true,
   } as const;
-const shared217 = {
-    "user.account": shared195,
-    "process.executable": shared196,
-    "process.pid": shared197,
-    "process.entity_id": shared198,
-    "file.path": shared208,
-    "file.hash.md5": shared204,
-    "file.hash.sha1": shared205,
-    "file.hash.sha256": shared206,
-    "file.pe.imphash": shared207,
-  } as const;
 const shared218 = {
-    "user.account": shared195,
-    "process.executable": shared196,
-    "process.pid": shared197,
-    "process.entity_id": shared198,
-    "registry.path": shared210,
-    "registry.change": shared212,
+    "user.account": shared196,
+    "process.executable": shared197,
+    "process.pid": shared198,
+    "process.entity_id": shared199,
+    "file.path": shared209,
+    "file.hash.md5": shared205,
+    "file.hash.sha1": shared206,
+    "file.hash.sha256": shared207,
+    "file.pe.imphash": shared208,
   } as const;
 const shared219 = {
-    "event_data.Data": shared191,
+    "user.account": shared196,
+    "process.executable": shared197,
+    "process.pid": shared198,
+    "process.entity_id": shared199,
+    "registry.path": shared211,
+    "registry.change": shared213,
+  } as const;
+const shared220 = {
+    "event_data.Data": shared170,
     "event_data.Message": shared101,
   } as const;
 
@@ -1745,7 +1754,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.protoPayload.methodName": { name: "event.action" },
             "event_data.gcp.audit.service_name": { name: "service.name" },
             "event_data.gcp.audit.resource_name": { name: "gcp.audit.resource_name", optional: true },
-            "event_data.data.protoPayload.logName": { name: "log.logger" },
+            "event_data.data.protoPayload.logName": { name: "log.logger", fidelity: "approximate", reason: "The name of a log begins with that of its project." },
             "event_data.data.protoPayload.resource.type": { unavailable: "The pipeline keeps only that a resource is one of Kubernetes.", nearest: "orchestrator.type" },
           },
           variants: [
@@ -2981,8 +2990,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.comm": { name: "process.name" },
             "event_data.pid": { name: "process.pid", type: "number" },
             "event_data.ppid": shared5,
-            "event_data.acct": { name: "user.name" },
-            "event_data.uid": { name: "user.id" },
+            "event_data.acct": {
+              name: "user.name",
+              fidelity: "approximate",
+              reason: "Elastic has the account that logged in there where a record names it as well.",
+            },
+            "event_data.uid": {
+              name: "user.id",
+              fidelity: "approximate",
+              reason: "Of many types of records Elastic has the id of the account that logged in there.",
+            },
             "event_data.auid": { name: "user.audit.id", optional: true },
             "event_data.euid": { name: "user.effective.id", optional: true },
             "event_data.cwd": { name: "process.working_directory", optional: true },
@@ -3069,6 +3086,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 index: ["logs-system.system-*"],
                 select: { "winlog.channel": "System" },
               },
+              fields: { "event.channel": shared110 },
             },
           ],
         },
@@ -3134,28 +3152,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event.provider": { name: "winlog.provider_name" },
             "event.channel": { name: "winlog.channel" },
             "event.level": shared108,
-            "event_data.ThreatName": shared110,
-            "event_data.NewValue": shared111,
-            "event_data.OldValue": shared112,
-            "event_data.SourceName": shared113,
-            "event_data.ProcessName": shared114,
+            "event_data.ThreatName": shared111,
+            "event_data.NewValue": shared112,
+            "event_data.OldValue": shared113,
+            "event_data.SourceName": shared114,
+            "event_data.ProcessName": shared115,
           },
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared116 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared117 },
             },
           ],
         },
         antivirus: {
           fields: {
             "host.name": { name: "host.name" },
-            "threat.name": shared110,
-            "file.path": shared117,
-            "user.account": shared118,
+            "threat.name": shared111,
+            "file.path": shared118,
+            "user.account": shared119,
             "user.name": shared84,
-            "event.action": shared119,
+            "event.action": shared120,
           },
           variants: [
             {
@@ -3163,9 +3181,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared115,
+                index: shared116,
                 keywords: ["winlog.event_data.Threat_Name", "winlog.event_data.Path"],
-                select: shared120,
+                select: shared121,
               },
             },
           ],
@@ -3177,46 +3195,46 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           unavailable: "The PowerShell pipeline parses the details of event 600 into many fields and removes them. The vocabulary winlog has them as they are.",
         },
         rpc_firewall: {
-          fields: shared121,
+          fields: shared122,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: { "winlog.channel": "RPCFW" } },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: { "winlog.channel": "RPCFW" } },
             },
           ],
         },
         iis_configuration: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared123 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared124 },
             },
           ],
         },
         sysmon: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared124 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared125 },
             },
           ],
         },
         powershell: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared126 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared127 },
             },
           ],
         },
         powershell_classic: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
@@ -3224,144 +3242,144 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared115,
+                index: shared116,
                 select: { "winlog.channel": "Windows PowerShell" },
               },
             },
           ],
         },
         taskscheduler: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared127 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared128 },
             },
           ],
         },
         wmi: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared128 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared129 },
             },
           ],
         },
         codeintegrity_operational: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared129 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared130 },
             },
           ],
         },
         applocker: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared130 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared131 },
             },
           ],
         },
         appmodel_runtime: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared131 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared132 },
             },
           ],
         },
         appxdeployment_server: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared132 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared133 },
             },
           ],
         },
         appxpackaging_om: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared133 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared134 },
             },
           ],
         },
         bits_client: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared134 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared135 },
             },
           ],
         },
         capi2: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared135 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared136 },
             },
           ],
         },
         certificateservicesclient_lifecycle_system: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared136 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared137 },
             },
           ],
         },
         diagnosis_scripted: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared137 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared138 },
             },
           ],
         },
         dhcp: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared138 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared139 },
             },
           ],
         },
         dns_client: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared139 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared140 },
             },
           ],
         },
         dns_server: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
@@ -3369,269 +3387,269 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared115,
+                index: shared116,
                 select: { "winlog.channel": "DNS Server" },
               },
             },
           ],
         },
         dns_server_analytic: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared140 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared141 },
             },
           ],
         },
         dns_server_audit: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared141 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared142 },
             },
           ],
         },
         driver_framework: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared142 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared143 },
             },
           ],
         },
         firewall_as: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared143 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared144 },
             },
           ],
         },
         hyper_v_worker: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared144 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared145 },
             },
           ],
         },
         kernel_event_tracing: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared145 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared146 },
             },
           ],
         },
         kernel_shimengine: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared146 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared147 },
             },
           ],
         },
         ldap: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared147 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared148 },
             },
           ],
         },
         lsa_server: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared148 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared149 },
             },
           ],
         },
         microsoft_servicebus_client: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared149 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared150 },
             },
           ],
         },
         msexchange_management: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared150 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared151 },
             },
           ],
         },
         ntfs: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared151 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared152 },
             },
           ],
         },
         ntlm: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared152 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared153 },
             },
           ],
         },
         openssh: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared153 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared154 },
             },
           ],
         },
         application_experience: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared154 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared155 },
             },
           ],
         },
         bitlocker: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared155 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared156 },
             },
           ],
         },
         printservice_admin: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared156 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared157 },
             },
           ],
         },
         printservice_operational: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared157 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared158 },
             },
           ],
         },
         security_mitigations: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared158 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared159 },
             },
           ],
         },
         sense: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared159 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared160 },
             },
           ],
         },
         shell_core: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared160 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared161 },
             },
           ],
         },
         smbclient_connectivity: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared161 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared162 },
             },
           ],
         },
         smbclient_security: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared162 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared163 },
             },
           ],
         },
         smbserver_connectivity: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared163 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared164 },
             },
           ],
         },
         terminalservices_localsessionmanager: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared164 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared165 },
             },
           ],
         },
         vhdmp: {
-          fields: shared122,
+          fields: shared123,
           eventData: shared91,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared115, select: shared165 },
+              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared166 },
             },
           ],
         },
@@ -3709,85 +3727,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           "winlog.event_data.ScriptBlockText": "the field winlog.event_data.ScriptBlockText to be of type wildcard.",
           "winlog.event_data.param3": "the fields winlog.event_data.param1, param2 and param3 to be of type wildcard.",
         },
-        alternatives: shared167,
+        alternatives: shared168,
         userData: shared4,
         filled: ["host.name"],
       },
-      fields: shared168,
+      fields: shared169,
       events: {
-        ps_script: {
-          fields: {
-            "user.account": shared169,
-            "user.name": shared169,
-            "powershell.script_block_text": { name: "winlog.event_data.ScriptBlockText" },
-            "powershell.script_block_id": shared170,
-            "powershell.script_path": shared171,
-          },
-          variants: shared172,
-        },
-        ps_module: {
-          fields: {
-            "user.account": shared173,
-            "user.name": shared173,
-            "powershell.payload": { name: "winlog.event_data.Payload" },
-            "powershell.context": { name: "winlog.event_data.ContextInfo" },
-          },
-          variants: shared174,
-        },
-        ps_classic_script: {
-          fields: {
-            "user.account": shared175,
-            "user.name": shared175,
-            "powershell.pipeline_data": { name: "winlog.event_data.param1" },
-          },
-          variants: shared176,
-        },
-        ps_classic_start: { fields: shared177, variants: shared178 },
-        ps_classic_provider_start: { fields: shared177, variants: shared179 },
-        process_access: {
-          fields: {
-            "process.executable": shared180,
-            "process.pid": shared181,
-            "process.command_line": shared78,
-            "user.account": shared83,
-            "target.process.executable": shared182,
-            "target.process.pid": shared183,
-            "target.user.account": shared82,
-            "process.entity_id": shared184,
-            "target.process.entity_id": shared185,
-            "process.granted_access": shared186,
-            "process.call_trace": { name: "winlog.event_data.CallTrace" },
-          },
-          variants: shared187,
-        },
-        linux: { variants: [{ name: "Log lines of Linux hosts", source: shared188 }] },
-        linux_auth: shared189,
-        linux_syslog: shared189,
-        linux_sshd: shared189,
-        linux_sudo: shared189,
-        linux_cron: shared189,
-        linux_clamav: shared189,
-        linux_guacamole: shared189,
-        linux_vsftpd: shared189,
-        linux_modsecurity: shared189,
-        apache: shared190,
-        nginx: shared190,
-        jvm: shared190,
-        spring: shared190,
-        django: shared190,
-        python: shared190,
-        nodejs: shared190,
-        ruby_on_rails: shared190,
-        velocity: shared190,
-        sql: shared190,
-        cisco_aaa: shared190,
-        cisco_bgp: shared190,
-        cisco_ldp: shared190,
-        cisco_syslog: shared190,
-        huawei_bgp: shared190,
-        juniper_bgp: shared190,
-        iis_configuration: {
-          fields: shared192,
+        system: {
+          fields: { "event_data.Data": shared170, "event_data.Message": { name: "message.wildcard" }, "event.channel": shared110 },
           eventData: shared91,
           variants: [
             {
@@ -3797,13 +3744,100 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared123,
+                select: { "winlog.channel": "System" },
+              },
+            },
+          ],
+        },
+        ps_script: {
+          fields: {
+            "user.account": shared171,
+            "user.name": shared171,
+            "powershell.script_block_text": { name: "winlog.event_data.ScriptBlockText" },
+            "powershell.script_block_id": shared172,
+            "powershell.script_path": shared173,
+          },
+          variants: shared174,
+        },
+        ps_module: {
+          fields: {
+            "user.account": shared175,
+            "user.name": shared175,
+            "powershell.payload": { name: "winlog.event_data.Payload" },
+            "powershell.context": { name: "winlog.event_data.ContextInfo" },
+          },
+          variants: shared176,
+        },
+        ps_classic_script: {
+          fields: {
+            "user.account": shared177,
+            "user.name": shared177,
+            "powershell.pipeline_data": { name: "winlog.event_data.param1" },
+          },
+          variants: shared178,
+        },
+        ps_classic_start: { fields: shared179, variants: shared180 },
+        ps_classic_provider_start: { fields: shared179, variants: shared181 },
+        process_access: {
+          fields: {
+            "process.executable": shared182,
+            "process.pid": shared183,
+            "process.command_line": shared78,
+            "user.account": shared83,
+            "target.process.executable": shared184,
+            "target.process.pid": shared185,
+            "target.user.account": shared82,
+            "process.entity_id": shared186,
+            "target.process.entity_id": shared187,
+            "process.granted_access": shared188,
+            "process.call_trace": { name: "winlog.event_data.CallTrace" },
+          },
+          variants: shared189,
+        },
+        linux: { variants: [{ name: "Log lines of Linux hosts", source: shared190 }] },
+        linux_auth: shared191,
+        linux_syslog: shared191,
+        linux_sshd: shared191,
+        linux_sudo: shared191,
+        linux_cron: shared191,
+        linux_clamav: shared191,
+        linux_guacamole: shared191,
+        linux_vsftpd: shared191,
+        linux_modsecurity: shared191,
+        apache: shared192,
+        nginx: shared192,
+        jvm: shared192,
+        spring: shared192,
+        django: shared192,
+        python: shared192,
+        nodejs: shared192,
+        ruby_on_rails: shared192,
+        velocity: shared192,
+        sql: shared192,
+        cisco_aaa: shared192,
+        cisco_bgp: shared192,
+        cisco_ldp: shared192,
+        cisco_syslog: shared192,
+        huawei_bgp: shared192,
+        juniper_bgp: shared192,
+        iis_configuration: {
+          fields: shared193,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared124,
               },
             },
           ],
         },
         application: {
-          fields: shared192,
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -3819,7 +3853,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: shared192,
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -3834,24 +3868,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        system: {
-          fields: shared192,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: { "winlog.channel": "System" },
-              },
-            },
-          ],
-        },
         sysmon: {
-          fields: shared192,
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -3861,13 +3879,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared124,
+                select: shared125,
               },
             },
           ],
         },
         powershell: {
-          fields: shared192,
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -3877,13 +3895,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared126,
+                select: shared127,
               },
             },
           ],
         },
         powershell_classic: {
-          fields: shared192,
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -3899,7 +3917,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         windefend: {
-          fields: shared192,
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -3909,29 +3927,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared116,
+                select: shared117,
               },
             },
           ],
         },
         taskscheduler: {
-          fields: shared192,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared127,
-              },
-            },
-          ],
-        },
-        wmi: {
-          fields: shared192,
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -3946,8 +3948,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        codeintegrity_operational: {
-          fields: shared192,
+        wmi: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -3962,8 +3964,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        applocker: {
-          fields: shared192,
+        codeintegrity_operational: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -3978,8 +3980,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appmodel_runtime: {
-          fields: shared192,
+        applocker: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -3994,8 +3996,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxdeployment_server: {
-          fields: shared192,
+        appmodel_runtime: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4010,8 +4012,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxpackaging_om: {
-          fields: shared192,
+        appxdeployment_server: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4026,8 +4028,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bits_client: {
-          fields: shared192,
+        appxpackaging_om: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4042,8 +4044,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        capi2: {
-          fields: shared192,
+        bits_client: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4058,8 +4060,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        certificateservicesclient_lifecycle_system: {
-          fields: shared192,
+        capi2: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4074,8 +4076,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        diagnosis_scripted: {
-          fields: shared192,
+        certificateservicesclient_lifecycle_system: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4090,8 +4092,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dhcp: {
-          fields: shared192,
+        diagnosis_scripted: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4106,8 +4108,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dns_client: {
-          fields: shared192,
+        dhcp: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4122,8 +4124,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        dns_client: {
+          fields: shared193,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared140,
+              },
+            },
+          ],
+        },
         dns_server: {
-          fields: shared192,
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4139,23 +4157,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: shared192,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared140,
-              },
-            },
-          ],
-        },
-        dns_server_audit: {
-          fields: shared192,
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4170,8 +4172,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        driver_framework: {
-          fields: shared192,
+        dns_server_audit: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4186,8 +4188,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        firewall_as: {
-          fields: shared192,
+        driver_framework: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4202,8 +4204,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        hyper_v_worker: {
-          fields: shared192,
+        firewall_as: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4218,8 +4220,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_event_tracing: {
-          fields: shared192,
+        hyper_v_worker: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4234,8 +4236,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_shimengine: {
-          fields: shared192,
+        kernel_event_tracing: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4250,8 +4252,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ldap: {
-          fields: shared192,
+        kernel_shimengine: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4266,8 +4268,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        lsa_server: {
-          fields: shared192,
+        ldap: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4282,8 +4284,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        microsoft_servicebus_client: {
-          fields: shared192,
+        lsa_server: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4298,8 +4300,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        msexchange_management: {
-          fields: shared192,
+        microsoft_servicebus_client: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4314,8 +4316,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntfs: {
-          fields: shared192,
+        msexchange_management: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4330,8 +4332,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntlm: {
-          fields: shared192,
+        ntfs: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4346,8 +4348,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        openssh: {
-          fields: shared192,
+        ntlm: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4362,8 +4364,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        application_experience: {
-          fields: shared192,
+        openssh: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4378,8 +4380,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bitlocker: {
-          fields: shared192,
+        application_experience: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4394,8 +4396,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_admin: {
-          fields: shared192,
+        bitlocker: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4410,8 +4412,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_operational: {
-          fields: shared192,
+        printservice_admin: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4426,8 +4428,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        security_mitigations: {
-          fields: shared192,
+        printservice_operational: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4442,8 +4444,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        sense: {
-          fields: shared192,
+        security_mitigations: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4458,8 +4460,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        shell_core: {
-          fields: shared192,
+        sense: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4474,8 +4476,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_connectivity: {
-          fields: shared192,
+        shell_core: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4490,8 +4492,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_security: {
-          fields: shared192,
+        smbclient_connectivity: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4506,8 +4508,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbserver_connectivity: {
-          fields: shared192,
+        smbclient_security: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4522,8 +4524,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        terminalservices_localsessionmanager: {
-          fields: shared192,
+        smbserver_connectivity: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4538,8 +4540,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        vhdmp: {
-          fields: shared192,
+        terminalservices_localsessionmanager: {
+          fields: shared193,
           eventData: shared91,
           variants: [
             {
@@ -4554,6 +4556,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        vhdmp: {
+          fields: shared193,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared166,
+              },
+            },
+          ],
+        },
       },
     },
     winlog: {
@@ -4562,47 +4580,62 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       description: "Every channel of the Windows event log, Sysmon and PowerShell included, with the event data under the names that its provider gives it. It is for events that no pipeline of the Windows and System integrations has taken apart: Winlogbeat without them, or the integration Custom Windows Event Logs with each channel added. A keyword field does not index values longer than 1,024 characters: such a value is absent for a query, and script blocks are often longer.",
       settings: {
         mapped: { winlog: ["event.code", "event.provider", "host.name", "log.level", "winlog.channel", "winlog.provider_name"] },
-        alternatives: shared167,
+        alternatives: shared168,
         userData: shared4,
         filled: ["host.name"],
       },
-      fields: shared168,
+      fields: shared169,
       events: {
+        system: {
+          fields: { "event_data.Data": shared170, "event_data.Message": shared101, "event.channel": shared110 },
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                select: { "winlog.channel": "System" },
+              },
+            },
+          ],
+        },
         windefend: {
           fields: {
-            "event_data.ThreatName": shared110,
-            "event_data.NewValue": shared111,
-            "event_data.OldValue": shared112,
-            "event_data.SourceName": shared113,
-            "event_data.ProcessName": shared114,
+            "event_data.ThreatName": shared111,
+            "event_data.NewValue": shared112,
+            "event_data.OldValue": shared113,
+            "event_data.SourceName": shared114,
+            "event_data.ProcessName": shared115,
           },
           eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared116 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared117 },
             },
           ],
         },
         ps_script: {
           fields: {
-            "user.account": shared169,
-            "user.name": shared169,
+            "user.account": shared171,
+            "user.name": shared171,
             "powershell.script_block_text": {
               name: "winlog.event_data.ScriptBlockText",
               optional: true,
               fidelity: "approximate",
               reason: "a script block longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ScriptBlockText is made a wildcard field.",
             },
-            "powershell.script_block_id": shared170,
-            "powershell.script_path": shared171,
+            "powershell.script_block_id": shared172,
+            "powershell.script_path": shared173,
           },
-          variants: shared172,
+          variants: shared174,
         },
         ps_module: {
           fields: {
-            "user.account": shared173,
-            "user.name": shared173,
+            "user.account": shared175,
+            "user.name": shared175,
             "powershell.payload": {
               name: "winlog.event_data.Payload",
               optional: true,
@@ -4616,25 +4649,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a context longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ContextInfo is made a wildcard field.",
             },
           },
-          variants: shared174,
-        },
-        ps_classic_script: {
-          fields: { "user.account": shared175, "user.name": shared175, "powershell.pipeline_data": shared193 },
           variants: shared176,
         },
-        ps_classic_start: { fields: shared194, variants: shared178 },
-        ps_classic_provider_start: { fields: shared194, variants: shared179 },
+        ps_classic_script: {
+          fields: { "user.account": shared177, "user.name": shared177, "powershell.pipeline_data": shared194 },
+          variants: shared178,
+        },
+        ps_classic_start: { fields: shared195, variants: shared180 },
+        ps_classic_provider_start: { fields: shared195, variants: shared181 },
         antivirus: {
-          fields: { "threat.name": shared110, "file.path": shared117, "user.account": shared118, "event.action": shared119 },
+          fields: { "threat.name": shared111, "file.path": shared118, "user.account": shared119, "event.action": shared120 },
           variants: [
             {
               name: "Microsoft Defender Antivirus",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared120 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared121 },
             },
           ],
         },
         rpc_firewall: {
-          fields: shared121,
+          fields: shared122,
           variants: [
             {
               name: "Windows event log",
@@ -4649,22 +4682,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_creation: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
+            "user.account": shared196,
+            "process.executable": shared197,
             "process.command_line": { name: "winlog.event_data.CommandLine", optional: true },
             "process.working_directory": { name: "winlog.event_data.CurrentDirectory", optional: true },
-            "process.pid": shared197,
-            "process.entity_id": shared198,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
             "process.integrity_level": { name: "winlog.event_data.IntegrityLevel", optional: true },
-            "process.pe.original_file_name": shared199,
-            "process.pe.company": shared200,
-            "process.pe.product": shared201,
-            "process.pe.description": shared202,
-            "process.pe.file_version": shared203,
-            "process.hash.md5": shared204,
-            "process.hash.sha1": shared205,
-            "process.hash.sha256": shared206,
-            "process.pe.imphash": shared207,
+            "process.pe.original_file_name": shared200,
+            "process.pe.company": shared201,
+            "process.pe.product": shared202,
+            "process.pe.description": shared203,
+            "process.pe.file_version": shared204,
+            "process.hash.md5": shared205,
+            "process.hash.sha1": shared206,
+            "process.hash.sha256": shared207,
+            "process.pe.imphash": shared208,
             "process.parent.executable": { name: "winlog.event_data.ParentImage", optional: true },
             "process.parent.command_line": { name: "winlog.event_data.ParentCommandLine", optional: true },
             "process.parent.pid": { name: "winlog.event_data.ParentProcessId", optional: true },
@@ -4687,15 +4720,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_event: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
-            "file.path": shared208,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
+            "file.path": shared209,
             "process.command_line": shared24,
             "process.parent.executable": shared25,
             "process.parent.command_line": shared25,
-            "file.created": shared209,
+            "file.created": shared210,
           },
           variants: [
             {
@@ -4711,16 +4744,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_delete: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
-            "file.path": shared208,
-            "file.hash.md5": shared204,
-            "file.hash.sha1": shared205,
-            "file.hash.sha256": shared206,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
+            "file.path": shared209,
+            "file.hash.md5": shared205,
+            "file.hash.sha1": shared206,
+            "file.hash.sha256": shared207,
             "process.command_line": { unavailable: "Sysmon 23 and 26 does not record the command line.", absent: true },
-            "file.pe.imphash": shared207,
+            "file.pe.imphash": shared208,
           },
           variants: [
             {
@@ -4736,14 +4769,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_set: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
-            "registry.path": shared210,
-            "registry.data": shared211,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
+            "registry.path": shared211,
+            "registry.data": shared212,
             "process.command_line": shared37,
-            "registry.change": shared212,
+            "registry.change": shared213,
           },
           variants: [
             {
@@ -4759,14 +4792,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_event: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
-            "registry.path": shared210,
-            "registry.data": shared211,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
+            "registry.path": shared211,
+            "registry.data": shared212,
             "process.command_line": { unavailable: "Sysmon 12 to 14 does not record the command line.", absent: true },
-            "registry.change": shared212,
+            "registry.change": shared213,
             "registry.new_path": shared38,
           },
           variants: [
@@ -4783,24 +4816,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         image_load: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
-            "dll.path": shared213,
-            "dll.signed": shared214,
-            "dll.code_signature.subject_name": shared215,
-            "dll.code_signature.status": shared216,
-            "dll.pe.original_file_name": shared199,
-            "dll.hash.md5": shared204,
-            "dll.hash.sha1": shared205,
-            "dll.hash.sha256": shared206,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
+            "dll.path": shared214,
+            "dll.signed": shared215,
+            "dll.code_signature.subject_name": shared216,
+            "dll.code_signature.status": shared217,
+            "dll.pe.original_file_name": shared200,
+            "dll.hash.md5": shared205,
+            "dll.hash.sha1": shared206,
+            "dll.hash.sha256": shared207,
             "process.command_line": shared48,
-            "dll.pe.company": shared200,
-            "dll.pe.product": shared201,
-            "dll.pe.description": shared202,
-            "dll.pe.file_version": shared203,
-            "dll.pe.imphash": shared207,
+            "dll.pe.company": shared201,
+            "dll.pe.product": shared202,
+            "dll.pe.description": shared203,
+            "dll.pe.file_version": shared204,
+            "dll.pe.imphash": shared208,
           },
           variants: [
             {
@@ -4816,10 +4849,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         network_connection: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
             "source.ip": { name: "winlog.event_data.SourceIp", optional: true, rewrite: "address" },
             "source.port": { name: "winlog.event_data.SourcePort", optional: true },
             "destination.ip": { name: "winlog.event_data.DestinationIp", optional: true, rewrite: "address" },
@@ -4845,10 +4878,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         dns_query: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
             "dns.question.name": { name: "winlog.event_data.QueryName", optional: true },
             "process.command_line": shared60,
             "dns.answer": { name: "winlog.event_data.QueryResults", optional: true },
@@ -4868,16 +4901,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_access: {
           fields: {
-            "process.executable": shared180,
-            "process.pid": shared181,
+            "process.executable": shared182,
+            "process.pid": shared183,
             "process.command_line": { unavailable: "Sysmon 10 does not record the command line.", absent: true },
             "user.account": shared83,
-            "target.process.executable": shared182,
-            "target.process.pid": shared183,
+            "target.process.executable": shared184,
+            "target.process.pid": shared185,
             "target.user.account": shared82,
-            "process.entity_id": shared184,
-            "target.process.entity_id": shared185,
-            "process.granted_access": shared186,
+            "process.entity_id": shared186,
+            "target.process.entity_id": shared187,
+            "process.granted_access": shared188,
             "process.call_trace": {
               name: "winlog.event_data.CallTrace",
               optional: true,
@@ -4885,16 +4918,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a call trace longer than 1,024 characters is not indexed.",
             },
           },
-          variants: shared187,
+          variants: shared189,
         },
         create_remote_thread: {
           fields: {
-            "process.executable": shared180,
-            "process.pid": shared181,
+            "process.executable": shared182,
+            "process.pid": shared183,
             "process.command_line": { unavailable: "Sysmon 8 does not record the command line.", absent: true },
             "user.account": shared83,
-            "target.process.executable": shared182,
-            "target.process.pid": shared183,
+            "target.process.executable": shared184,
+            "target.process.pid": shared185,
             "target.user.account": shared82,
             "process.entity_id": { name: "winlog.event_data.SourceProcessGuid", optional: true },
             "process.parent.executable": { unavailable: "Sysmon 8 does not record the parent.", absent: true },
@@ -4918,10 +4951,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_termination: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
           },
           variants: [
             {
@@ -4937,10 +4970,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_tampering: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
             "process.tampering": { name: "winlog.event_data.Type", optional: true },
           },
           variants: [
@@ -4957,10 +4990,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         pipe_created: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
             "pipe.name": { name: "winlog.event_data.PipeName", optional: true },
           },
           variants: [
@@ -4977,14 +5010,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         driver_load: {
           fields: {
-            "dll.path": shared213,
-            "dll.signed": shared214,
-            "dll.code_signature.subject_name": shared215,
-            "dll.code_signature.status": shared216,
-            "dll.hash.md5": shared204,
-            "dll.hash.sha1": shared205,
-            "dll.hash.sha256": shared206,
-            "dll.pe.imphash": shared207,
+            "dll.path": shared214,
+            "dll.signed": shared215,
+            "dll.code_signature.subject_name": shared216,
+            "dll.code_signature.status": shared217,
+            "dll.hash.md5": shared205,
+            "dll.hash.sha1": shared206,
+            "dll.hash.sha256": shared207,
+            "dll.pe.imphash": shared208,
           },
           variants: [
             {
@@ -5000,10 +5033,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         raw_access_thread: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
             "device.name": { name: "winlog.event_data.Device", optional: true },
           },
           variants: [
@@ -5020,16 +5053,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         create_stream_hash: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
-            "file.path": shared208,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
+            "file.path": shared209,
             "file.hash.md5": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-md5" },
             "file.hash.sha1": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha1" },
             "file.hash.sha256": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha256" },
             "file.pe.imphash": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-imphash" },
-            "file.created": shared209,
+            "file.created": shared210,
             "file.contents": shared86,
           },
           variants: [
@@ -5046,12 +5079,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_change: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
-            "file.path": shared208,
-            "file.created": shared209,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
+            "file.path": shared209,
+            "file.created": shared210,
             "file.created_before": { name: "winlog.event_data.PreviousCreationUtcTime", optional: true },
           },
           variants: [
@@ -5067,7 +5100,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_delete_detected: {
-          fields: shared217,
+          fields: shared218,
           variants: [
             {
               name: "Sysmon",
@@ -5081,7 +5114,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_executable_detected: {
-          fields: shared217,
+          fields: shared218,
           variants: [
             {
               name: "Sysmon",
@@ -5095,7 +5128,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_executable: {
-          fields: shared217,
+          fields: shared218,
           variants: [
             {
               name: "Sysmon",
@@ -5109,7 +5142,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_shredding: {
-          fields: shared217,
+          fields: shared218,
           variants: [
             {
               name: "Sysmon",
@@ -5123,7 +5156,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_add: {
-          fields: shared218,
+          fields: shared219,
           variants: [
             {
               name: "Sysmon",
@@ -5141,7 +5174,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_delete: {
-          fields: shared218,
+          fields: shared219,
           variants: [
             {
               name: "Sysmon",
@@ -5160,12 +5193,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_rename: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
-            "registry.path": shared210,
-            "registry.change": shared212,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
+            "registry.path": shared211,
+            "registry.change": shared213,
             "registry.new_path": shared38,
           },
           variants: [
@@ -5182,13 +5215,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         clipboard_capture: {
           fields: {
-            "user.account": shared195,
-            "process.executable": shared196,
-            "process.pid": shared197,
-            "process.entity_id": shared198,
-            "file.hash.md5": shared204,
-            "file.hash.sha1": shared205,
-            "file.hash.sha256": shared206,
+            "user.account": shared196,
+            "process.executable": shared197,
+            "process.pid": shared198,
+            "process.entity_id": shared199,
+            "file.hash.md5": shared205,
+            "file.hash.sha1": shared206,
+            "file.hash.sha256": shared207,
           },
           variants: [
             {
@@ -5203,7 +5236,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         wmi_event: {
-          fields: { "user.account": shared195 },
+          fields: { "user.account": shared196 },
           eventData: shared91,
           variants: [
             {
@@ -5246,17 +5279,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         iis_configuration: {
-          fields: shared219,
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared123 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared124 },
             },
           ],
         },
         application: {
-          fields: shared219,
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5271,7 +5304,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: shared219,
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5285,43 +5318,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        system: {
-          fields: shared219,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                select: { "winlog.channel": "System" },
-              },
-            },
-          ],
-        },
         sysmon: {
-          fields: shared219,
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared124 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared125 },
             },
           ],
         },
         powershell: {
-          fields: shared219,
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared126 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared127 },
             },
           ],
         },
         powershell_classic: {
-          fields: shared219,
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5336,17 +5354,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         taskscheduler: {
-          fields: shared219,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared127 },
-            },
-          ],
-        },
-        wmi: {
-          fields: shared219,
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5355,8 +5363,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        codeintegrity_operational: {
-          fields: shared219,
+        wmi: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5365,8 +5373,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        applocker: {
-          fields: shared219,
+        codeintegrity_operational: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5375,8 +5383,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appmodel_runtime: {
-          fields: shared219,
+        applocker: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5385,8 +5393,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxdeployment_server: {
-          fields: shared219,
+        appmodel_runtime: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5395,8 +5403,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxpackaging_om: {
-          fields: shared219,
+        appxdeployment_server: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5405,8 +5413,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bits_client: {
-          fields: shared219,
+        appxpackaging_om: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5415,8 +5423,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        capi2: {
-          fields: shared219,
+        bits_client: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5425,8 +5433,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        certificateservicesclient_lifecycle_system: {
-          fields: shared219,
+        capi2: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5435,8 +5443,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        diagnosis_scripted: {
-          fields: shared219,
+        certificateservicesclient_lifecycle_system: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5445,8 +5453,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dhcp: {
-          fields: shared219,
+        diagnosis_scripted: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5455,8 +5463,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dns_client: {
-          fields: shared219,
+        dhcp: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5465,8 +5473,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        dns_client: {
+          fields: shared220,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared140 },
+            },
+          ],
+        },
         dns_server: {
-          fields: shared219,
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5481,17 +5499,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: shared219,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared140 },
-            },
-          ],
-        },
-        dns_server_audit: {
-          fields: shared219,
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5500,8 +5508,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        driver_framework: {
-          fields: shared219,
+        dns_server_audit: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5510,8 +5518,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        firewall_as: {
-          fields: shared219,
+        driver_framework: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5520,8 +5528,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        hyper_v_worker: {
-          fields: shared219,
+        firewall_as: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5530,8 +5538,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_event_tracing: {
-          fields: shared219,
+        hyper_v_worker: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5540,8 +5548,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_shimengine: {
-          fields: shared219,
+        kernel_event_tracing: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5550,8 +5558,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ldap: {
-          fields: shared219,
+        kernel_shimengine: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5560,8 +5568,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        lsa_server: {
-          fields: shared219,
+        ldap: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5570,8 +5578,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        microsoft_servicebus_client: {
-          fields: shared219,
+        lsa_server: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5580,8 +5588,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        msexchange_management: {
-          fields: shared219,
+        microsoft_servicebus_client: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5590,8 +5598,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntfs: {
-          fields: shared219,
+        msexchange_management: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5600,8 +5608,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntlm: {
-          fields: shared219,
+        ntfs: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5610,8 +5618,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        openssh: {
-          fields: shared219,
+        ntlm: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5620,8 +5628,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        application_experience: {
-          fields: shared219,
+        openssh: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5630,8 +5638,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bitlocker: {
-          fields: shared219,
+        application_experience: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5640,8 +5648,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_admin: {
-          fields: shared219,
+        bitlocker: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5650,8 +5658,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_operational: {
-          fields: shared219,
+        printservice_admin: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5660,8 +5668,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        security_mitigations: {
-          fields: shared219,
+        printservice_operational: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5670,8 +5678,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        sense: {
-          fields: shared219,
+        security_mitigations: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5680,8 +5688,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        shell_core: {
-          fields: shared219,
+        sense: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5690,8 +5698,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_connectivity: {
-          fields: shared219,
+        shell_core: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5700,8 +5708,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_security: {
-          fields: shared219,
+        smbclient_connectivity: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5710,8 +5718,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbserver_connectivity: {
-          fields: shared219,
+        smbclient_security: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5720,8 +5728,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        terminalservices_localsessionmanager: {
-          fields: shared219,
+        smbserver_connectivity: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
@@ -5730,13 +5738,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        vhdmp: {
-          fields: shared219,
+        terminalservices_localsessionmanager: {
+          fields: shared220,
           eventData: shared91,
           variants: [
             {
               name: "Windows event log",
               source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared165 },
+            },
+          ],
+        },
+        vhdmp: {
+          fields: shared220,
+          eventData: shared91,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared166 },
             },
           ],
         },

@@ -1,4 +1,4 @@
-import { anyOf, type Column, type Comparison, escapeRegex, type Exists, parseLike } from "@isorule/core";
+import { anyOf, type Column, type Comparison, escapeLike, escapeRegex, type Exists, parseLike } from "@isorule/core";
 import type { EqlExpression } from "../query/query.js";
 import { compareColumn } from "./compare-column.js";
 import type { Place } from "./place.js";
@@ -25,10 +25,17 @@ export function existsInAddress(node: Exists, column: Column, place: Place): Eql
   return compareColumn({ kind: "comparison", field: node.field, operator: "regex", values: [pattern], caseSensitive: true, dotAll: true }, column, place);
 }
 
-/** An address before which the pipeline puts its scheme: what looks at its beginning sees that, too. */
-export function rewriteScheme(node: Comparison, column: Column, place: Place): undefined {
-  const isInside = (node.operator === "contains" || node.operator === "endsWith") && node.values.every((value) => !String(value).includes("://"));
-  if (!isInside) place.notes.push({ code: "eql/value-nearly", args: { field: node.field, column: column.name, reason: "Elastic puts the scheme before the address" }, span: node.span });
+/**
+ * An address before which the pipeline puts its scheme. A piece or an end is looked for behind it, since `/x` is in
+ * `https://x.org` as well; what looks at its beginning sees the scheme, too.
+ */
+export function rewriteScheme(node: Comparison, column: Column, place: Place): EqlExpression | undefined {
+  if (node.operator === "contains" || node.operator === "endsWith") {
+    const end = node.operator === "contains" ? "*" : "";
+    return compareColumn({ ...node, operator: "like", values: node.values.map((value) => `*://*${escapeLike(String(value))}${end}`) }, column, place);
+  }
+  place.notes.push({ code: "eql/value-nearly", args: { field: node.field, column: column.name, reason: "Elastic puts the scheme before the address" }, span: node.span });
+  return undefined;
 }
 
 const authority = "^(?:[^:/?#]+://[^/?#]*)?";
