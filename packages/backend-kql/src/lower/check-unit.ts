@@ -36,10 +36,11 @@ export function checkUnit(unit: Unit, vocabulary: string, report: Report<typeof 
     }
     for (const name of new Set([...plain, ...keys, ...measured])) refuse(name, ({ list }) => (list ? "which holds a list" : undefined));
     for (const node of comparisons) {
-      refuse(node.field, (field) => (field.list ? unsupportedOnList(node) : undefined));
-      refuse(node.field, ({ rewrite }) => (rewrite === undefined ? undefined : rewrites[rewrite]?.(node.operator, node.values).impossible));
+      const field = finder.find(node.field);
+      if (field?.list === true) refuse(node.field, () => unsupportedOnList(node));
+      if (field?.rewrite !== undefined) refuse(node.field, ({ rewrite = "" }) => rewrites[rewrite]?.(node.operator, node.values).impossible);
     }
-    const broken = [...fields, ...keys, ...measured, ...texts].find(hasLoneSurrogate);
+    const broken = fields.find(hasLoneSurrogate) ?? keys.find(hasLoneSurrogate) ?? measured.find(hasLoneSurrogate) ?? texts.find(hasLoneSurrogate);
     if (broken !== undefined) {
       report("kql/lone-surrogate", { unit: unit.name, vocabulary, what: JSON.stringify(broken.slice(0, 60)) }, place);
       sound = false;
@@ -75,7 +76,7 @@ function contentsOf(predicate: Predicate): Contents {
       case "comparison":
         fields.push(node.field);
         comparisons.push(node);
-        for (const value of node.values) texts.push(String(value));
+        for (const value of node.values) if (typeof value === "string") texts.push(value);
         return;
       case "fieldComparison":
         fields.push(node.field, node.other);

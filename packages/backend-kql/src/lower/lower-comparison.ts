@@ -23,7 +23,8 @@ export function lowerComparison(node: Comparison, field: PlacedField, strict: bo
     case "startsWith":
     case "endsWith": {
       const operator = textOperator(node.operator, node.caseSensitive);
-      return anyOf(node.values.map((value) => leafOf(compare(asText(field), operator, text(String(value))))));
+      const subject = asText(field);
+      return anyOf(node.values.map((value) => leafOf(compare(subject, operator, text(String(value))))));
     }
     case "like":
       return anyOf(node.values.map((value) => lowerLike(node, field, String(value))));

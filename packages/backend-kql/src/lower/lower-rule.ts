@@ -7,7 +7,7 @@ import { asNumber, asText, xmlTextFunction } from "./fields.js";
 import type { Losses } from "./lower-predicate.js";
 import { mergeSignals, type PlannedSignal, planSignal, type ReadVariant } from "./plan-signal.js";
 import { shareRecords } from "./share-records.js";
-import type { KqlQuery, Measure, SignalInUnit, SignalPlan, UnitPlan } from "./query.js";
+import type { KqlQuery, Measure, SignalInUnit, UnitPlan } from "./query.js";
 import { type KqlSettings, settingsOf, sourceOf } from "./settings.js";
 
 /**
@@ -30,7 +30,6 @@ export function lowerRule(mapped: MappedRule, sink: DiagnosticSink): readonly Kq
     {
       signals,
       units: plans,
-      columns: resultColumns(signals, plans),
       tables: [...new Set(signals.flatMap(({ places }) => places.map(({ table }) => table)))],
       window: longestWindow(plans),
     },
@@ -110,15 +109,16 @@ function numberOf(field: PlannedSignal["field"], name: string, many: boolean): K
 
 /** The plan of a signal. Units that use it with other keys share the plan: it puts out the keys of all of them. */
 function planned(context: Context, unit: Unit, signal: MappedSignal, fields: readonly string[]): PlannedSignal {
-  const needed = [...new Set([...neededFields(context.mapped.units, signal.signal.name), ...fields])];
+  const needed = context.alone ? fields : [...new Set([...neededFields(context.mapped.units, signal.signal.name), ...fields])];
   // The predicates too: a merged signal may have the name of another one of the rule.
   const id = context.alone ? "" : JSON.stringify([signal.signal.name, needed, signal.variants.map(({ source, predicate }) => [source, predicate])]);
   const known = context.signals.get(id);
   if (known !== undefined) return known;
-  const variants = signal.variants.flatMap((variant): readonly ReadVariant[] => {
+  const variants: ReadVariant[] = [];
+  for (const variant of signal.variants) {
     const source = sourceOf(variant.source);
-    return source === undefined ? [] : [{ variant, source }];
-  });
+    if (source !== undefined) variants.push({ variant, source });
+  }
   const needs = { fields: needed, alone: context.alone };
   const plan = planSignal(signal.signal, freeName(context, signal.signal.name), variants, needs, context.settings, lossesOf(context, unit, signal));
   context.signals.set(id, plan);
@@ -164,17 +164,11 @@ function freeName(context: Context, wanted: string, parts: readonly string[] = [
 }
 
 function tablesOf(units: readonly Unit[]): readonly string[] {
-  return units.flatMap(({ signals }) => signals.flatMap(({ variants }) => variants.flatMap(({ source }) => sourceOf(source)?.table ?? [])));
-}
-
-function resultColumns(signals: readonly SignalPlan[], units: readonly UnitPlan[]): readonly string[] {
-  const columnsOf = (name: string): readonly string[] => signals.find((signal) => signal.name === name)?.columns ?? [];
-  const all = units.flatMap((unit) => {
-    if (unit.kind === "event") return columnsOf(unit.signal);
-    if (unit.kind === "sequence") return columnsOf(unit.signals.at(-1)?.signal ?? "");
-    return unit.signals.flatMap(({ signal }) => columnsOf(signal));
-  });
-  return [...new Set(all)];
+  const tables: string[] = [];
+  for (const { signals } of units) {
+    for (const { variants } of signals) for (const { source } of variants) tables.push(sourceOf(source)?.table ?? "");
+  }
+  return tables;
 }
 
 function longestWindow(units: readonly UnitPlan[]): number | undefined {

@@ -1,8 +1,9 @@
-import { classHasField, type Expression, fieldsOf, leafOf, type MappedSignal, type MappedVariant, normalizePredicate, type Predicate, type Signal } from "@isorule/core";
+import { classHasField, type Expression, fieldsOf, leafOf, type MappedSignal, type MappedVariant, normalizePredicate, oncePer, type Predicate, type Signal } from "@isorule/core";
 import { column, type Kql, number, oneOf, text } from "../syntax/kql.js";
 import { asText, type FieldFinder, fieldFinder, type PlacedField } from "./fields.js";
 import { type Losses, lowerPredicate } from "./lower-predicate.js";
-import type { NamedKql, Place, SignalPlan } from "./query.js";
+import type { ComputedKql, NamedKql, Place, SignalPlan } from "./query.js";
+import { sameData } from "./same-data.js";
 import type { KqlSettings, KqlSource, SourceCondition } from "./settings.js";
 
 /** A variant whose source was read. */
@@ -27,51 +28,70 @@ export interface PlannedSignal {
 
 interface LoweredVariant extends ReadVariant {
   readonly fields: FieldFinder;
+  /** The fields that the predicate names. */
+  readonly tested: readonly string[];
   readonly condition: Expression<Kql>;
 }
 
 /** Plans the events of a signal: one table, or the union of several. */
 export function planSignal(signal: Signal, name: string, variants: readonly ReadVariant[], needs: SignalNeeds, settings: KqlSettings, losses: Losses): PlannedSignal {
-  const lowered = variants.map((read): LoweredVariant => {
-    const fields = fieldFinder(read.variant, read.source);
-    return { ...read, fields, condition: lowerPredicate(read.variant.predicate, fields, losses) };
-  });
+  const lowered: LoweredVariant[] = [];
+  for (const read of variants) lowered.push(lowerVariant(read, lowered[0], losses));
   const [only] = lowered;
   if (needs.alone && only !== undefined && lowered.length === 1) return planBare(only, name, settings);
 
-  const shown = [...new Set([...needs.fields, ...variants.flatMap(({ variant }) => fieldsOf(variant.predicate)), ...contextOf(signal, settings)])];
-  const outputs = shown.flatMap((field) => outputOf(field, lowered) ?? []);
+  const shown = new Set(needs.fields);
+  for (const { tested } of lowered) for (const field of tested) shown.add(field);
+  for (const field of contextOf(signal, settings)) shown.add(field);
+  const outputs: PlacedField[] = [];
+  for (const field of shown) {
+    const output = outputOf(field, lowered);
+    if (output !== undefined) outputs.push(output);
+  }
   const shared = sharedCondition(lowered);
-  const places = lowered.map((each) => planPlace(each, outputs, settings, shared !== undefined));
-  const columns = [...new Set(places.flatMap(({ output }) => output?.map((each) => each.name) ?? []))];
   return {
-    plan: { name, places, condition: shared, columns },
+    plan: { name, places: lowered.map((each) => planPlace(each, outputs, settings, shared !== undefined)), condition: shared },
     field: (field) => outputs.find((output) => output.field === field),
   };
 }
 
-function planBare(only: LoweredVariant, name: string, settings: KqlSettings): PlannedSignal {
-  const used = fieldsOf(only.variant.predicate).flatMap((field) => only.fields.find(field) ?? []);
-  const place: Place = { ...placeOf(only.source), computed: computedOf(used), condition: only.condition, output: undefined };
-  const columns = [...new Set([...identityOf(only.source, settings), ...only.source.columns, ...used.map((field) => field.name)])];
-  return { plan: { name, places: [place], condition: undefined, columns }, field: only.fields.find };
+/** @param first another variant, whose condition is this one's too where both test the same fields of the same columns */
+function lowerVariant(read: ReadVariant, first: LoweredVariant | undefined, losses: Losses): LoweredVariant {
+  const { source, variant } = read;
+  const fields = fieldFinder(variant, source);
+  const tested = fieldsOf(variant.predicate);
+  const isSame = first !== undefined && sameData(first.variant.predicate, variant.predicate) && tested.every((field) => isSameColumn(first.fields.find(field), fields.find(field)));
+  return { variant, source, fields, tested, condition: isSame ? first.condition : lowerPredicate(variant.predicate, fields, losses) };
 }
 
-function planPlace(lowered: LoweredVariant, outputs: readonly PlacedField[], settings: KqlSettings, shared: boolean): Place {
-  const { condition, fields, source, variant } = lowered;
-  const tested = shared ? [] : fieldsOf(variant.predicate).flatMap((field) => fields.find(field) ?? []);
-  const converted = outputs.flatMap((output) => (fields.find(output.field)?.type === output.type ? [] : (fields.find(output.field) ?? [])));
-  const computed = computedOf([...tested, ...converted]);
-  const kept = new Map<string, NamedKql>();
-  const keep = (name: string, value: Kql | undefined): void => {
-    if (!kept.has(name)) kept.set(name, { name, value });
-  };
-  for (const name of [...identityOf(source, settings), ...source.columns]) keep(name, undefined);
+function isSameColumn(one: PlacedField | undefined, other: PlacedField | undefined): boolean {
+  return one?.name === other?.name && one?.type === other?.type && one?.list === other?.list && one?.rewrite === other?.rewrite;
+}
+
+function planBare({ condition, fields, source, tested }: LoweredVariant, name: string, settings: KqlSettings): PlannedSignal {
+  const used = tested.flatMap((field) => fields.find(field) ?? []);
+  const columns = [...ownColumns(settings)(source), ...used.map((field) => field.name)];
+  const place: Place = { ...placeOf(source), computed: computedOf(used), condition, output: undefined, columns };
+  return { plan: { name, places: [place], condition: undefined }, field: fields.find };
+}
+
+function planPlace({ condition, fields, source, tested }: LoweredVariant, outputs: readonly PlacedField[], settings: KqlSettings, shared: boolean): Place {
+  const used: PlacedField[] = shared ? [] : tested.flatMap((field) => fields.find(field) ?? []);
   for (const output of outputs) {
     const field = fields.find(output.field);
-    if (field !== undefined) keep(output.name, outputValue(field, output, computed));
+    if (field !== undefined && field.type !== output.type) used.push(field);
   }
-  return { ...placeOf(source), computed, condition: shared ? undefined : condition, output: [...kept.values()] };
+  const computed = computedOf(used);
+  const columns = new Set(ownColumns(settings)(source));
+  const output: NamedKql[] = [];
+  for (const name of columns) output.push({ name, value: undefined });
+  for (const wanted of outputs) {
+    const field = fields.find(wanted.field);
+    if (field === undefined || columns.has(wanted.name)) continue;
+    columns.add(wanted.name);
+    output.push({ name: wanted.name, value: outputValue(field, wanted, computed) });
+  }
+  return { ...placeOf(source), computed, condition: shared ? undefined : condition, output, columns: [...columns] };
 }
 
 function outputValue(field: PlacedField, output: PlacedField, computed: readonly NamedKql[]): Kql | undefined {
@@ -80,43 +100,51 @@ function outputValue(field: PlacedField, output: PlacedField, computed: readonly
   return field.name === output.name ? undefined : column(field.name);
 }
 
-function placeOf(source: KqlSource): Pick<Place, "table" | "selection"> {
+const placeOf = oncePer((source: KqlSource): Pick<Place, "table" | "selection"> => {
   const conditions = source.conditions.map((text): Expression<Kql> => leafOf({ kind: "expression", text }));
   return { table: source.table, selection: [...source.where.map(selectionOf), ...conditions] };
-}
+});
 
-/** The columns that tell the records of a table apart: those of the vocabulary, where the table has them. */
-function identityOf(source: KqlSource, settings: KqlSettings): readonly string[] {
-  return source.identity ?? settings.identity;
-}
+/** The columns of a table that every result has: those that tell its records apart, and those that its place names. */
+const ownColumns = oncePer((settings: KqlSettings) => oncePer((source: KqlSource): readonly string[] => [...new Set([...(source.identity ?? settings.identity), ...source.columns])]));
 
 function selectionOf({ column: name, values }: SourceCondition): Expression<Kql> {
   return leafOf(oneOf(column(name), "==", values.map((value) => (typeof value === "number" ? number(value) : text(value)))));
 }
 
-function computedOf(fields: readonly PlacedField[]): readonly NamedKql[] {
-  const named = new Map<string, NamedKql>();
+function computedOf(fields: readonly PlacedField[]): readonly ComputedKql[] {
+  const named = new Map<string, ComputedKql>();
   for (const { name, computed } of fields) if (computed !== undefined) named.set(name, { name, value: computed });
   return [...named.values()];
 }
 
 /** A field as the result of all places names it: as the first place does, as text where the places differ in type. */
 function outputOf(field: string, lowered: readonly LoweredVariant[]): PlacedField | undefined {
-  const placed = lowered.flatMap(({ fields }) => fields.find(field) ?? []);
-  const [first] = placed;
-  if (first === undefined) return undefined;
-  const type = placed.every((each) => each.type === first.type) ? first.type : "text";
-  return { ...first, type, computed: undefined };
+  let first: PlacedField | undefined;
+  let isOneType = true;
+  for (const { fields } of lowered) {
+    const placed = fields.find(field);
+    if (placed !== undefined && first !== undefined && placed.type !== first.type) isOneType = false;
+    first ??= placed;
+  }
+  if (first === undefined || (isOneType && first.computed === undefined)) return first;
+  return { ...first, type: isOneType ? first.type : "text", computed: undefined };
 }
 
 /** The condition that all places share, where it can stand behind their union: it names the same columns in each. */
 function sharedCondition(lowered: readonly LoweredVariant[]): Expression<Kql> | undefined {
   const [first, ...rest] = lowered;
   if (first === undefined || rest.length === 0 || hasKeyword(first.variant.predicate)) return undefined;
-  const key = (each: LoweredVariant): string =>
-    JSON.stringify([each.condition, fieldsOf(each.variant.predicate).map((field) => [each.fields.find(field)?.name, each.fields.find(field)?.type])]);
-  const wanted = key(first);
-  return rest.every((each) => key(each) === wanted) ? first.condition : undefined;
+  return rest.every((each) => sameData(first.condition, each.condition) && namesAlike(first, each)) ? first.condition : undefined;
+}
+
+/** Whether two variants test columns of the same names and types. */
+function namesAlike(one: LoweredVariant, other: LoweredVariant): boolean {
+  if (one.tested.length !== other.tested.length) return false;
+  return one.tested.every((field, at) => {
+    const [left, right] = [one.fields.find(field), other.fields.find(other.tested[at] as string)];
+    return left?.name === right?.name && left?.type === right?.type;
+  });
 }
 
 function hasKeyword(node: Predicate): boolean {
@@ -124,8 +152,14 @@ function hasKeyword(node: Predicate): boolean {
   return node.kind === "keyword" || (node.kind === "not" && hasKeyword(node.operand));
 }
 
+/** Event class to the fields that results show of it. */
+const contexts = oncePer((_: KqlSettings) => new Map<string, readonly string[]>());
+
 function contextOf(signal: Signal, settings: KqlSettings): readonly string[] {
-  return settings.context.filter((field) => classHasField(signal.event, field));
+  const known = contexts(settings);
+  const found = known.get(signal.event) ?? settings.context.filter((field) => classHasField(signal.event, field));
+  known.set(signal.event, found);
+  return found;
 }
 
 /** Several signals as one: their events, each once though it matches more than one of them. */

@@ -8,17 +8,24 @@ export interface NamedKql {
   readonly value: Kql | undefined;
 }
 
+/** A column that a query computes before it tests it. */
+export interface ComputedKql extends NamedKql {
+  readonly value: Kql;
+}
+
 /** The events of a signal in one table. */
 export interface Place {
   readonly table: string;
   /** What selects the event class in the table. */
   readonly selection: readonly Expression<Kql>[];
   /** Columns that the condition needs and the table lacks. */
-  readonly computed: readonly NamedKql[];
+  readonly computed: readonly ComputedKql[];
   /** The signal's condition; undefined where it stands once for all places. */
   readonly condition: Expression<Kql> | undefined;
   /** The columns that are kept; undefined keeps all. */
   readonly output: readonly NamedKql[] | undefined;
+  /** The columns of the result that are known by name. */
+  readonly columns: readonly string[];
 }
 
 /** The events of a signal, in one or more tables. */
@@ -28,8 +35,6 @@ export interface SignalPlan {
   readonly places: readonly Place[];
   /** The condition over the columns that all places put out, when it is the same in each. */
   readonly condition: Expression<Kql> | undefined;
-  /** The columns of the result that are known by name. */
-  readonly columns: readonly string[];
 }
 
 /** A signal as a unit uses it. */
@@ -71,10 +76,19 @@ export type UnitPlan =
 export interface KqlQuery {
   readonly signals: readonly SignalPlan[];
   readonly units: readonly UnitPlan[];
-  /** The columns of the result that are known by name. */
-  readonly columns: readonly string[];
   /** The tables that are read. */
   readonly tables: readonly string[];
   /** Milliseconds; undefined when every unit looks at single events. */
   readonly window: number | undefined;
+}
+
+/** The columns of the result that are known by name, each once. */
+export function resultColumns({ signals, units }: KqlQuery): readonly string[] {
+  const columnsOf = (name: string): readonly string[] => signals.find((signal) => signal.name === name)?.places.flatMap(({ columns }) => columns) ?? [];
+  const all = units.flatMap((unit) => {
+    if (unit.kind === "event") return columnsOf(unit.signal);
+    if (unit.kind === "sequence") return columnsOf(unit.signals.at(-1)?.signal ?? "");
+    return unit.signals.flatMap(({ signal }) => columnsOf(signal));
+  });
+  return [...new Set(all)];
 }

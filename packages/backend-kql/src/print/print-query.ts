@@ -1,4 +1,4 @@
-import type { Expression, PrintedQuery, TemplateRenderer } from "@isorule/core";
+import { type Expression, oncePer, type PrintedQuery, type TemplateRenderer } from "@isorule/core";
 import { xmlTextFunction } from "../lower/fields.js";
 import type { KqlQuery, NamedKql, Place, SignalPlan, UnitPlan } from "../lower/query.js";
 import type { KqlSettings } from "../lower/settings.js";
@@ -36,18 +36,27 @@ function signalText(signal: SignalPlan, settings: KqlSettings, render: TemplateR
 function placeText(place: Place, render: TemplateRenderer): string {
   return render("place", {
     table: nameText(place.table),
-    selections: place.selection.map(printCondition),
-    computed: columnsText(place.computed),
+    selections: selectionTexts(place.selection),
+    computed: wrap(place.computed.map(({ name, value }) => `${nameText(name)} = ${computedText(value)}`)),
     conditions: conjuncts(place.condition),
     output: place.output === undefined ? "" : columnsText(place.output),
   }).trimEnd();
 }
 
+/** The places of a vocabulary stand in many rules. */
+const selectionTexts = oncePer((selection: Place["selection"]) => selection.map(printCondition));
+
+/** So do its computed columns. */
+const computedText = oncePer(printKql);
+
 /** Each operand of an `and` in a `where` of its own; the lines behind the first are indented below it. */
 function conjuncts(condition: Expression<Kql> | undefined): readonly string[] {
   if (condition === undefined) return [];
   const operands = condition.kind === "and" ? condition.operands : [condition];
-  return operands.map((operand) => printCondition(operand).replaceAll("\n", "\n    "));
+  return operands.map((operand) => {
+    const text = printCondition(operand);
+    return text.includes("\n") ? text.replaceAll("\n", "\n    ") : text;
+  });
 }
 
 function columnsText(columns: readonly NamedKql[]): string {
@@ -67,7 +76,6 @@ function wrap(items: readonly string[]): string {
 }
 
 function usesXmlText(signal: SignalPlan): boolean {
-  const calls = (node: Kql | undefined): boolean =>
-    node?.kind === "call" && (node.name === xmlTextFunction || node.arguments.some(calls));
-  return signal.places.some(({ computed, output }) => [...computed, ...(output ?? [])].some(({ value }) => calls(value)));
+  const calls = (node: Kql | undefined): boolean => node?.kind === "call" && (node.name === xmlTextFunction || node.arguments.some(calls));
+  return signal.places.some(({ computed, output }) => computed.some(({ value }) => calls(value)) || (output?.some(({ value }) => calls(value)) ?? false));
 }

@@ -1,4 +1,5 @@
 import type { RuleSeverity } from "@isorule/core";
+import { resultColumns } from "../lower/query.js";
 import { timespanLiteral } from "../syntax/literals.js";
 import type { Envelope } from "./sentinel-rule.js";
 import { tacticUses } from "./tactics.js";
@@ -45,6 +46,7 @@ export function defenderDetection(envelope: Envelope): string | undefined {
     report("kql/window-too-long", { format, vocabulary: vocabulary.vocabulary, window: timespanLiteral(window), most: timespanLiteral(most) });
     return undefined;
   }
+  const columns = resultColumns(plan);
   const description = (rule.description ?? rule.title).trim();
   return render("defender-detection", {
     id: rule.id,
@@ -54,7 +56,7 @@ export function defenderDetection(envelope: Envelope): string | undefined {
     frequency: schedule.frequency,
     severity: severities[rule.severity],
     recommendedActions: rule.response?.trim() ?? null,
-    entityMappings: entityMappings(settings.entities.filter(({ needs }) => needs.every((column) => plan.columns.includes(column)))),
+    entityMappings: entityMappings(settings.entities.filter(({ needs }) => needs.every((column) => columns.includes(column)))),
     tactics: tacticUses(rule, report).map(({ tactic, techniques }) => ({ tactic, techniques: techniques.map((technique) => ({ technique })) })),
   });
 }

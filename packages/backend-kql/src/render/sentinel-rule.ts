@@ -1,6 +1,6 @@
 import type { MappedRule, PrintedQuery, Report, RuleSeverity, TemplateRenderer } from "@isorule/core";
 import type { kqlDiagnostics } from "../kql-diagnostics.js";
-import type { KqlQuery } from "../lower/query.js";
+import { type KqlQuery, resultColumns } from "../lower/query.js";
 import type { EntityRow, KqlSettings } from "../lower/settings.js";
 import { nameText, timespanLiteral } from "../syntax/literals.js";
 import { tacticNames } from "./tactics.js";
@@ -48,7 +48,8 @@ export function sentinelRule(envelope: Envelope): string | undefined {
     report("kql/window-too-long", { format, vocabulary: vocabulary.vocabulary, window: timespanLiteral(plan.window ?? 0), most: timespanLiteral(limits.period) });
     return undefined;
   }
-  const entities = settings.entities.filter(({ needs }) => needs.every((column) => plan.columns.includes(column))).slice(0, limits.entities);
+  const columns = resultColumns(plan);
+  const entities = settings.entities.filter(({ needs }) => needs.every((column) => columns.includes(column))).slice(0, limits.entities);
   const query = [printed.text, ...recentRows(envelope), ...entityColumns(entities)].join("\n");
   if (query.length > limits.query) {
     report("kql/query-too-long", { format, vocabulary: vocabulary.vocabulary, length: query.length, most: limits.query });
