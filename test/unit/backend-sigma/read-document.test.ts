@@ -150,7 +150,7 @@ test("finds fields by their Sigma names: exactly, in another case with a warning
   assert.equal(read("SubjectUserName: x", "{ product: windows, service: security }"), ["event_data.SubjectUserName", [], undefined]);
   assert.equal(read("cs-uri.x: x", "{ product: windows, service: application }")[0], "event_data.cs-uri.x");
   assert.equal(read("Provider_Name: x", "{ product: windows, service: application }")[0], "event.provider");
-  assert.is(read("Channel: x", "{ product: windows, service: application }")[0], "event.channel");
+  assert.is(read("Channel: Application", "{ product: windows, service: application }")[0], "event.channel");
   assert.equal(read("Provider_Name: x", "{ product: windows, category: wmi_event }").slice(0, 2), [undefined, ["sigma/event-id"]], "a name of every event is none of the event data");
   assert.equal(read("TargetFilename: x").slice(0, 2), [undefined, ["sigma/unknown-field"]], "a field of another class");
 });
@@ -215,6 +215,18 @@ test("a file may hold several rules; a fault in one does not touch the others", 
   const { rules, codes } = readText(`${full}---\n${other}---\n${full.replace("0F1E2D3C", "2F1E2D3C")}`);
   assert.equal(rules.map(({ id }) => id.slice(0, 8)), ["0f1e2d3c", "2f1e2d3c"]);
   assert.equal(codes, ["sigma/unknown-field"]);
+});
+
+test("Channel is that of the record, or the one that the event tells of", () => {
+  const field = (values: string, service = "system"): string | undefined => {
+    const { rules } = readText(sigmaText(`a: { Channel: ${values} }\ncondition: a`, `{ product: windows, service: ${service} }`));
+    const predicate = rules[0]?.signals[0]?.predicate;
+    return predicate?.kind === "comparison" ? predicate.field : undefined;
+  };
+  assert.is(field("System"), "event.channel");
+  assert.is(field("Security"), "event_data.Channel", "event 104: the log that was cleared");
+  assert.is(field("[System, Security]"), "event_data.Channel");
+  assert.is(field("PowerShellCore/Operational", "powershell"), "event.channel");
 });
 
 test("an item that stands twice is asked for twice where a value can be both", () => {

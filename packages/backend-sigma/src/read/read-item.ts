@@ -1,4 +1,4 @@
-import { didYouMean, type Entry, type FieldOperator, type Predicate, parseNetwork, parseRegex, type ScalarSource, type Source, type Span } from "@isorule/core";
+import { didYouMean, type Entry, eventClass, type FieldOperator, fieldInfo, type Predicate, parseNetwork, parseRegex, type ScalarSource, type Source, type Span } from "@isorule/core";
 import { parseSigmaText, type SigmaTextPart } from "../value/sigma-text.js";
 import { absentNode, anyOfAtoms, type Atom, existsNode, textAtom } from "./atoms.js";
 import { type FieldNames, type NamedField, namedField } from "./field-names.js";
@@ -63,7 +63,7 @@ export function readItem(context: ItemContext, entry: Entry): Predicate | undefi
   if (named === undefined) return readKeywords(item, values);
   if (named.kind === "eventId") return readEventId(item, named, values);
   if (values.length > 1) reportNull(item, values);
-  const target = named.kind === "log" ? ({ ...named, kind: "field" } as const) : named;
+  const target = named.kind === "log" ? ({ ...named, kind: "field" } as const) : channelToldOf(context, named, values);
   const groups = values.map((value) => spent(context, readValue(item, target, value)));
   if (!groups.every((group) => group !== undefined)) return undefined;
   const predicate = modifiers.all ? allOf(groups.map((group) => anyOfAtoms(group, span)), span) : anyOfAtoms(groups.flat(), span);
@@ -75,6 +75,19 @@ export function readItem(context: ItemContext, entry: Entry): Predicate | undefi
 function classWithField({ names, otherNames }: ItemContext, name: string): FieldNames | undefined {
   if (otherNames.length === 0 || namedField(names, name).kind !== "unknown") return undefined;
   return otherNames.find((other) => namedField(other, name).kind !== "unknown");
+}
+
+/**
+ * `Channel` is the channel of the record, and in the data of some events the one that they tell of, such as the log that
+ * was cleared (event 104 in System). Where a value is none of the channels that the class has, the data is meant.
+ */
+function channelToldOf<Named extends NamedField>(context: ItemContext, named: Named, values: readonly Source[]): Named | Extract<NamedField, { kind: "field" }> {
+  const channels = eventClass(context.names.event)?.channels;
+  if (named.kind !== "field" || named.field !== "event.channel" || channels === undefined || context.names.eventData === undefined) return named;
+  const isOwn = (value: Source): boolean => value.kind !== "scalar" || channels.some((channel) => channel.toLowerCase().includes(textOfScalar(value).replace(/^\*|\*$/g, "").toLowerCase()));
+  const field = `event_data.${named.name}`;
+  const info = fieldInfo(field);
+  return values.every(isOwn) || info === undefined ? named : { kind: "field", field, info, name: named.name };
 }
 
 /** What a predicate is on events that never have its fields. */
