@@ -18,7 +18,7 @@ export function readElasticFields(): ElasticFields {
 
 /** The type of a field; event data is a keyword. Undefined for an unknown name. */
 export function elasticType({ ecs, integrations }: ElasticFields, name: string): FieldType | undefined {
-  return ecs.fields[name] ?? integrations.fields[name] ?? (name.startsWith("winlog.event_data.") ? "keyword" : undefined);
+  return ecs.fields[name] ?? integrations.fields[name] ?? (/^winlog\.(?:event|user)_data\./.test(name) ? "keyword" : undefined);
 }
 
 /**

@@ -37,6 +37,24 @@ function agrees(event: string, predicate: Predicate, held: readonly Event["field
   return events.map((_, index) => expected.has(index));
 }
 
+test("user data is taken out of the XML of its block, of which the add-on makes no fields", () => {
+  const search = searchOf("terminalservices_localsessionmanager", compare("event_data.Address", "contains", "16777216"), "sysmon");
+  const source = "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational";
+  const found = (data: SplRow): boolean | undefined => foundIn(search, { source, ...data }, [""])[0];
+  const block = (address: string): string => `<EventXML xmlns='Event_NS'><User>A\\B</User><SessionID>2</SessionID>${address}</EventXML>`;
+  assert.is(found({ UserData_Xml: block("<Address>::%16777216</Address>") }), true);
+  assert.is(found({ UserData_Xml: block("<Address>10.0.0.1</Address>") }), false);
+  assert.is(found({ UserData_Xml: block("<Addresses>::%16777216</Addresses>") }), false);
+  assert.is(found({ Address: "::%16777216" }), true);
+  assert.is(found({}), false);
+});
+
+test("a request without a referrer has a hyphen in the log, and no referrer", () => {
+  const search = searchOf("webserver", not({ kind: "exists", field: "http.request.referrer" }), "addons");
+  assert.equal(["-", "http://a.example/", ""].map((referer) => foundIn(search, { sourcetype: "access_combined", referer }, [""])[0]), [true, false, true]);
+  assert.equal(["-", "http://a.example/"].map((referrer) => foundIn(search, { sourcetype: "apache:access", http_referrer: referrer }, [""])[0]), [true, false]);
+});
+
 test("a keyword is looked for between the tags of XML and in the header, and not in names", () => {
   const search = searchOf("security", keyword("ESX Admins", "4711"), "sysmon");
   const record = (data: string, provider = "P"): string => `<Event xmlns='http://x/4711'><System><Provider Name='${provider}'/><EventID>1</EventID></System><EventData>${data}</EventData></Event>`;

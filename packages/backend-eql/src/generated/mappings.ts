@@ -510,9 +510,8 @@ const shared109 = {
     "event_data.Message": shared101,
   } as const;
 const shared110 = {
-    name: "winlog.channel",
-    fidelity: "approximate",
-    reason: "The event 104 names the log that was cleared in its own data, and the record is one of the channel System.",
+    name: "winlog.user_data.Channel",
+    optional: true,
   } as const;
 const shared111 = {
     name: "winlog.event_data.Threat_Name",
@@ -3086,7 +3085,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 index: ["logs-system.system-*"],
                 select: { "winlog.channel": "System" },
               },
-              fields: { "event.channel": shared110 },
+              fields: { "event_data.Channel": shared110 },
             },
           ],
         },
@@ -3734,7 +3733,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       fields: shared169,
       events: {
         system: {
-          fields: { "event_data.Data": shared170, "event_data.Message": { name: "message.wildcard" }, "event.channel": shared110 },
+          fields: {
+            "event_data.Data": shared170,
+            "event_data.Message": { name: "message.wildcard" },
+            "event_data.Channel": shared110,
+          },
           eventData: shared91,
           variants: [
             {
@@ -4587,7 +4590,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       fields: shared169,
       events: {
         system: {
-          fields: { "event_data.Data": shared170, "event_data.Message": shared101, "event.channel": shared110 },
+          fields: { "event_data.Channel": shared110, "event_data.Data": shared170, "event_data.Message": shared101 },
           eventData: shared91,
           variants: [
             {

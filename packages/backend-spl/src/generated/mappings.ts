@@ -443,14 +443,21 @@ const shared64 = {
     "file.path": { name: "properties.FolderPath" },
   } as const;
 const shared65 = {
+    "event_data.Channel": {
+      unavailable: "The add-on gives this name to the channel of the record, and not to the one that an event tells of.",
+      nearest: "Channel",
+    },
+    "host.name": { name: "Computer" },
+  } as const;
+const shared66 = {
     unavailable: "Of the events of Sysmon, only process creation holds a command line.",
     absent: true,
   } as const;
-const shared66 = {
+const shared67 = {
     unavailable: "Of the events of Sysmon, only process creation names the parent.",
     absent: true,
   } as const;
-const shared67 = {
+const shared68 = {
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
     "process.pid": { name: "ProcessId", type: "number" },
@@ -458,16 +465,16 @@ const shared67 = {
     "registry.path": { name: "TargetObject" },
     "registry.data": { name: "Details" },
     "registry.change": { name: "EventType" },
-    "process.command_line": shared65,
-  } as const;
-const shared68 = {
-    "registry.new_path": { name: "NewName" },
+    "process.command_line": shared66,
   } as const;
 const shared69 = {
+    "registry.new_path": { name: "NewName" },
+  } as const;
+const shared70 = {
     unavailable: "The record holds the security identifier of the account and not its name.",
     nearest: "UserID",
   } as const;
-const shared70 = {
+const shared71 = {
     variants: [
       {
         name: "PowerShell 4104",
@@ -478,13 +485,13 @@ const shared70 = {
       },
     ],
     fields: {
-      "user.account": shared69,
+      "user.account": shared70,
       "powershell.script_block_text": { name: "ScriptBlockText" },
       "powershell.script_block_id": { name: "ScriptBlockId" },
       "powershell.script_path": { name: "Path" },
     },
   } as const;
-const shared71 = {
+const shared72 = {
     variants: [
       {
         name: "PowerShell 4103",
@@ -494,49 +501,49 @@ const shared71 = {
         },
       },
     ],
-    fields: { "user.account": shared69, "powershell.payload": { name: "Payload" }, "powershell.context": { name: "ContextInfo" } },
+    fields: { "user.account": shared70, "powershell.payload": { name: "Payload" }, "powershell.context": { name: "ContextInfo" } },
   } as const;
-const shared72 = {
+const shared73 = {
     name: "EventData_Xml",
     rewrite: "elements",
   } as const;
-const shared73 = {
+const shared74 = {
     variants: [
       {
         name: "Windows PowerShell 800",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 800 } },
       },
     ],
-    fields: { "user.account": { unavailable: "The record names no account in a field." }, "powershell.pipeline_data": shared72 },
-  } as const;
-const shared74 = {
-    "powershell.details": shared72,
+    fields: { "user.account": { unavailable: "The record names no account in a field." }, "powershell.pipeline_data": shared73 },
   } as const;
 const shared75 = {
+    "powershell.details": shared73,
+  } as const;
+const shared76 = {
     variants: [
       {
         name: "Windows PowerShell 400",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 400 } },
       },
     ],
-    fields: shared74,
+    fields: shared75,
   } as const;
-const shared76 = {
+const shared77 = {
     variants: [
       {
         name: "Windows PowerShell 600",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 600 } },
       },
     ],
-    fields: shared74,
+    fields: shared75,
   } as const;
-const shared77 = {
+const shared78 = {
     "event.code": { name: "EventCode" },
     "event.provider": { name: "Name" },
     "event.channel": { name: "Channel" },
     "event.level": { name: "Level" },
     "event_data.ComputerName": { name: "Computer" },
-    "event_data.Data": shared72,
+    "event_data.Data": shared73,
     "event_data.EventData": {
       name: "EventData_Xml",
       fidelity: "approximate",
@@ -548,7 +555,7 @@ const shared77 = {
       reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
     },
   } as const;
-const shared78 = {
+const shared79 = {
     variants: [
       {
         name: "IIS configuration channel as XML",
@@ -556,9 +563,9 @@ const shared78 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared79 = {
+const shared80 = {
     variants: [
       {
         name: "Application channel",
@@ -566,9 +573,9 @@ const shared79 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared80 = {
+const shared81 = {
     variants: [
       {
         name: "Security channel",
@@ -576,9 +583,9 @@ const shared80 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared81 = {
+const shared82 = {
     variants: [
       {
         name: "Defender channel",
@@ -594,13 +601,13 @@ const shared81 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
-  } as const;
-const shared82 = {
-    name: "{name}",
-    expression: "coalesce('{name}', if(match(UserData_Xml, \"<{name}(?: [^>]*)?>[^<]*</{name}>\"), replace(UserData_Xml, \"(?s)^.*?<{name}(?: [^>]*)?>([^<]*)</{name}>.*$\", \"\\1\"), null()))",
+    fields: shared78,
   } as const;
 const shared83 = {
+    name: "{name}",
+    expression: "coalesce(if(match(UserData_Xml, \"<{name}(?: [^>]*)?>[^<]*</{name}>\"), replace(UserData_Xml, \"(?s)^.*?<{name}(?: [^>]*)?>([^<]*)</{name}>.*\", \"\\1\"), null()), '{name}')",
+  } as const;
+const shared84 = {
     variants: [
       {
         name: "Windows channel",
@@ -616,122 +623,122 @@ const shared83 = {
         },
       },
     ],
-    eventData: shared82,
-    fields: shared77,
-  } as const;
-const shared84 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } } }],
-    eventData: shared82,
-    fields: shared77,
+    eventData: shared83,
+    fields: shared78,
   } as const;
 const shared85 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } } }],
+    eventData: shared83,
+    fields: shared78,
+  } as const;
+const shared86 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
       },
     ],
-    eventData: shared82,
-    fields: shared77,
-  } as const;
-const shared86 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } } }],
-    eventData: shared82,
-    fields: shared77,
+    eventData: shared83,
+    fields: shared78,
   } as const;
 const shared87 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } } }],
+    eventData: shared83,
+    fields: shared78,
+  } as const;
+const shared88 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Operational" } },
       },
     ],
-    eventData: shared82,
-    fields: shared77,
+    eventData: shared83,
+    fields: shared78,
   } as const;
-const shared88 = {
+const shared89 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Connectivity" } },
       },
     ],
-    eventData: shared82,
-    fields: shared77,
-  } as const;
-const shared89 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } } }],
-    eventData: shared82,
-    fields: shared77,
+    eventData: shared83,
+    fields: shared78,
   } as const;
 const shared90 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } } }],
+    eventData: shared83,
+    fields: shared78,
+  } as const;
+const shared91 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SMBServer/Connectivity" } },
       },
     ],
-    eventData: shared82,
-    fields: shared77,
+    eventData: shared83,
+    fields: shared78,
   } as const;
-const shared91 = {
+const shared92 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
       },
     ],
-    eventData: shared82,
-    fields: shared77,
+    eventData: shared83,
+    fields: shared78,
   } as const;
-const shared92 = {
+const shared93 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-WMI-Activity/Operational" } },
       },
     ],
-    eventData: shared82,
-    fields: shared77,
+    eventData: shared83,
+    fields: shared78,
   } as const;
-const shared93 = {
+const shared94 = {
     variants: [
       {
         name: "System channel",
         source: { terms: { source: "XmlWinEventLog:System" } },
         fields: {
-          "event.channel": {
+          "event_data.Channel": {
             name: "Channel",
-            expression: "if(match(UserData_Xml, \"<Channel>[^<]*</Channel>\"), replace(UserData_Xml, \"(?s)^.*<Channel>([^<]*)</Channel>.*$\", \"\\1\"), Channel)",
+            expression: "if(match(UserData_Xml, \"<Channel>[^<]*</Channel>\"), replace(UserData_Xml, \"(?s)^.*<Channel>([^<]*)</Channel>.*\", \"\\1\"), null())",
           },
         },
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared94 = {
+const shared95 = {
     name: "SourceProcessId",
     type: "number",
   } as const;
-const shared95 = {
+const shared96 = {
     name: "TargetProcessId",
     type: "number",
   } as const;
-const shared96 = {
+const shared97 = {
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
     "process.pid": { name: "ProcessId", type: "number" },
     "process.entity_id": { name: "ProcessGuid" },
   } as const;
-const shared97 = {
+const shared98 = {
     "file.path": { name: "TargetFilename" },
     "file.hash.md5": { name: "MD5" },
     "file.hash.sha1": { name: "SHA1" },
     "file.hash.sha256": { name: "SHA256" },
     "file.pe.imphash": { name: "IMPHASH" },
   } as const;
-const shared98 = {
+const shared99 = {
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
     "process.pid": { name: "ProcessId", type: "number" },
@@ -739,12 +746,12 @@ const shared98 = {
     "registry.path": { name: "TargetObject" },
     "registry.change": { name: "EventType" },
   } as const;
-const shared99 = {
+const shared100 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared100 = {
+const shared101 = {
     variants: [
       {
         name: "Windows channel",
@@ -756,14 +763,14 @@ const shared100 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
-  } as const;
-const shared101 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Windows PowerShell" } } }],
-    eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared102 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Windows PowerShell" } } }],
+    eventData: { name: "{name}" },
+    fields: shared78,
+  } as const;
+const shared103 = {
     variants: [
       {
         name: "Windows channel",
@@ -771,9 +778,9 @@ const shared102 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared103 = {
+const shared104 = {
     variants: [
       {
         name: "Windows channel",
@@ -781,9 +788,9 @@ const shared103 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared104 = {
+const shared105 = {
     variants: [
       {
         name: "Windows channel",
@@ -791,9 +798,9 @@ const shared104 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared105 = {
+const shared106 = {
     variants: [
       {
         name: "Windows channel",
@@ -801,9 +808,9 @@ const shared105 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared106 = {
+const shared107 = {
     variants: [
       {
         name: "Windows channel",
@@ -811,9 +818,9 @@ const shared106 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared107 = {
+const shared108 = {
     variants: [
       {
         name: "Windows channel",
@@ -821,9 +828,9 @@ const shared107 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared108 = {
+const shared109 = {
     variants: [
       {
         name: "Windows channel",
@@ -831,9 +838,9 @@ const shared108 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared109 = {
+const shared110 = {
     variants: [
       {
         name: "Windows channel",
@@ -841,9 +848,9 @@ const shared109 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared110 = {
+const shared111 = {
     variants: [
       {
         name: "Windows channel",
@@ -851,9 +858,9 @@ const shared110 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared111 = {
+const shared112 = {
     variants: [
       {
         name: "Windows channel",
@@ -861,24 +868,24 @@ const shared111 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
-  } as const;
-const shared112 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:DNS Server" } } }],
-    eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared113 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Analytical" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:DNS Server" } } }],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared114 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Audit" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Analytical" } } }],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared115 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Audit" } } }],
+    eventData: { name: "{name}" },
+    fields: shared78,
+  } as const;
+const shared116 = {
     variants: [
       {
         name: "Windows channel",
@@ -886,19 +893,19 @@ const shared115 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
-  } as const;
-const shared116 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Hyper-V-Worker" } } }],
-    eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared117 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Kernel-EventTracing" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Hyper-V-Worker" } } }],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared118 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Kernel-EventTracing" } } }],
+    eventData: { name: "{name}" },
+    fields: shared78,
+  } as const;
+const shared119 = {
     variants: [
       {
         name: "Windows channel",
@@ -913,44 +920,44 @@ const shared118 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
-  } as const;
-const shared119 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LDAP-Client/Debug" } } }],
-    eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared120 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LSA/Operational" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LDAP-Client/Debug" } } }],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared121 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-ServiceBus-Client" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LSA/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared122 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:MSExchange Management" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-ServiceBus-Client" } } }],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared123 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Ntfs/Operational" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:MSExchange Management" } } }],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared124 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-NTLM/Operational" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Ntfs/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared125 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:OpenSSH/Operational" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-NTLM/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared126 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:OpenSSH/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared78,
+  } as const;
+const shared127 = {
     variants: [
       {
         name: "Windows channel",
@@ -965,9 +972,9 @@ const shared126 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared127 = {
+const shared128 = {
     variants: [
       {
         name: "Windows channel",
@@ -975,9 +982,9 @@ const shared127 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
-const shared128 = {
+const shared129 = {
     variants: [
       {
         name: "Windows channel",
@@ -992,14 +999,14 @@ const shared128 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
-  } as const;
-const shared129 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } } }],
-    eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared130 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared78,
+  } as const;
+const shared131 = {
     variants: [
       {
         name: "Windows channel",
@@ -1007,26 +1014,26 @@ const shared130 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared77,
-  } as const;
-const shared131 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } } }],
-    eventData: { name: "{name}" },
-    fields: shared77,
+    fields: shared78,
   } as const;
 const shared132 = {
-    unavailable: "4688 gives a process no identity beyond its id.",
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared78,
   } as const;
 const shared133 = {
-    unavailable: "4688 does not read the version resource of the executable.",
+    unavailable: "4688 gives a process no identity beyond its id.",
   } as const;
 const shared134 = {
-    unavailable: "4688 records no hashes.",
+    unavailable: "4688 does not read the version resource of the executable.",
   } as const;
 const shared135 = {
-    unavailable: "Windows alone records registry changes only below keys that carry an audit rule. Sysmon 12 does.",
+    unavailable: "4688 records no hashes.",
   } as const;
 const shared136 = {
+    unavailable: "Windows alone records registry changes only below keys that carry an audit rule. Sysmon 12 does.",
+  } as const;
+const shared137 = {
     name: "SubjectUserName",
     expression: "SubjectDomainName.\"\\\\\".SubjectUserName",
   } as const;
@@ -2434,7 +2441,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       title: "Raw Windows events with Sysmon",
       description: "Events of Sysmon as the Splunk Add-on for Sysmon names their fields, and of all other channels as the Splunk Add-on for Microsoft Windows does. All of them are collected as XML (renderXml = true), because the rendered text of an event does not hold its fields.",
       settings: { format: "xml" },
-      fields: { "host.name": { name: "Computer" } },
+      fields: shared65,
       events: {
         process_creation: {
           variants: [
@@ -2490,9 +2497,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid" },
             "file.path": { name: "TargetFilename" },
             "file.created": { name: "CreationUtcTime" },
-            "process.command_line": shared65,
-            "process.parent.executable": shared66,
-            "process.parent.command_line": shared65,
+            "process.command_line": shared66,
+            "process.parent.executable": shared67,
+            "process.parent.command_line": shared66,
           },
         },
         file_delete: {
@@ -2515,7 +2522,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.hash.sha1": { name: "SHA1" },
             "file.hash.sha256": { name: "SHA256" },
             "file.pe.imphash": { name: "IMPHASH" },
-            "process.command_line": shared65,
+            "process.command_line": shared66,
           },
         },
         registry_set: {
@@ -2528,7 +2535,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared67,
+          fields: shared68,
         },
         registry_event: {
           variants: [
@@ -2538,10 +2545,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [12, 13, 14] },
                 dataSource: shared38,
               },
-              fields: shared68,
+              fields: shared69,
             },
           ],
-          fields: shared67,
+          fields: shared68,
         },
         image_load: {
           variants: [
@@ -2571,7 +2578,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.pe.product": { name: "Product" },
             "dll.pe.description": { name: "Description" },
             "dll.pe.file_version": { name: "FileVersion" },
-            "process.command_line": shared65,
+            "process.command_line": shared66,
           },
         },
         network_connection: {
@@ -2597,8 +2604,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "network.transport": { name: "Protocol" },
             "network.initiated": { name: "Initiated", type: "text" },
             "source.domain": { name: "SourceHostname" },
-            "process.command_line": shared65,
-            "process.parent.executable": shared66,
+            "process.command_line": shared66,
+            "process.parent.executable": shared67,
           },
         },
         dns_query: {
@@ -2619,29 +2626,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "QueryName" },
             "dns.answer": { name: "QueryResults" },
             "dns.response_code": { name: "QueryStatus" },
-            "process.command_line": shared65,
+            "process.command_line": shared66,
           },
         },
-        ps_script: shared70,
-        ps_module: shared71,
-        ps_classic_script: shared73,
-        ps_classic_start: shared75,
-        ps_classic_provider_start: shared76,
-        iis_configuration: shared78,
-        application: shared79,
-        security: shared80,
-        windefend: shared81,
-        applocker: shared83,
-        capi2: shared84,
-        driver_framework: shared85,
-        printservice_admin: shared86,
-        printservice_operational: shared87,
-        smbclient_connectivity: shared88,
-        smbclient_security: shared89,
-        smbserver_connectivity: shared90,
-        terminalservices_localsessionmanager: shared91,
-        wmi: shared92,
-        system: shared93,
+        ps_script: shared71,
+        ps_module: shared72,
+        ps_classic_script: shared74,
+        ps_classic_start: shared76,
+        ps_classic_provider_start: shared77,
+        iis_configuration: shared79,
+        application: shared80,
+        security: shared81,
+        windefend: shared82,
+        applocker: shared84,
+        capi2: shared85,
+        driver_framework: shared86,
+        printservice_admin: shared87,
+        printservice_operational: shared88,
+        smbclient_connectivity: shared89,
+        smbclient_security: shared90,
+        smbserver_connectivity: shared91,
+        terminalservices_localsessionmanager: shared92,
+        wmi: shared93,
+        system: shared94,
         process_access: {
           variants: [
             {
@@ -2654,12 +2661,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": shared94,
+            "process.pid": shared95,
             "process.entity_id": { name: "SourceProcessGUID" },
-            "process.command_line": shared65,
+            "process.command_line": shared66,
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": shared95,
+            "target.process.pid": shared96,
             "target.process.entity_id": { name: "TargetProcessGUID" },
             "target.user.account": { name: "TargetUser" },
             "process.granted_access": { name: "GrantedAccess" },
@@ -2678,13 +2685,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": shared94,
+            "process.pid": shared95,
             "process.entity_id": { name: "SourceProcessGuid" },
-            "process.command_line": shared65,
-            "process.parent.executable": shared66,
+            "process.command_line": shared66,
+            "process.parent.executable": shared67,
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": shared95,
+            "target.process.pid": shared96,
             "target.process.parent.pid": { unavailable: "Sysmon 8 does not name the parent of the target.", absent: true },
             "target.process.entity_id": { name: "TargetProcessGuid" },
             "target.user.account": { name: "TargetUser" },
@@ -2703,7 +2710,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared96,
+          fields: shared97,
         },
         process_tampering: {
           variants: [
@@ -2716,7 +2723,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "process.tampering": { name: "Type" } },
             },
           ],
-          fields: shared96,
+          fields: shared97,
         },
         pipe_created: {
           variants: [
@@ -2729,7 +2736,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "pipe.name": { name: "PipeName" } },
             },
           ],
-          fields: shared96,
+          fields: shared97,
         },
         driver_load: {
           variants: [
@@ -2763,7 +2770,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "device.name": { name: "Device" } },
             },
           ],
-          fields: shared96,
+          fields: shared97,
         },
         create_stream_hash: {
           variants: [
@@ -2784,7 +2791,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared96,
+          fields: shared97,
         },
         file_change: {
           variants: [
@@ -2801,7 +2808,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared96,
+          fields: shared97,
         },
         file_delete_detected: {
           variants: [
@@ -2811,10 +2818,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 26 },
                 dataSource: ["Sysmon EventID 26"],
               },
-              fields: shared97,
+              fields: shared98,
             },
           ],
-          fields: shared96,
+          fields: shared97,
         },
         file_executable_detected: {
           variants: [
@@ -2824,30 +2831,30 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 29 },
                 dataSource: ["Sysmon EventID 29"],
               },
-              fields: shared97,
+              fields: shared98,
             },
           ],
-          fields: shared96,
+          fields: shared97,
         },
         file_block_executable: {
           variants: [
             {
               name: "Sysmon 27",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 27 } },
-              fields: shared97,
+              fields: shared98,
             },
           ],
-          fields: shared96,
+          fields: shared97,
         },
         file_block_shredding: {
           variants: [
             {
               name: "Sysmon 28",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 28 } },
-              fields: shared97,
+              fields: shared98,
             },
           ],
-          fields: shared96,
+          fields: shared97,
         },
         clipboard_capture: {
           variants: [
@@ -2861,7 +2868,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared96,
+          fields: shared97,
         },
         registry_add: {
           variants: [
@@ -2873,7 +2880,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared98,
+          fields: shared99,
         },
         registry_delete: {
           variants: [
@@ -2889,7 +2896,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared98,
+          fields: shared99,
         },
         registry_rename: {
           variants: [
@@ -2899,10 +2906,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 14 },
                 dataSource: ["Sysmon EventID 14"],
               },
-              fields: shared68,
+              fields: shared69,
             },
           ],
-          fields: shared98,
+          fields: shared99,
         },
         wmi_event: {
           variants: [
@@ -2939,39 +2946,39 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_access: { unavailable: "Sysmon does not record opened files." },
         file_rename: { unavailable: "Sysmon does not record renamed files." },
-        sysmon: shared99,
-        powershell: shared100,
-        powershell_classic: shared101,
-        taskscheduler: shared102,
-        codeintegrity_operational: shared103,
-        appmodel_runtime: shared104,
-        appxdeployment_server: shared105,
-        appxpackaging_om: shared106,
-        bits_client: shared107,
-        certificateservicesclient_lifecycle_system: shared108,
-        diagnosis_scripted: shared109,
-        dhcp: shared110,
-        dns_client: shared111,
-        dns_server: shared112,
-        dns_server_analytic: shared113,
-        dns_server_audit: shared114,
-        firewall_as: shared115,
-        hyper_v_worker: shared116,
-        kernel_event_tracing: shared117,
-        kernel_shimengine: shared118,
-        ldap: shared119,
-        lsa_server: shared120,
-        microsoft_servicebus_client: shared121,
-        msexchange_management: shared122,
-        ntfs: shared123,
-        ntlm: shared124,
-        openssh: shared125,
-        application_experience: shared126,
-        bitlocker: shared127,
-        security_mitigations: shared128,
-        sense: shared129,
-        shell_core: shared130,
-        vhdmp: shared131,
+        sysmon: shared100,
+        powershell: shared101,
+        powershell_classic: shared102,
+        taskscheduler: shared103,
+        codeintegrity_operational: shared104,
+        appmodel_runtime: shared105,
+        appxdeployment_server: shared106,
+        appxpackaging_om: shared107,
+        bits_client: shared108,
+        certificateservicesclient_lifecycle_system: shared109,
+        diagnosis_scripted: shared110,
+        dhcp: shared111,
+        dns_client: shared112,
+        dns_server: shared113,
+        dns_server_analytic: shared114,
+        dns_server_audit: shared115,
+        firewall_as: shared116,
+        hyper_v_worker: shared117,
+        kernel_event_tracing: shared118,
+        kernel_shimengine: shared119,
+        ldap: shared120,
+        lsa_server: shared121,
+        microsoft_servicebus_client: shared122,
+        msexchange_management: shared123,
+        ntfs: shared124,
+        ntlm: shared125,
+        openssh: shared126,
+        application_experience: shared127,
+        bitlocker: shared128,
+        security_mitigations: shared129,
+        sense: shared130,
+        shell_core: shared131,
+        vhdmp: shared132,
       },
     },
     windows: {
@@ -2979,7 +2986,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       title: "Raw Windows events without Sysmon",
       description: "Events of the Security, PowerShell, Application and IIS channels as the Splunk Add-on for Microsoft Windows names their fields. All of them are collected as XML (renderXml = true). Process creation comes from Security 4688, with command lines where their auditing is switched on.",
       settings: { format: "xml" },
-      fields: { "host.name": { name: "Computer" } },
+      fields: shared65,
       events: {
         process_creation: {
           variants: [
@@ -3010,19 +3017,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.parent.executable": { name: "ParentProcessName" },
             "process.parent.pid": { name: "ProcessId", type: "hexNumber" },
             "process.working_directory": { unavailable: "4688 does not record the current directory." },
-            "process.entity_id": shared132,
+            "process.entity_id": shared133,
             "process.integrity_level": { unavailable: "4688 records a mandatory label and not the name of a level.", nearest: "MandatoryLabel" },
-            "process.pe.original_file_name": shared133,
-            "process.pe.company": shared133,
-            "process.pe.product": shared133,
-            "process.pe.description": shared133,
-            "process.pe.file_version": shared133,
-            "process.hash.md5": shared134,
-            "process.hash.sha1": shared134,
-            "process.hash.sha256": shared134,
-            "process.pe.imphash": shared134,
+            "process.pe.original_file_name": shared134,
+            "process.pe.company": shared134,
+            "process.pe.product": shared134,
+            "process.pe.description": shared134,
+            "process.pe.file_version": shared134,
+            "process.hash.md5": shared135,
+            "process.hash.sha1": shared135,
+            "process.hash.sha256": shared135,
+            "process.pe.imphash": shared135,
             "process.parent.command_line": { unavailable: "4688 records the command line of the new process only." },
-            "process.parent.entity_id": shared132,
+            "process.parent.entity_id": shared133,
             "process.parent.user": { unavailable: "4688 does not name the account of the parent." },
             "process.parent.parent.executable": { unavailable: "4688 names the parent and not the parent of the parent." },
             "user.logon_id": {
@@ -3049,8 +3056,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: { unavailable: "Windows alone does not record threads in other processes. Sysmon 8 does." },
         pipe_created: { unavailable: "Windows alone does not record named pipes on their host. Sysmon 17 and 18 do." },
         driver_load: { unavailable: "Windows alone does not record loaded drivers with their hashes. Sysmon 6 does." },
-        registry_add: shared135,
-        registry_delete: shared135,
+        registry_add: shared136,
+        registry_delete: shared136,
         create_stream_hash: { unavailable: "Windows alone does not record named streams. Sysmon 15 does." },
         wmi_event: {
           unavailable: "The WMI activity channel holds subscriptions under other fields. Sysmon 19 to 21 are these events.",
@@ -3071,7 +3078,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [{ name: "Security 4689", source: { terms: { source: "XmlWinEventLog:Security", EventCode: 4689 } } }],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": shared136,
+            "user.account": shared137,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4689 gives a process no identity beyond its id." },
@@ -3091,7 +3098,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": shared136,
+            "user.account": shared137,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4663 gives a process no identity beyond its id." },
@@ -3099,59 +3106,59 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.path": { name: "ObjectName" },
           },
         },
-        ps_script: shared70,
-        ps_module: shared71,
-        ps_classic_script: shared73,
-        ps_classic_start: shared75,
-        ps_classic_provider_start: shared76,
-        iis_configuration: shared78,
-        application: shared79,
-        security: shared80,
-        windefend: shared81,
-        applocker: shared83,
-        capi2: shared84,
-        driver_framework: shared85,
-        printservice_admin: shared86,
-        printservice_operational: shared87,
-        smbclient_connectivity: shared88,
-        smbclient_security: shared89,
-        smbserver_connectivity: shared90,
-        terminalservices_localsessionmanager: shared91,
-        wmi: shared92,
-        system: shared93,
-        sysmon: shared99,
-        powershell: shared100,
-        powershell_classic: shared101,
-        taskscheduler: shared102,
-        codeintegrity_operational: shared103,
-        appmodel_runtime: shared104,
-        appxdeployment_server: shared105,
-        appxpackaging_om: shared106,
-        bits_client: shared107,
-        certificateservicesclient_lifecycle_system: shared108,
-        diagnosis_scripted: shared109,
-        dhcp: shared110,
-        dns_client: shared111,
-        dns_server: shared112,
-        dns_server_analytic: shared113,
-        dns_server_audit: shared114,
-        firewall_as: shared115,
-        hyper_v_worker: shared116,
-        kernel_event_tracing: shared117,
-        kernel_shimengine: shared118,
-        ldap: shared119,
-        lsa_server: shared120,
-        microsoft_servicebus_client: shared121,
-        msexchange_management: shared122,
-        ntfs: shared123,
-        ntlm: shared124,
-        openssh: shared125,
-        application_experience: shared126,
-        bitlocker: shared127,
-        security_mitigations: shared128,
-        sense: shared129,
-        shell_core: shared130,
-        vhdmp: shared131,
+        ps_script: shared71,
+        ps_module: shared72,
+        ps_classic_script: shared74,
+        ps_classic_start: shared76,
+        ps_classic_provider_start: shared77,
+        iis_configuration: shared79,
+        application: shared80,
+        security: shared81,
+        windefend: shared82,
+        applocker: shared84,
+        capi2: shared85,
+        driver_framework: shared86,
+        printservice_admin: shared87,
+        printservice_operational: shared88,
+        smbclient_connectivity: shared89,
+        smbclient_security: shared90,
+        smbserver_connectivity: shared91,
+        terminalservices_localsessionmanager: shared92,
+        wmi: shared93,
+        system: shared94,
+        sysmon: shared100,
+        powershell: shared101,
+        powershell_classic: shared102,
+        taskscheduler: shared103,
+        codeintegrity_operational: shared104,
+        appmodel_runtime: shared105,
+        appxdeployment_server: shared106,
+        appxpackaging_om: shared107,
+        bits_client: shared108,
+        certificateservicesclient_lifecycle_system: shared109,
+        diagnosis_scripted: shared110,
+        dhcp: shared111,
+        dns_client: shared112,
+        dns_server: shared113,
+        dns_server_analytic: shared114,
+        dns_server_audit: shared115,
+        firewall_as: shared116,
+        hyper_v_worker: shared117,
+        kernel_event_tracing: shared118,
+        kernel_shimengine: shared119,
+        ldap: shared120,
+        lsa_server: shared121,
+        microsoft_servicebus_client: shared122,
+        msexchange_management: shared123,
+        ntfs: shared124,
+        ntlm: shared125,
+        openssh: shared126,
+        application_experience: shared127,
+        bitlocker: shared128,
+        security_mitigations: shared129,
+        sense: shared130,
+        shell_core: shared131,
+        vhdmp: shared132,
       },
     },
   };
