@@ -14,8 +14,8 @@ const test = suite("packages");
 const rulePath = join(repositoryRoot, "rules", "iis-component-installed-or-loaded.rule.yml");
 const ruleText = readFileSync(rulePath, "utf8");
 
-/** Bytes of core and all backends in one minified, compressed script. A page must not wait for more. */
-const largestBundle = 256_000;
+/** Bytes of core and all backends, with the names of all products, in one minified, compressed script: 300 kB are promised. */
+const largestBundle = 300_000;
 
 let folder = "";
 let tarballs: readonly string[] = [];
