@@ -40,11 +40,26 @@ function compileAll(specifications: TemplateSpecifications, helpers: Readonly<Re
     // The last argument of a helper is Handlebars' own options object.
     environment.registerHelper(name, (...values: unknown[]) => (helper as (...values: unknown[]) => unknown)(...values.slice(0, -1)));
   }
-  const compiled = new Map<string, (data: unknown) => string>();
-  for (const [name, specification] of Object.entries(specifications)) {
-    const template = environment.template(specification);
-    if (name.startsWith("_")) environment.registerPartial(name, template);
-    compiled.set(name, (data) => template(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }));
-  }
-  return compiled;
+  const templates = Object.entries(specifications).map(([name, specification]) => [name, environment.template(specification)] as const);
+  for (const [name, template] of templates) if (name.startsWith("_")) environment.registerPartial(name, template);
+  const surroundings = surroundingsOf(environment);
+  return new Map(templates.map(([name, template]) => [name, (data) => template(data, { ...surroundings, data: { root: data } })]));
+}
+
+/** What Handlebars hands from a template to its partials. */
+type Surroundings = Readonly<Record<"helpers" | "partials" | "decorators" | "hooks" | "protoAccessControl", unknown>>;
+
+/**
+ * The surroundings of a partial of an empty template. Handlebars wraps every helper anew for each template that is
+ * rendered by itself, which takes longer than most templates do; a partial takes them from the template around it.
+ */
+function surroundingsOf(environment: Environment): Surroundings & { readonly partial: true } {
+  const seen: Surroundings[] = [];
+  const main = ({ helpers, partials, decorators, hooks, protoAccessControl }: Surroundings): string => {
+    seen.push({ helpers, partials, decorators, hooks, protoAccessControl });
+    return "";
+  };
+  const empty = environment.template({ compiler: [8, ">= 4.3.0"], main, usePartial: true });
+  empty(undefined, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+  return { ...(seen[0] as Surroundings), partial: true };
 }
