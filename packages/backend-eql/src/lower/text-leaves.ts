@@ -1,4 +1,4 @@
-import { allOf, anyOf, type ColumnType, type Comparison, leafOf, type LikePart, parseLike, parseRegex, type Regex } from "@isorule/core";
+import { allOf, anyOf, type ColumnType, type Comparison, leafOf, type LikePart, oncePer, parseLike, parseRegex, type Regex } from "@isorule/core";
 import type { EqlExpression, EqlLeaf, FieldReference } from "../query/query.js";
 import { isTooComplex, lowerRegex, matchesEmpty } from "./lucene-regex.js";
 import type { Place } from "./place.js";
@@ -31,23 +31,37 @@ export function existsLeaf(field: FieldReference, type: ColumnType): EqlLeaf {
  * Note: `eql/non-ascii-case`.
  */
 export function textComparison(node: Comparison, field: FieldReference, place: Place): EqlExpression {
-  const said = node.values.flatMap((value) => sayText(node, String(value), place) ?? []);
-  const isVerbatim = said.some(({ operator }) => operator === "in~");
-  // `in~` says every text, so that one list is enough where some values have wildcard characters.
-  const unified = node.operator === "equals" && isVerbatim ? said.map((each): Said => ({ ...each, operator: "in~" })) : said;
-  const lists: { readonly first: Said; readonly values: string[] }[] = [];
-  for (const each of unified) {
-    const list = lists.find(({ first }) => first.operator === each.operator && (first.mayBeEmpty === true) === (each.mayBeEmpty === true));
-    if (list === undefined) lists.push({ first: each, values: [each.value] });
-    else list.values.push(each.value);
-  }
+  const { lists, faults, notes } = textsOf(node);
+  if (faults.length > 0) place.faults.push(...faults);
+  if (notes.length > 0) place.notes.push(...notes);
   return anyOf(
-    lists.map(({ first: { operator, mayBeEmpty }, values }) => {
+    lists.map(({ operator, mayBeEmpty, values }) => {
       const compared = leafOf<EqlLeaf>({ kind: "compare", field, operator, values });
       return mayBeEmpty === true ? allOf([compared, leafOf(existsLeaf(field, "text"))]) : compared;
     }),
   );
 }
+
+/** What the values of a comparison are in EQL, whichever field holds them. */
+interface SaidTexts extends Pick<Place, "faults" | "notes"> {
+  /** One for each way to say some of the values. */
+  readonly lists: (Omit<Said, "value"> & { readonly values: string[] })[];
+}
+
+/** The places of a signal share its comparisons, and so do the vocabularies that a rule is tried in. */
+const textsOf = oncePer((node: Comparison): SaidTexts => {
+  const said: SaidTexts = { lists: [], faults: [], notes: [] };
+  const texts = node.values.flatMap((value) => sayText(node, String(value), said) ?? []);
+  // `in~` says every text, so that one list is enough where some values have wildcard characters.
+  const isVerbatim = node.operator === "equals" && texts.some(({ operator }) => operator === "in~");
+  for (const { value, mayBeEmpty, ...each } of texts) {
+    const operator = isVerbatim ? "in~" : each.operator;
+    const list = said.lists.find((other) => other.operator === operator && (other.mayBeEmpty === true) === (mayBeEmpty === true));
+    if (list === undefined) said.lists.push({ operator, ...(mayBeEmpty === undefined ? {} : { mayBeEmpty }), values: [value] });
+    else list.values.push(value);
+  }
+  return said;
+});
 
 /**
  * The operator and pattern of one value.
@@ -62,7 +76,7 @@ export function textComparison(node: Comparison, field: FieldReference, place: P
  * put a constant into a wildcard query without escaping it (ES QueryTranslator, CaseInsensitiveScalarFunctions), so that
  * only a regular expression is sure. Source: https://www.elastic.co/docs/reference/query-languages/eql/eql-syntax#eql-syntax-wildcards
  */
-function sayText(node: Comparison, value: string, place: Place): Said | undefined {
+function sayText(node: Comparison, value: string, place: Pick<Place, "faults" | "notes">): Said | undefined {
   const { field, span, caseSensitive } = node;
   if (!isAscii(value)) {
     if (/\p{Cs}/u.test(value)) {
@@ -82,7 +96,7 @@ function sayText(node: Comparison, value: string, place: Place): Said | undefine
   return sayRegex(node, parts === undefined ? value : parts, place);
 }
 
-function sayRegex(node: Comparison, pattern: string | readonly LikePart[], place: Place): Said | undefined {
+function sayRegex(node: Comparison, pattern: string | readonly LikePart[], place: Pick<Place, "faults" | "notes">): Said | undefined {
   const { field, span, caseSensitive } = node;
   const flags = typeof pattern === "string" ? node : { caseSensitive, dotAll: true };
   const parsed = typeof pattern === "string" ? parseRegex(pattern) : { regex: regexOfParts(pattern) };
@@ -143,7 +157,7 @@ function itemsOfParts(parts: readonly LikePart[]): readonly Regex[] {
   });
 }
 
-function refuseComplex({ field, operator, span }: Comparison, place: Place): undefined {
+function refuseComplex({ field, operator, span }: Comparison, place: Pick<Place, "faults">): undefined {
   place.faults.push({ code: "eql/pattern-too-complex", args: { field, operator }, span });
 }
 
@@ -151,7 +165,7 @@ function isAscii(text: string): boolean {
   return /^[\u0000-\u007f]*$/.test(text);
 }
 
-function noteCase(text: string, shown: string, node: Comparison, place: Place): void {
+function noteCase(text: string, shown: string, node: Comparison, place: Pick<Place, "notes">): void {
   if (isAscii(text)) return;
   const rest = text.replace(/[\u0000-\u007f]/g, "");
   if (rest.toLowerCase() === rest.toUpperCase()) return;
