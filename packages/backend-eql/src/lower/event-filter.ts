@@ -1,11 +1,14 @@
 import { allOf, anyOf, leafOf } from "@isorule/core";
 import type { EqlExpression, EqlLeaf, EventFilter } from "../query/query.js";
-import type { EventSource } from "./event-source.js";
+import { type EventSource, selectionKey } from "./event-source.js";
 import type { LoweredPlace } from "./lower-signal.js";
+import { isSameExpression } from "./same-expression.js";
 import { flatten, type OptionalTest, settle } from "./settle.js";
 
 /** Conditions of which one suffices, and the sources that they are looked for in, each once. */
 interface Branch {
+  /** As it was before it was settled. */
+  readonly raw: EqlExpression;
   readonly conditions: EqlExpression[];
   readonly sources: Map<string, EventSource>;
 }
@@ -22,15 +25,17 @@ export function eventFilter(places: readonly LoweredPlace[], isOptional: Optiona
   const [only] = categories;
   const category = categories.size === 1 && only !== undefined ? only : "any";
   const settled = (expression: EqlExpression): EqlExpression => settle(expression, isOptional);
-  const found = new Map<string, Branch>();
-  for (const { condition, source } of places) {
-    const said = settled(condition);
-    const key = places.length === 1 ? "" : JSON.stringify(said);
-    const branch: Branch = found.get(key) ?? { conditions: [said], sources: new Map() };
-    found.set(key, branch);
-    branch.sources.set(sourceKey(source), source);
+  const found: Branch[] = [];
+  for (const { condition: raw, source } of places) {
+    let branch = found.find((other) => isSameExpression(other.raw, raw));
+    if (branch === undefined) {
+      const said = settled(raw);
+      branch = found.find(({ conditions: [first] }) => first !== undefined && isSameExpression(first, said));
+      if (branch === undefined) found.push((branch = { raw, conditions: [said], sources: new Map() }));
+    }
+    branch.sources.set(selectionKey(source), source);
   }
-  const options = withEqualSources([...found.values()]).map(({ conditions, sources }) =>
+  const options = withEqualSources(found).map(({ conditions, sources }) =>
     allOf([settled(selectionOf([...sources.values()], category)), anyOf(conditions)]),
   );
   return { category, condition: flatten(allOf([anyOf(options), ...more.map(settled)])) };
@@ -47,11 +52,6 @@ function withEqualSources(branches: readonly Branch[]): readonly Branch[] {
     else same.conditions.push(...branch.conditions);
   }
   return [...found.values()];
-}
-
-/** What picks events of a source tells it from others; the index does not stand in a query. */
-function sourceKey({ category, select }: EventSource): string {
-  return JSON.stringify([category, select]);
 }
 
 /** What picks the events of the sources; their categories too, when none of these stands before `where`. */

@@ -1,4 +1,4 @@
-import type { VariantRow } from "@isorule/core";
+import { oncePer, type VariantRow } from "@isorule/core";
 
 /** The `source` of a variant in a mapping file of this backend. */
 export interface EventSource {
@@ -17,18 +17,29 @@ export interface EventSource {
 }
 
 /** Reads the `source` of a variant; what is absent is empty. */
-export function eventSource(variant: Pick<VariantRow, "name" | "source">): EventSource {
-  const { stream, package: fleet, index, category, keywords, select } = variant.source;
+export function eventSource({ name, source }: Pick<VariantRow, "name" | "source">): EventSource {
+  const read = readSource(source);
+  return read.stream === "" && name !== undefined ? { ...read, stream: name } : read;
+}
+
+/** The text that is the same for sources that pick the same events; the index does not stand in a query. */
+export const selectionKey = oncePer(({ category, select }: EventSource) => JSON.stringify([category, select]));
+
+/** The text that is the same for sources that look in the same place: streams of one sensor lie in an index each, or in one for all. */
+export const indexKey = oncePer(({ stream, index }: EventSource) => JSON.stringify([stream, index]));
+
+const readSource = oncePer((source: VariantRow["source"]): EventSource => {
+  const { stream, package: fleet, index, category, keywords, select } = source;
   const rows = typeof select === "object" && select !== null ? Object.entries(select as Readonly<Record<string, unknown>>) : [];
   return {
-    stream: typeof stream === "string" ? stream : (variant.name ?? ""),
+    stream: typeof stream === "string" ? stream : "",
     package: typeof fleet === "string" ? fleet : "",
     index: texts(index),
     category: typeof category === "string" && category !== "any" ? category : undefined,
     keywords: texts(keywords),
     select: rows.map(([field, values]) => [field, texts(values)] as const),
   };
-}
+});
 
 function texts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(String);

@@ -28,5 +28,6 @@ export function fieldReference(place: Place, column: Column, span?: Span): Field
  * blank names by the mapper ("field name cannot be an empty string", "contains only whitespace").
  */
 export function isFieldName(name: string): boolean {
+  if (/^[\w@]+(?:\.[\w@]+)*$/.test(name)) return true;
   return !/[*]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/u.test(name) && name.split(".").every((level) => level.trim() !== "");
 }

@@ -92,13 +92,12 @@ function sayUnit(unit: Unit, mapped: MappedRule, report: (remark: Remark) => voi
 /** What a team must have mapped itself: the texts of the vocabulary's `settings.needs` for the fields of the queries. */
 function neededMappings(queries: readonly EqlQuery[], vocabulary: Vocabulary): readonly string[] {
   const needs = (vocabulary.settings?.["needs"] ?? {}) as Readonly<Record<string, string>>;
-  const names = new Set(queries.flatMap(conditionsOf).flatMap(fieldNames));
-  return Object.entries(needs).flatMap(([name, text]) => (names.has(name) ? [text] : []));
+  return Object.entries(needs).flatMap(([name, text]) => (queries.some((query) => conditionsOf(query).some((condition) => namesField(condition, name))) ? [text] : []));
 }
 
-function fieldNames(expression: EqlExpression): readonly string[] {
-  if (expression.kind === "leaf") return fieldsOfLeaf(expression.leaf).map(({ name }) => name);
-  return expression.kind === "not" ? fieldNames(expression.operand) : expression.operands.flatMap(fieldNames);
+function namesField(expression: EqlExpression, name: string): boolean {
+  if (expression.kind === "leaf") return fieldsOfLeaf(expression.leaf).some((field) => field.name === name);
+  return expression.kind === "not" ? namesField(expression.operand, name) : expression.operands.some((operand) => namesField(operand, name));
 }
 
 function depthFault(query: EqlQuery): Remark | undefined {

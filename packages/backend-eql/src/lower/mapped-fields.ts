@@ -1,5 +1,6 @@
-import { eventClass, type Vocabulary } from "@isorule/core";
+import { eventClass, oncePer, type Vocabulary } from "@isorule/core";
 import { type EqlExpression, fieldsOfLeaf } from "../query/query.js";
+import { indexKey } from "./event-source.js";
 import type { LoweredPlace } from "./lower-signal.js";
 import { namesOf } from "./rewrites.js";
 import type { OptionalTest } from "./settle.js";
@@ -19,7 +20,7 @@ export function optionalTest(steps: readonly (readonly LoweredPlace[])[], vocabu
   const known = new Map<string, Index>();
   const indices = steps.map((places) =>
     places.map((place): Index => {
-      const key = indexOf(place);
+      const key = indexKey(place.source);
       const index = known.get(key) ?? { places: [], named: new Set() };
       known.set(key, index);
       index.places.push(place);
@@ -28,12 +29,13 @@ export function optionalTest(steps: readonly (readonly LoweredPlace[])[], vocabu
       return index;
     }),
   );
-  const maps = (index: Index, name: string): boolean => {
-    if (index.named.has(name)) return true;
-    index.others ??= new Set(index.places.flatMap((place) => fieldsOfPlace(place, listed)));
-    return index.others.has(name);
+  const isMapped = (index: Index, name: string): boolean => index.named.has(name) || index.places.some((place) => isMappedAt(place, name, listed));
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const answer = answers.get(name) ?? !indices.some((of) => of.every((index) => isMapped(index, name)));
+    answers.set(name, answer);
+    return answer;
   };
-  return (name) => !indices.some((of) => of.every((index) => maps(index, name)));
 }
 
 /** An index that the query looks at. */
@@ -41,20 +43,18 @@ interface Index {
   readonly places: LoweredPlace[];
   /** The fields that the query itself shows to be mapped there. */
   readonly named: Set<string>;
-  /** The others, computed when one is asked for: most queries look at one index and name all that they ask for. */
-  others?: ReadonlySet<string>;
 }
 
-function fieldsOfPlace({ event, source, variant }: LoweredPlace, listed: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  const columns = (eventClass(event)?.fields ?? []).map((field) => variant.column(field));
-  const named = columns.flatMap((column) => (column === undefined || column.optional === true ? [] : namesOf(column)));
-  return [...(Object.hasOwn(listed, source.stream) ? (listed[source.stream] ?? []) : []), ...named];
+/** Whether the place's mapping or the vocabulary's list has the name: most queries name all the fields that they ask for, so that no table is made. */
+function isMappedAt({ event, source, variant }: LoweredPlace, name: string, listed: Readonly<Record<string, readonly string[]>>): boolean {
+  if (Object.hasOwn(listed, source.stream) && namesIn(listed[source.stream] ?? []).has(name)) return true;
+  return (eventClass(event)?.fields ?? []).some((field) => {
+    const column = variant.column(field);
+    return column !== undefined && column.optional !== true && (column.name === name || namesOf(column).includes(name));
+  });
 }
 
-/** The streams of one sensor lie in an index each, or in one for all: then the patterns are the same. */
-function indexOf({ source }: LoweredPlace): string {
-  return JSON.stringify([source.stream, source.index]);
-}
+const namesIn = oncePer((names: readonly string[]): ReadonlySet<string> => new Set(names));
 
 /** A field that the place's own mapping does not call optional is mapped there. */
 function addPlainFields(expression: EqlExpression, mapped: Set<string>): void {

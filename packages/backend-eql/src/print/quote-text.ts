@@ -11,6 +11,7 @@ const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\
  * @param text must hold no lone surrogate: the grammar has no way to write one
  */
 export function quoteText(text: string): string {
+  if (/^[ -~]*$/.test(text)) return `"${text.replace(/[\\"]/g, "\\$&")}"`;
   const body = text.replace(/[\\"]|(?! )[\p{Cc}\p{Cf}\p{Z}\p{Cn}]/gu, (char) => escapes[char] ?? `\\u{${(char.codePointAt(0) as number).toString(16).padStart(2, "0")}}`);
   return `"${body}"`;
 }
