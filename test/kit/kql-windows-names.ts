@@ -25,6 +25,11 @@ const version = (kind: string): DataNames => ({
 
 /** The event data of each class. */
 export const windowsNames: Readonly<Record<string, DataNames>> = {
+  // As recorded events of Microsoft Defender Antivirus have them.
+  windefend: {
+    "event_data.ThreatName": "Threat Name", "event_data.SourceName": "Source Name", "event_data.ProcessName": "Process Name",
+    "event_data.NewValue": "New Value", "event_data.OldValue": "Old Value", "event_data.Feature_Name": "Feature Name",
+  },
   process_creation: {
     ...acting, ...version("process"), "process.command_line": "CommandLine", "process.working_directory": "CurrentDirectory", "process.integrity_level": "IntegrityLevel",
     "process.parent.executable": "ParentImage", "process.parent.command_line": "ParentCommandLine", "process.parent.pid": "ParentProcessId", "process.parent.user": "ParentUser",

@@ -121,17 +121,22 @@ const shared24 = {
     reason: "RemoteUrl holds a URL or a host name and is often empty.",
   } as const;
 const shared25 = {
+    name: "Transport",
+    type: "text",
+    expression: "iff(Protocol startswith \"Tcp\", \"tcp\", Protocol)",
+  } as const;
+const shared26 = {
     unavailable: "The table has no name of the host from which a connection comes.",
     nearest: "RemoteUrl",
   } as const;
-const shared26 = {
+const shared27 = {
     name: "Initiated",
     type: "boolean",
     expression: "case(ActionType startswith \"Inbound\", false, ActionType == \"ConnectionFound\", bool(null), true)",
     fidelity: "approximate",
     reason: "Connections that were found open do not tell who opened them.",
   } as const;
-const shared27 = [
+const shared28 = [
     "ActionType",
     "Application",
     "AccountObjectId",
@@ -139,7 +144,7 @@ const shared27 = [
     "IPAddress",
     "ObjectName",
   ] as const;
-const shared28 = [
+const shared29 = [
     "Application",
     "ActionType",
     "ActivityType",
@@ -147,9 +152,23 @@ const shared28 = [
     "ReportId",
     "Timestamp",
   ] as const;
-const shared29 = {
+const shared30 = {
     "event_data.Operation": { name: "ActionType", type: "text" },
     "event_data.eventName": { name: "ActionType", type: "text" },
+    "event_data.Parameters": {
+      name: "Parameters",
+      type: "text",
+      expression: "tostring(RawEventData.Parameters)",
+      fidelity: "approximate",
+      reason: "The parameters are a list of objects whose JSON text is searched, names and escapes included.",
+    },
+    "event_data.ModifiedProperties": {
+      name: "ModifiedProperties",
+      type: "text",
+      expression: "tostring(RawEventData.ModifiedProperties)",
+      fidelity: "approximate",
+      reason: "The properties are a list of objects whose JSON text is searched, names and escapes included.",
+    },
     "event_data.eventSource": { name: "Workload", type: "text", expression: "tostring(RawEventData.Workload)" },
     "event_data.status": {
       name: "ResultStatus",
@@ -159,12 +178,12 @@ const shared29 = {
       reason: "ResultStatus spells success in several ways: True, Succeeded, Success.",
     },
   } as const;
-const shared30 = {
+const shared31 = {
     name: "{name}",
     type: "text",
     expression: "tostring(RawEventData.{name})",
   } as const;
-const shared31 = {
+const shared32 = {
     variants: [
       {
         name: "AlertInfo",
@@ -191,7 +210,7 @@ const shared31 = {
       "event_data.status": { name: "AlertOutcome", type: "text", expression: "\"success\"" },
     },
   } as const;
-const shared32 = [
+const shared33 = [
     "ActionType",
     "FileName",
     "FolderPath",
@@ -202,23 +221,23 @@ const shared32 = [
     "InitiatingProcessAccountDomain",
     "InitiatingProcessAccountSid",
   ] as const;
-const shared33 = {
+const shared34 = {
     name: "TargetPath",
     type: "text",
     expression: "case(isempty(FolderPath), FileName, FolderPath endswith FileName, FolderPath, strcat(FolderPath, @\"\\\", FileName))",
   } as const;
-const shared34 = {
+const shared35 = {
     unavailable: "The tables have no process GUID.",
     nearest: "ProcessId",
   } as const;
-const shared35 = {
+const shared36 = {
     unavailable: "The table does not tell the account of the process that is acted on.",
   } as const;
-const shared36 = {
+const shared37 = {
     unavailable: "The table does not tell where the thread starts.",
     nearest: "AdditionalFields",
   } as const;
-const shared37 = [
+const shared38 = [
     "ActionType",
     "RegistryKey",
     "RegistryValueName",
@@ -231,10 +250,10 @@ const shared37 = [
     "InitiatingProcessAccountDomain",
     "InitiatingProcessAccountSid",
   ] as const;
-const shared38 = [
+const shared39 = [
     "DeviceId in ((DeviceInfo | where OSPlatform == \"Linux\" | distinct DeviceId))",
   ] as const;
-const shared39 = [
+const shared40 = [
     "AccountName",
     "FileName",
     "FolderPath",
@@ -245,7 +264,7 @@ const shared39 = [
     "InitiatingProcessFileName",
     "InitiatingProcessCommandLine",
   ] as const;
-const shared40 = {
+const shared41 = {
     "user.account": { name: "AccountName", type: "text" },
     "process.executable": { name: "FolderPath", type: "text" },
     "process.name": { name: "FileName", type: "text" },
@@ -263,7 +282,7 @@ const shared40 = {
     "process.parent.user": shared2,
     "user.logon_id": { unavailable: "The sensor numbers logon sessions in a way of its own.", nearest: "LogonId" },
   } as const;
-const shared41 = [
+const shared42 = [
     "ActionType",
     "FileName",
     "FolderPath",
@@ -274,13 +293,13 @@ const shared41 = [
     "InitiatingProcessCommandLine",
     "InitiatingProcessAccountName",
   ] as const;
-const shared42 = {
+const shared43 = {
     "user.account": shared2,
     "process.command_line": shared8,
     "file.path": { name: "FolderPath", type: "text" },
     "file.name": { name: "FileName", type: "text" },
   } as const;
-const shared43 = [
+const shared44 = [
     "ActionType",
     "LocalIP",
     "LocalPort",
@@ -293,7 +312,7 @@ const shared43 = [
     "InitiatingProcessCommandLine",
     "InitiatingProcessAccountName",
   ] as const;
-const shared44 = {
+const shared45 = {
     "user.account": shared2,
     "process.command_line": shared8,
     "source.ip": shared20,
@@ -301,56 +320,56 @@ const shared44 = {
     "destination.ip": shared22,
     "destination.port": shared23,
     "destination.domain": shared24,
-    "source.domain": shared25,
-    "network.transport": { name: "Protocol", type: "text" },
-    "network.initiated": shared26,
+    "source.domain": shared26,
+    "network.transport": shared25,
+    "network.initiated": shared27,
   } as const;
-const shared45 = [
+const shared46 = [
     "DeviceId in ((DeviceInfo | where OSPlatform == \"macOS\" | distinct DeviceId))",
   ] as const;
-const shared46 = {
+const shared47 = {
     Name: "TargetFileBase",
     Directory: "TargetFileFolder",
   } as const;
-const shared47 = {
+const shared48 = {
     Hive: "RegistryHive",
     Key: "RegistrySubKey",
   } as const;
-const shared48 = {
+const shared49 = {
     name: "ActingProcessName",
     type: "text",
   } as const;
-const shared49 = {
+const shared50 = {
     name: "ActingProcessId",
     type: "text",
   } as const;
-const shared50 = {
+const shared51 = {
     name: "ActingProcessGuid",
     type: "text",
     fidelity: "approximate",
     reason: "The parsers take the braces off.",
   } as const;
-const shared51 = {
+const shared52 = {
     name: "ActingProcessCommandLine",
     type: "text",
   } as const;
-const shared52 = [
+const shared53 = [
     "EventType",
     "ActorUsername",
     "TargetFilePath",
     "ActingProcessName",
     "EventProduct",
   ] as const;
-const shared53 = {
+const shared54 = {
     name: "TargetFilePath",
     type: "text",
     fidelity: "approximate",
     reason: "The parser for Defender appends the file name to a path that has it already.",
   } as const;
-const shared54 = {
+const shared55 = {
     unavailable: "The schema has no column for it.",
   } as const;
-const shared55 = [
+const shared56 = [
     "EventType",
     "ActorUsername",
     "RegistryKey",
@@ -359,36 +378,36 @@ const shared55 = [
     "ActingProcessName",
     "EventProduct",
   ] as const;
-const shared56 = {
+const shared57 = {
     name: "RegistryPath",
     type: "text",
     expression: "iff(isempty(RegistryValue), RegistryKey, strcat(RegistryKey, @\"\\\", RegistryValue))",
     rewrite: "asim-registry-path",
   } as const;
-const shared57 = {
+const shared58 = {
     name: "RegistryKey",
     type: "text",
     rewrite: "asim-registry-path",
   } as const;
-const shared58 = {
+const shared59 = {
     name: "RegistryValueData",
     type: "text",
     rewrite: "asim-registry-data",
   } as const;
-const shared59 = {
+const shared60 = {
     name: "RegistryChange",
     type: "text",
     expression: "case(EventType == \"RegistryKeyCreated\", \"CreateKey\", EventType == \"RegistryKeyDeleted\", \"DeleteKey\", EventType == \"RegistryValueDeleted\", \"DeleteValue\", EventType == \"RegistryValueSet\", \"SetValue\", EventType == \"RegistryKeyRenamed\", \"RenameKey\", \"\")",
   } as const;
-const shared60 = {
+const shared61 = {
     name: "SrcPortNumber",
     type: "number",
   } as const;
-const shared61 = {
+const shared62 = {
     name: "DstPortNumber",
     type: "number",
   } as const;
-const shared62 = [
+const shared63 = [
     "SrcIpAddr",
     "SrcUsername",
     "DstIpAddr",
@@ -398,16 +417,20 @@ const shared62 = [
     "EventResultDetails",
     "EventProduct",
   ] as const;
-const shared63 = {
+const shared64 = {
     "source.ip": { name: "SrcIpAddr" },
-    "source.port": shared60,
+    "source.port": shared61,
     "destination.ip": { name: "DstIpAddr" },
-    "destination.port": shared61,
+    "destination.port": shared62,
     "user.account": { name: "SrcUsername" },
     "url.full": { name: "Url" },
-    "url.domain": { name: "HttpHost" },
+    "url.domain": {
+      name: "UrlHost",
+      expression: "iff(isempty(HttpHost), extract(@\"^(?:[A-Za-z][A-Za-z0-9+.-]*://)?(?:[^/?#@]*@)?([^/?#:@]+)\", 1, Url), HttpHost)",
+    },
     "url.path": { name: "UrlPath", expression: "extract(@\"^(?:[A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*([^?#]*)\", 1, Url)" },
     "url.query": { name: "UrlQuery", expression: "extract(@\"\\?([^#]*)\", 1, Url)" },
+    "http.version": { unavailable: "HttpVersion is the number of the version, without the name of the protocol.", nearest: "HttpVersion" },
     "http.request.method": { name: "HttpRequestMethod" },
     "http.request.referrer": { name: "HttpReferrer" },
     "http.request.cookie": { unavailable: "ASIM has no column for cookies." },
@@ -417,10 +440,10 @@ const shared63 = {
     "http.response.mime_type": { name: "HttpContentType" },
     "user_agent.original": { name: "HttpUserAgent" },
   } as const;
-const shared64 = {
+const shared65 = {
     unavailable: "The parsers do not all tell the operating system, so that Linux is not told from Windows and macOS.",
   } as const;
-const shared65 = [
+const shared66 = [
     "Channel",
     "Computer",
     "Correlation",
@@ -448,27 +471,27 @@ const shared65 = [
     "_ResourceId",
     "_SubscriptionId",
   ] as const;
-const shared66 = {
+const shared67 = {
     name: "MD5",
     type: "text",
     expression: "extract(\"(?:^|,)MD5=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared67 = {
+const shared68 = {
     name: "SHA1",
     type: "text",
     expression: "extract(\"(?:^|,)SHA1=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared68 = {
+const shared69 = {
     name: "IMPHASH",
     type: "text",
     expression: "extract(\"(?:^|,)IMPHASH=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared69 = {
+const shared70 = {
     name: "SHA256",
     type: "text",
     expression: "extract(\"(?:^|,)SHA256=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared70 = [
+const shared71 = [
     "AzureDeploymentID",
     "Computer",
     "EventCategory",
@@ -492,135 +515,213 @@ const shared70 = [
     "_ResourceId",
     "_SubscriptionId",
   ] as const;
-const shared71 = {
+const shared72 = {
     name: "MD5",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?MD5=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared72 = {
+const shared73 = {
     name: "SHA1",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?SHA1=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared73 = {
+const shared74 = {
     name: "IMPHASH",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?IMPHASH=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared74 = {
+const shared75 = {
     name: "SHA256",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?SHA256=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared75 = {
+const shared76 = {
     name: "EventSourceName",
     type: "text",
   } as const;
-const shared76 = {
+const shared77 = {
     unavailable: "Event 4688 does not record it.",
     absent: true,
   } as const;
-const shared77 = {
+const shared78 = {
     name: "CurrentDirectory",
     type: "dynamic",
   } as const;
-const shared78 = {
+const shared79 = {
     name: "OriginalFileName",
     type: "dynamic",
   } as const;
-const shared79 = {
+const shared80 = {
     name: "ParentCommandLine",
     type: "dynamic",
   } as const;
-const shared80 = {
+const shared81 = {
     name: "ParentProcessId",
     type: "dynamic",
   } as const;
-const shared81 = {
+const shared82 = {
     name: "ParentProcessGuid",
     type: "dynamic",
   } as const;
-const shared82 = {
+const shared83 = {
     unavailable: "Sysmon does not record it in this event.",
     absent: true,
   } as const;
-const shared83 = {
+const shared84 = {
     name: "TargetFilename",
     type: "dynamic",
   } as const;
-const shared84 = {
+const shared85 = {
     name: "CreationUtcTime",
     type: "dynamic",
   } as const;
-const shared85 = {
+const shared86 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-    "file.path": shared83,
-    "process.command_line": shared82,
+    "file.path": shared84,
+    "process.command_line": shared83,
   } as const;
-const shared86 = {
+const shared87 = {
     name: "TargetObject",
     type: "dynamic",
   } as const;
-const shared87 = {
+const shared88 = {
     name: "SignatureStatus",
     type: "dynamic",
   } as const;
-const shared88 = {
+const shared89 = {
     name: "DestinationIp",
     type: "dynamic",
   } as const;
-const shared89 = {
+const shared90 = {
     name: "DestinationPort",
     type: "dynamic",
   } as const;
-const shared90 = {
+const shared91 = {
     name: "DestinationHostname",
     type: "dynamic",
   } as const;
-const shared91 = {
+const shared92 = {
     name: "SourceHostname",
     type: "dynamic",
   } as const;
-const shared92 = [
+const shared93 = [
     "Microsoft-Windows-PowerShell/Operational",
   ] as const;
-const shared93 = {
+const shared94 = {
     "user.account": { unavailable: "WindowsEvent records the SID of the user only.", nearest: "SystemUserId" },
   } as const;
-const shared94 = {
+const shared95 = {
     "user.account": { name: "UserName", type: "text" },
   } as const;
-const shared95 = {
+const shared96 = {
     unavailable: "WindowsEvent has no rendered message.",
     nearest: "EventData",
   } as const;
-const shared96 = {
+const shared97 = {
     "event.code": { name: "EventID", type: "number" },
   } as const;
-const shared97 = {
+const shared98 = [
+    "Microsoft-Windows-Windows Defender/Operational",
+  ] as const;
+const shared99 = {
+    unavailable: "How WindowsEvent holds event data without a name is not documented.",
+    nearest: "EventData",
+  } as const;
+const shared100 = {
+    name: "RenderedDescription",
+    type: "text",
+  } as const;
+const shared101 = {
+    unavailable: "Event has no keywords.",
+    nearest: "EventCategory",
+  } as const;
+const shared102 = {
+    name: "Data",
+    type: "dynamic",
+    array: true,
+  } as const;
+const shared103 = {
+    "event.code": { name: "EventID", type: "number" },
+    "event.level": { name: "EventLevel", type: "number" },
+  } as const;
+const shared104 = [
+    "Microsoft-Windows-AppLocker/EXE and DLL",
+    "Microsoft-Windows-AppLocker/MSI and Script",
+    "Microsoft-Windows-AppLocker/Packaged app-Deployment",
+    "Microsoft-Windows-AppLocker/Packaged app-Execution",
+  ] as const;
+const shared105 = {
+    name: "{name}",
+    type: "dynamic",
+    fidelity: "approximate",
+    reason: "Events of this channel have UserData and no EventData, and how WindowsEvent holds that is not documented.",
+  } as const;
+const shared106 = {
+    "event.provider": { name: "Provider", type: "text" },
+    "event.channel": { name: "Channel", type: "text" },
+    "event_data.Keywords": { name: "Keywords", type: "text" },
+    "event_data.Message": shared96,
+    "event_data.Data": shared99,
+  } as const;
+const shared107 = {
+    name: "{name}",
+    expression: "replace_strings(extract(\"<{name}(?: [^>]*)?>([^<]*)</{name}>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
+  } as const;
+const shared108 = {
+    "event.provider": { name: "Source", type: "text" },
+    "event.channel": { name: "EventLog", type: "text" },
+    "event_data.Message": shared100,
+    "event_data.Keywords": shared101,
+    "event_data.Data": shared102,
+  } as const;
+const shared109 = [
+    "Microsoft-Windows-DriverFrameworks-UserMode/Operational",
+  ] as const;
+const shared110 = [
+    "Microsoft-Windows-PrintService/Admin",
+  ] as const;
+const shared111 = [
+    "Microsoft-Windows-PrintService/Operational",
+  ] as const;
+const shared112 = [
+    "Microsoft-Windows-SmbClient/Connectivity",
+  ] as const;
+const shared113 = [
+    "Microsoft-Windows-SmbClient/Security",
+  ] as const;
+const shared114 = [
+    "Microsoft-Windows-SMBServer/Connectivity",
+  ] as const;
+const shared115 = [
+    "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational",
+  ] as const;
+const shared116 = [
+    "Microsoft-Windows-WMI-Activity/Operational",
+  ] as const;
+const shared117 = {
     name: "InitiatedByText",
     expression: "tostring(InitiatedBy)",
     fidelity: "approximate",
     reason: "InitiatedBy is a JSON object whose text is searched.",
   } as const;
-const shared98 = {
+const shared118 = {
     name: "TargetResourcesText",
     expression: "tostring(TargetResources)",
     fidelity: "approximate",
     reason: "TargetResources is a list of JSON objects whose text is searched, names and escapes included.",
   } as const;
-const shared99 = {
+const shared119 = {
     unavailable: "The property is in a list of objects within a list of objects, which no test of one column reaches.",
     nearest: "TargetResources",
   } as const;
-const shared100 = {
+const shared120 = {
     name: "DeviceTrustType",
     expression: "tostring(DeviceDetail.trustType)",
   } as const;
-const shared101 = [
+const shared121 = [
     "Operation",
     "OfficeWorkload",
     "UserId",
@@ -628,12 +729,17 @@ const shared101 = [
     "OfficeObjectId",
     "Parameters",
   ] as const;
-const shared102 = {
+const shared122 = {
+    name: "Parameters",
+    fidelity: "approximate",
+    reason: "The column holds JSON text, which is searched with the names of its members and its escapes.",
+  } as const;
+const shared123 = {
     name: "ResultStatus",
     fidelity: "approximate",
     reason: "ResultStatus spells success in several ways: True, Succeeded, Success.",
   } as const;
-const shared103 = {
+const shared124 = {
     variants: [
       {
         name: "SecurityAlert",
@@ -655,11 +761,11 @@ const shared103 = {
       "event_data.status": { name: "AlertOutcome", expression: "\"success\"" },
     },
   } as const;
-const shared104 = {
+const shared125 = {
     name: "actor_email_s",
     optional: true,
   } as const;
-const shared105 = {
+const shared126 = {
     "event_data.action": { name: "Action", optional: true },
     "event_data.actor": { name: "Actor", optional: true },
     "event_data.org": { name: "Org", optional: true },
@@ -670,14 +776,14 @@ const shared105 = {
     "event_data.team": { name: "Team", optional: true },
     "event_data.actor_location.country_code": { name: "CountryCode", optional: true },
   } as const;
-const shared106 = [
+const shared127 = [
     "Verb",
     "RequestUri",
     "User",
     "SourceIps",
     "ObjectRef",
   ] as const;
-const shared107 = [
+const shared128 = [
     "Annotations",
     "AuditId",
     "Level",
@@ -693,7 +799,10 @@ const shared107 = [
     "UserAgent",
     "Verb",
   ] as const;
-const shared108 = [
+const shared129 = {
+    unavailable: "Each network sensor has a table of its own. A mapping file of yours can name it.",
+  } as const;
+const shared130 = [
     "CollectorHostName",
     "Computer",
     "EventTime",
@@ -712,29 +821,29 @@ const shared108 = [
     "_ResourceId",
     "_SubscriptionId",
   ] as const;
-const shared109 = {
+const shared131 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-    "file.path": shared83,
+    "file.path": shared84,
   } as const;
-const shared110 = {
+const shared132 = {
     unavailable: "Sentinel has no connector for events of macOS. The vocabulary defender-xdr has them.",
   } as const;
-const shared111 = [
+const shared133 = [
     "Computer",
     "Facility",
     "ProcessName",
     "SyslogMessage",
   ] as const;
-const shared112 = {
-    variants: [{ name: "Syslog", source: { table: "Syslog", columns: shared111, reserved: shared108 } }],
+const shared134 = {
+    variants: [{ name: "Syslog", source: { table: "Syslog", columns: shared133, reserved: shared130 } }],
   } as const;
-const shared113 = {
+const shared135 = {
     unavailable: "DnsEvents has no column for it.",
   } as const;
-const shared114 = {
+const shared136 = {
     variants: [
       {
         name: "Cisco messages in Syslog",
@@ -742,14 +851,14 @@ const shared114 = {
           table: "Syslog",
           conditions: ["SyslogMessage matches regex @\"%[A-Z][A-Z0-9_]*(?:-[A-Z0-9_]+)*-[0-7]-[A-Z0-9_]+\""],
           columns: ["Computer", "HostIP", "SyslogMessage"],
-          reserved: shared108,
+          reserved: shared130,
         },
         fidelity: "approximate",
         reason: "Messages of Cisco devices are told by the form of their names, and other devices have messages of that form.",
       },
     ],
   } as const;
-const shared115 = {
+const shared137 = {
     variants: [
       {
         name: "Syslog",
@@ -759,101 +868,77 @@ const shared115 = {
       },
     ],
   } as const;
-const shared116 = {
+const shared138 = {
     name: "id_orig_p_d",
     type: "number",
     optional: true,
   } as const;
-const shared117 = {
+const shared139 = {
     name: "id_resp_p_d",
     type: "number",
     optional: true,
   } as const;
-const shared118 = {
+const shared140 = {
     unavailable: "Microsoft Sentinel has no table for logs of applications. They are in a custom table whose columns a team chooses.",
   } as const;
-const shared119 = {
+const shared141 = {
     name: "SourceProcessId",
     type: "dynamic",
   } as const;
-const shared120 = {
+const shared142 = {
     name: "TargetProcessId",
     type: "dynamic",
   } as const;
-const shared121 = {
+const shared143 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
   } as const;
-const shared122 = {
-    "file.hash.md5": shared66,
-    "file.hash.sha1": shared67,
-    "file.hash.sha256": shared69,
-    "file.pe.imphash": shared68,
+const shared144 = {
+    "file.hash.md5": shared67,
+    "file.hash.sha1": shared68,
+    "file.hash.sha256": shared70,
+    "file.pe.imphash": shared69,
   } as const;
-const shared123 = {
-    "file.hash.md5": shared71,
-    "file.hash.sha1": shared72,
-    "file.hash.sha256": shared74,
-    "file.pe.imphash": shared73,
+const shared145 = {
+    "file.hash.md5": shared72,
+    "file.hash.sha1": shared73,
+    "file.hash.sha256": shared75,
+    "file.pe.imphash": shared74,
   } as const;
-const shared124 = {
+const shared146 = {
     Provider: "Microsoft-Windows-Sysmon",
     EventID: [12],
   } as const;
-const shared125 = {
+const shared147 = {
     Source: "Microsoft-Windows-Sysmon",
     EventID: [12],
   } as const;
-const shared126 = {
+const shared148 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-    "registry.path": shared86,
+    "registry.path": shared87,
     "registry.change": { name: "EventType", type: "dynamic" },
   } as const;
-const shared127 = {
+const shared149 = {
     "powershell.details": { name: "Details", type: "dynamic", array: true },
   } as const;
-const shared128 = {
-    "event.provider": { name: "Provider", type: "text" },
-    "event.channel": { name: "Channel", type: "text" },
-    "event_data.Keywords": { name: "Keywords", type: "text" },
-    "event_data.Message": shared95,
-    "event_data.Data": { unavailable: "How WindowsEvent holds event data without a name is not documented.", nearest: "EventData" },
-  } as const;
-const shared129 = {
-    "event.provider": { name: "Source", type: "text" },
-    "event.channel": { name: "EventLog", type: "text" },
-    "event_data.Message": { name: "RenderedDescription", type: "text" },
-    "event_data.Keywords": { unavailable: "Event has no keywords.", nearest: "EventCategory" },
-    "event_data.Data": { name: "Data", type: "dynamic", array: true },
-  } as const;
-const shared130 = {
-    "event.code": { name: "EventID", type: "number" },
-    "event.level": { name: "EventLevel", type: "number" },
-  } as const;
-const shared131 = [
+const shared150 = [
     "Microsoft-Windows-PowerShell/Operational",
     "PowerShellCore/Operational",
   ] as const;
-const shared132 = [
-    "Microsoft-Windows-AppLocker/EXE and DLL",
-    "Microsoft-Windows-AppLocker/MSI and Script",
-    "Microsoft-Windows-AppLocker/Packaged app-Deployment",
-    "Microsoft-Windows-AppLocker/Packaged app-Execution",
-  ] as const;
-const shared133 = [
+const shared151 = [
     "Microsoft-Windows-Kernel-ShimEngine/Operational",
     "Microsoft-Windows-Kernel-ShimEngine/Diagnostic",
   ] as const;
-const shared134 = [
+const shared152 = [
     "Microsoft-Windows-Application-Experience/Program-Telemetry",
     "Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
   ] as const;
-const shared135 = [
+const shared153 = [
     "Microsoft-Windows-Security-Mitigations/Kernel Mode",
     "Microsoft-Windows-Security-Mitigations/User Mode",
   ] as const;
@@ -1196,11 +1281,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "destination.ip": shared22,
             "destination.port": shared23,
             "destination.domain": shared24,
-            "network.transport": { name: "Protocol", type: "text" },
+            "network.transport": shared25,
             "process.command_line": shared8,
             "process.parent.executable": shared10,
-            "source.domain": shared25,
-            "network.initiated": shared26,
+            "source.domain": shared26,
+            "network.initiated": shared27,
           },
         },
         dns_query: {
@@ -1289,13 +1374,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "CloudAppEvents",
                 identity: ["Timestamp", "ReportId"],
                 conditions: ["isnotempty(RawEventData.Workload)"],
-                columns: shared27,
-                reserved: shared28,
+                columns: shared28,
+                reserved: shared29,
               },
             },
           ],
-          fields: shared29,
-          eventData: shared30,
+          fields: shared30,
+          eventData: shared31,
         },
         m365_exchange: {
           variants: [
@@ -1305,27 +1390,27 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "CloudAppEvents",
                 identity: ["Timestamp", "ReportId"],
                 conditions: ["tostring(RawEventData.Workload) == \"Exchange\""],
-                columns: shared27,
-                reserved: shared28,
+                columns: shared28,
+                reserved: shared29,
               },
             },
           ],
-          fields: shared29,
-          eventData: shared30,
+          fields: shared30,
+          eventData: shared31,
         },
-        m365_threat_management: shared31,
-        m365_threat_detection: shared31,
+        m365_threat_management: shared32,
+        m365_threat_detection: shared32,
         azure_signinlogs: {
           variants: [
             {
-              name: "AADSignInEventsBeta",
+              name: "EntraIdSignInEvents",
               source: {
-                table: "AADSignInEventsBeta",
+                table: "EntraIdSignInEvents",
                 identity: ["Timestamp", "ReportId"],
                 columns: ["AccountUpn", "AccountObjectId", "Application", "ErrorCode", "IPAddress", "LogonType", "UserAgent"],
               },
               fidelity: "approximate",
-              reason: "AADSignInEventsBeta has records of interactive and of other sign-ins, and error codes without their text.",
+              reason: "EntraIdSignInEvents has records of interactive and of other sign-ins, and error codes without their text.",
             },
           ],
           fields: {
@@ -1334,7 +1419,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.AppDisplayName": { name: "Application", type: "text" },
             "event_data.AuthenticationRequirement": { name: "AuthenticationRequirement", type: "text" },
             "event_data.ClientAppUsed": { name: "ClientAppUsed", type: "text" },
-            "event_data.DeviceDetail.deviceId": { name: "AadDeviceId", type: "text" },
+            "event_data.DeviceDetail.deviceId": { name: "EntraIdDeviceId", type: "text" },
             "event_data.IPAddress": { name: "IPAddress", type: "text" },
             "event_data.NetworkLocationDetails": { name: "NetworkLocationDetails", type: "text" },
             "event_data.ResourceDisplayName": { name: "ResourceDisplayName", type: "text" },
@@ -1348,18 +1433,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceEvents",
-              source: { table: "DeviceEvents", where: { ActionType: ["OpenProcessApiCall"] }, columns: shared32 },
+              source: { table: "DeviceEvents", where: { ActionType: ["OpenProcessApiCall"] }, columns: shared33 },
               fidelity: "approximate",
               reason: "Defender records the opening of few processes, of lsass.exe above all.",
             },
           ],
           fields: {
             "process.command_line": shared8,
-            "target.process.executable": shared33,
+            "target.process.executable": shared34,
             "target.process.name": { name: "FileName", type: "text" },
             "target.process.pid": { name: "ProcessId", type: "number" },
-            "target.process.entity_id": shared34,
-            "target.user.account": shared35,
+            "target.process.entity_id": shared35,
+            "target.user.account": shared36,
             "process.granted_access": {
               unavailable: "The table records the access that was asked for, in AdditionalFields.DesiredAccess, and not what was granted.",
               nearest: "AdditionalFields",
@@ -1371,21 +1456,21 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceEvents",
-              source: { table: "DeviceEvents", where: { ActionType: ["CreateRemoteThreadApiCall"] }, columns: shared32 },
+              source: { table: "DeviceEvents", where: { ActionType: ["CreateRemoteThreadApiCall"] }, columns: shared33 },
             },
           ],
           fields: {
             "process.command_line": shared8,
             "process.parent.executable": shared10,
-            "target.process.executable": shared33,
+            "target.process.executable": shared34,
             "target.process.name": { name: "FileName", type: "text" },
             "target.process.pid": { name: "ProcessId", type: "number" },
             "target.process.parent.pid": { unavailable: "The table does not tell the parent of the process that is acted on." },
-            "target.process.entity_id": shared34,
-            "target.user.account": shared35,
-            "thread.start.address": shared36,
-            "thread.start.module": shared36,
-            "thread.start.function": shared36,
+            "target.process.entity_id": shared35,
+            "target.user.account": shared36,
+            "thread.start.address": shared37,
+            "thread.start.module": shared37,
+            "thread.start.function": shared37,
           },
         },
         pipe_created: {
@@ -1484,7 +1569,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceRegistryEvents",
-              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyCreated"] }, columns: shared37 },
+              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyCreated"] }, columns: shared38 },
             },
           ],
           fields: {
@@ -1499,7 +1584,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceRegistryEvents",
                 where: { ActionType: ["RegistryKeyDeleted", "RegistryValueDeleted"] },
-                columns: shared37,
+                columns: shared38,
               },
             },
           ],
@@ -1521,7 +1606,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceRegistryEvents",
-              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyRenamed"] }, columns: shared37 },
+              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyRenamed"] }, columns: shared38 },
             },
           ],
           fields: {
@@ -1537,23 +1622,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceProcessEvents",
                 where: { ActionType: ["ProcessCreated"] },
-                conditions: shared38,
-                columns: shared39,
+                conditions: shared39,
+                columns: shared40,
               },
             },
           ],
-          fields: shared40,
+          fields: shared41,
         },
         linux_file_event: {
           variants: [
             {
               name: "DeviceFileEvents on Linux",
-              source: { table: "DeviceFileEvents", where: shared12, conditions: shared38, columns: shared41 },
+              source: { table: "DeviceFileEvents", where: shared12, conditions: shared39, columns: shared42 },
               fidelity: "approximate",
               reason: "A file that is overwritten and one that is changed in place are both FileModified, so changed files are searched too.",
             },
           ],
-          fields: shared42,
+          fields: shared43,
         },
         linux_file_delete: {
           variants: [
@@ -1562,8 +1647,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceFileEvents",
                 where: { ActionType: ["FileDeleted"] },
-                conditions: shared38,
-                columns: shared41,
+                conditions: shared39,
+                columns: shared42,
               },
             },
           ],
@@ -1577,10 +1662,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceNetworkEvents on Linux",
-              source: { table: "DeviceNetworkEvents", where: shared19, conditions: shared38, columns: shared43 },
+              source: { table: "DeviceNetworkEvents", where: shared19, conditions: shared39, columns: shared44 },
             },
           ],
-          fields: shared44,
+          fields: shared45,
         },
         macos_process_creation: {
           variants: [
@@ -1589,32 +1674,32 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceProcessEvents",
                 where: { ActionType: ["ProcessCreated"] },
-                conditions: shared45,
-                columns: shared39,
+                conditions: shared46,
+                columns: shared40,
               },
             },
           ],
-          fields: shared40,
+          fields: shared41,
         },
         macos_file_event: {
           variants: [
             {
               name: "DeviceFileEvents on macOS",
-              source: { table: "DeviceFileEvents", where: shared12, conditions: shared45, columns: shared41 },
+              source: { table: "DeviceFileEvents", where: shared12, conditions: shared46, columns: shared42 },
               fidelity: "approximate",
               reason: "A file that is overwritten and one that is changed in place are both FileModified, so changed files are searched too.",
             },
           ],
-          fields: shared42,
+          fields: shared43,
         },
         macos_network_connection: {
           variants: [
             {
               name: "DeviceNetworkEvents on macOS",
-              source: { table: "DeviceNetworkEvents", where: shared19, conditions: shared45, columns: shared43 },
+              source: { table: "DeviceNetworkEvents", where: shared19, conditions: shared46, columns: shared44 },
             },
           ],
-          fields: shared44,
+          fields: shared45,
         },
       },
     },
@@ -1644,7 +1729,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               TargetFileBase: "tostring(parse_path(TargetFilePath).Filename)",
               TargetFileFolder: "tostring(parse_path(TargetFilePath).DirectoryPath)",
             },
-            identifiers: shared46,
+            identifiers: shared47,
           },
           {
             type: "File",
@@ -1662,7 +1747,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               RegistryHive: "tostring(split(RegistryKey, @\"\\\", 0)[0])",
               RegistrySubKey: "substring(RegistryKey, indexof(RegistryKey, @\"\\\") + 1)",
             },
-            identifiers: shared47,
+            identifiers: shared48,
           },
           {
             type: "RegistryValue",
@@ -1676,9 +1761,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       fields: {
         "host.name": { name: "Dvc", type: "text" },
         "user.account": { name: "ActorUsername", type: "text" },
-        "process.executable": shared48,
-        "process.pid": shared49,
-        "process.entity_id": shared50,
+        "process.executable": shared49,
+        "process.pid": shared50,
+        "process.entity_id": shared51,
       },
       events: {
         process_creation: {
@@ -1726,10 +1811,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.hash.md5": { name: "TargetProcessMD5", type: "text" },
             "process.hash.sha1": { name: "TargetProcessSHA1", type: "text" },
             "process.hash.sha256": { name: "TargetProcessSHA256", type: "text" },
-            "process.parent.executable": shared48,
-            "process.parent.command_line": shared51,
-            "process.parent.pid": shared49,
-            "process.parent.entity_id": shared50,
+            "process.parent.executable": shared49,
+            "process.parent.command_line": shared52,
+            "process.parent.pid": shared50,
+            "process.parent.entity_id": shared51,
             "process.parent.user": { name: "ActorUsername", type: "text" },
             "process.parent.parent.executable": { name: "ParentProcessName", type: "text" },
             "process.pe.imphash": { name: "TargetProcessIMPHASH", type: "text" },
@@ -1745,17 +1830,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "imFileEvent",
-              source: { table: "imFileEvent", where: { EventType: ["FileCreated", "FileModified"] }, columns: shared52 },
+              source: { table: "imFileEvent", where: { EventType: ["FileCreated", "FileModified"] }, columns: shared53 },
               fidelity: "approximate",
               reason: "A file that is overwritten and one that is changed in place are both FileModified, so changed files are searched too.",
             },
           ],
           fields: {
-            "file.path": shared53,
+            "file.path": shared54,
             "file.name": { name: "TargetFileName", type: "text" },
-            "process.command_line": shared51,
-            "process.parent.executable": shared54,
-            "process.parent.command_line": shared54,
+            "process.command_line": shared52,
+            "process.parent.executable": shared55,
+            "process.parent.command_line": shared55,
             "file.created": { unavailable: "The parsers do not fill the creation time of the file.", nearest: "TargetFileCreationTime" },
           },
         },
@@ -1763,44 +1848,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "imFileEvent",
-              source: { table: "imFileEvent", where: { EventType: ["FileDeleted"] }, columns: shared52 },
+              source: { table: "imFileEvent", where: { EventType: ["FileDeleted"] }, columns: shared53 },
             },
           ],
           fields: {
-            "file.path": shared53,
+            "file.path": shared54,
             "file.name": { name: "TargetFileName", type: "text" },
             "file.hash.md5": { name: "TargetFileMD5", type: "text" },
             "file.hash.sha1": { name: "TargetFileSHA1", type: "text" },
             "file.hash.sha256": { name: "TargetFileSHA256", type: "text" },
-            "process.command_line": shared51,
-            "file.pe.imphash": shared54,
+            "process.command_line": shared52,
+            "file.pe.imphash": shared55,
           },
         },
         registry_set: {
           variants: [
             {
               name: "imRegistry",
-              source: { table: "imRegistry", where: { EventType: ["RegistryValueSet"] }, columns: shared55 },
+              source: { table: "imRegistry", where: { EventType: ["RegistryValueSet"] }, columns: shared56 },
             },
           ],
           fields: {
-            "registry.path": shared56,
-            "registry.key": shared57,
+            "registry.path": shared57,
+            "registry.key": shared58,
             "registry.value": { name: "RegistryValue", type: "text" },
-            "registry.data": shared58,
-            "process.command_line": shared54,
-            "registry.change": shared59,
+            "registry.data": shared59,
+            "process.command_line": shared55,
+            "registry.change": shared60,
           },
         },
         registry_event: {
-          variants: [{ name: "imRegistry", source: { table: "imRegistry", columns: shared55 } }],
+          variants: [{ name: "imRegistry", source: { table: "imRegistry", columns: shared56 } }],
           fields: {
-            "registry.path": shared56,
-            "registry.key": shared57,
+            "registry.path": shared57,
+            "registry.key": shared58,
             "registry.value": { name: "RegistryValue", type: "text" },
-            "registry.data": shared58,
-            "process.command_line": shared54,
-            "registry.change": shared59,
+            "registry.data": shared59,
+            "process.command_line": shared55,
+            "registry.change": shared60,
             "registry.new_path": { unavailable: "The parsers do not agree on where the new path of a renamed key stands." },
           },
         },
@@ -1823,6 +1908,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "EventProduct",
                 ],
               },
+              fidelity: "approximate",
+              reason: "Sessions that firewalls and other devices on the way report are searched too.",
             },
           ],
           fields: {
@@ -1855,9 +1942,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The process stands on one of two sides of the session, without braces.",
             },
             "source.ip": { name: "SrcIpAddr", type: "text" },
-            "source.port": shared60,
+            "source.port": shared61,
             "destination.ip": { name: "DstIpAddr", type: "text" },
-            "destination.port": shared61,
+            "destination.port": shared62,
             "destination.domain": {
               name: "DstHostname",
               type: "text",
@@ -1865,8 +1952,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "DstHostname is the name without its domain.",
             },
             "network.transport": { name: "NetworkProtocol", type: "text" },
-            "process.command_line": shared54,
-            "process.parent.executable": shared54,
+            "process.command_line": shared55,
+            "process.parent.executable": shared55,
             "source.domain": {
               name: "SrcHostname",
               type: "text",
@@ -1895,7 +1982,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pid": { name: "SrcProcessId", type: "text" },
             "process.entity_id": { name: "SrcProcessGuid", type: "text", fidelity: "approximate", reason: "The parsers take the braces off." },
             "dns.question.name": { name: "DnsQuery", type: "text" },
-            "process.command_line": shared54,
+            "process.command_line": shared55,
             "dns.answer": {
               name: "DnsResponseName",
               type: "text",
@@ -1921,7 +2008,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "_Im_WebSession, HTTPsession",
-              source: { table: "_Im_WebSession", where: { EventType: ["HTTPsession"] }, columns: shared62 },
+              source: { table: "_Im_WebSession", where: { EventType: ["HTTPsession"] }, columns: shared63 },
               fields: {
                 "url.extension": {
                   name: "UrlExtension",
@@ -1930,16 +2017,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared63,
+          fields: shared64,
         },
         webserver: {
           variants: [
             {
               name: "_Im_WebSession, WebServerSession",
-              source: { table: "_Im_WebSession", where: { EventType: ["WebServerSession"] }, columns: shared62 },
+              source: { table: "_Im_WebSession", where: { EventType: ["WebServerSession"] }, columns: shared63 },
+              fields: {
+                "url.full": {
+                  name: "Url",
+                  fidelity: "approximate",
+                  reason: "Parsers of web servers have path and query in Url and not the host.",
+                },
+                "user_agent.original": {
+                  name: "HttpUserAgent",
+                  fidelity: "approximate",
+                  reason: "The parser for IIS leaves the plus signs that IIS writes for spaces.",
+                },
+              },
             },
           ],
-          fields: shared63,
+          fields: shared64,
         },
         dns: {
           variants: [
@@ -1954,9 +2053,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "source.ip": { name: "SrcIpAddr" },
-            "source.port": shared60,
+            "source.port": shared61,
             "destination.ip": { name: "DstIpAddr" },
-            "destination.port": shared61,
+            "destination.port": shared62,
             "dns.question.name": { name: "DnsQuery" },
             "dns.question.type": { name: "DnsQueryTypeName" },
             "dns.answer": {
@@ -1985,13 +2084,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "EventProduct",
                 ],
               },
+              fidelity: "approximate",
+              reason: "Parsers of sensors on hosts, such as that for Defender, report NetworkSession too.",
             },
           ],
           fields: {
             "source.ip": { name: "SrcIpAddr" },
-            "source.port": shared60,
+            "source.port": shared61,
             "destination.ip": { name: "DstIpAddr" },
-            "destination.port": shared61,
+            "destination.port": shared62,
             "user.account": { name: "SrcUsername" },
             "network.transport": { name: "NetworkProtocol" },
             "network.direction": {
@@ -1999,6 +2100,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "The parsers turn the directions of the products into Inbound, Outbound, Local and their like.",
             },
+            "event.blocked": { unavailable: "The schema tells it by the words of the action only.", nearest: "DvcAction" },
             "event.action": {
               name: "DvcAction",
               fidelity: "approximate",
@@ -2019,20 +2121,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.source.ip": { name: "SrcIpAddr" },
-            "event_data.source.port": shared60,
+            "event_data.source.port": shared61,
             "event_data.destination.ip": { name: "DstIpAddr" },
-            "event_data.destination.port": shared61,
+            "event_data.destination.port": shared62,
           },
         },
         antivirus: { unavailable: "ASIM has no schema for findings of virus scanners." },
         process_access: { unavailable: "ASIM has no schema for a process that opens another." },
-        linux_process_creation: shared64,
-        linux_file_event: shared64,
-        linux_file_delete: shared64,
-        linux_network_connection: shared64,
-        macos_process_creation: shared64,
-        macos_file_event: shared64,
-        macos_network_connection: shared64,
+        linux_process_creation: shared65,
+        linux_file_event: shared65,
+        linux_file_delete: shared65,
+        linux_network_connection: shared65,
+        macos_process_creation: shared65,
+        macos_file_event: shared65,
+        macos_network_connection: shared65,
       },
     },
     sentinel: {
@@ -2091,7 +2193,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               TargetFileBase: "tostring(parse_path(TargetFilename).Filename)",
               TargetFileFolder: "tostring(parse_path(TargetFilename).DirectoryPath)",
             },
-            identifiers: shared46,
+            identifiers: shared47,
           },
           {
             type: "File",
@@ -2118,7 +2220,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               RegistryHive: "case(TargetObject startswith @\"HKLM\\\", \"HKEY_LOCAL_MACHINE\", TargetObject startswith @\"HKU\\\", \"HKEY_USERS\", TargetObject startswith @\"HKCR\\\", \"HKEY_CLASSES_ROOT\", \"\")",
               RegistrySubKey: "extract(@\"^[^\\\\]+\\\\(.*)\\\\[^\\\\]*$\", 1, TargetObject)",
             },
-            identifiers: shared47,
+            identifiers: shared48,
           },
           {
             type: "RegistryValue",
@@ -2136,7 +2238,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           { type: "IP", needs: ["cIP"], identifiers: { Address: "cIP" } },
         ],
       },
-      fields: { "host.name": { name: "Computer", type: "text" } },
+      fields: {
+        "event_data.Channel": {
+          unavailable: "Events that tell of a channel, such as 104, hold it in UserData, for which the tables have no documented form.",
+          nearest: "EventData",
+        },
+        "host.name": { name: "Computer", type: "text" },
+      },
       events: {
         process_creation: {
           variants: [
@@ -2146,14 +2254,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [1] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
               fields: {
                 "event.provider": { name: "Provider", type: "text" },
-                "process.hash.md5": shared66,
-                "process.hash.sha1": shared67,
-                "process.pe.imphash": shared68,
-                "process.hash.sha256": shared69,
+                "process.hash.md5": shared67,
+                "process.hash.sha1": shared68,
+                "process.pe.imphash": shared69,
+                "process.hash.sha256": shared70,
               },
             },
             {
@@ -2162,14 +2270,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [1] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
               fields: {
                 "event.provider": { name: "Source", type: "text" },
-                "process.hash.md5": shared71,
-                "process.hash.sha1": shared72,
-                "process.pe.imphash": shared73,
-                "process.hash.sha256": shared74,
+                "process.hash.md5": shared72,
+                "process.hash.sha1": shared73,
+                "process.pe.imphash": shared74,
+                "process.hash.sha256": shared75,
               },
             },
             {
@@ -2189,7 +2297,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 ],
               },
               fields: {
-                "event.provider": shared75,
+                "event.provider": shared76,
                 "user.account": {
                   name: "User",
                   type: "text",
@@ -2198,27 +2306,27 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "process.executable": { name: "Image", type: "text", expression: "NewProcessName" },
                 "process.command_line": { name: "CommandLine", type: "text" },
                 "process.pid": { name: "NewProcessId", type: "hexNumber" },
-                "process.entity_id": shared76,
-                "process.working_directory": shared76,
+                "process.entity_id": shared77,
+                "process.working_directory": shared77,
                 "process.integrity_level": {
                   name: "IntegrityLevel",
                   type: "text",
                   expression: "case(MandatoryLabel == \"S-1-16-4096\", \"Low\", MandatoryLabel == \"S-1-16-8192\", \"Medium\", MandatoryLabel == \"S-1-16-12288\", \"High\", MandatoryLabel == \"S-1-16-16384\", \"System\", \"\")",
                 },
-                "process.pe.original_file_name": shared76,
-                "process.pe.company": shared76,
-                "process.pe.product": shared76,
-                "process.pe.description": shared76,
-                "process.pe.file_version": shared76,
-                "process.hash.md5": shared76,
-                "process.hash.sha1": shared76,
-                "process.hash.sha256": shared76,
+                "process.pe.original_file_name": shared77,
+                "process.pe.company": shared77,
+                "process.pe.product": shared77,
+                "process.pe.description": shared77,
+                "process.pe.file_version": shared77,
+                "process.hash.md5": shared77,
+                "process.hash.sha1": shared77,
+                "process.hash.sha256": shared77,
                 "process.parent.executable": { name: "ParentImage", type: "text", expression: "ParentProcessName" },
-                "process.parent.command_line": shared76,
+                "process.parent.command_line": shared77,
                 "process.parent.pid": { name: "ProcessId", type: "hexNumber" },
-                "process.parent.entity_id": shared76,
-                "process.parent.user": shared76,
-                "process.pe.imphash": shared76,
+                "process.parent.entity_id": shared77,
+                "process.parent.user": shared77,
+                "process.pe.imphash": shared77,
                 "user.logon_id": {
                   name: "LogonId",
                   type: "text",
@@ -2233,20 +2341,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "process.command_line": { name: "CommandLine", type: "dynamic" },
-            "process.working_directory": shared77,
+            "process.working_directory": shared78,
             "process.integrity_level": { name: "IntegrityLevel", type: "dynamic" },
-            "process.pe.original_file_name": shared78,
+            "process.pe.original_file_name": shared79,
             "process.pe.company": { name: "Company", type: "dynamic" },
             "process.pe.product": { name: "Product", type: "dynamic" },
             "process.pe.description": { name: "Description", type: "dynamic" },
             "process.pe.file_version": { name: "FileVersion", type: "dynamic" },
             "process.parent.executable": { name: "ParentImage", type: "dynamic" },
-            "process.parent.command_line": shared79,
-            "process.parent.pid": shared80,
-            "process.parent.entity_id": shared81,
+            "process.parent.command_line": shared80,
+            "process.parent.pid": shared81,
+            "process.parent.entity_id": shared82,
             "process.parent.user": { name: "ParentUser", type: "dynamic" },
             "user.logon_id": { name: "LogonId", type: "dynamic" },
-            "process.parent.parent.executable": shared82,
+            "process.parent.parent.executable": shared83,
           },
         },
         file_event: {
@@ -2257,7 +2365,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [11] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -2266,7 +2374,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [11] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
@@ -2275,11 +2383,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "file.path": shared83,
-            "file.created": shared84,
-            "process.command_line": shared82,
-            "process.parent.executable": shared82,
-            "process.parent.command_line": shared82,
+            "file.path": shared84,
+            "file.created": shared85,
+            "process.command_line": shared83,
+            "process.parent.executable": shared83,
+            "process.parent.command_line": shared83,
           },
         },
         file_delete: {
@@ -2290,13 +2398,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [23, 26] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
               fields: {
-                "file.hash.md5": shared66,
-                "file.pe.imphash": shared68,
-                "file.hash.sha1": shared67,
-                "file.hash.sha256": shared69,
+                "file.hash.md5": shared67,
+                "file.pe.imphash": shared69,
+                "file.hash.sha1": shared68,
+                "file.hash.sha256": shared70,
               },
             },
             {
@@ -2305,17 +2413,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [23, 26] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
               fields: {
-                "file.hash.md5": shared71,
-                "file.pe.imphash": shared73,
-                "file.hash.sha1": shared72,
-                "file.hash.sha256": shared74,
+                "file.hash.md5": shared72,
+                "file.pe.imphash": shared74,
+                "file.hash.sha1": shared73,
+                "file.hash.sha256": shared75,
               },
             },
           ],
-          fields: shared85,
+          fields: shared86,
         },
         registry_set: {
           variants: [
@@ -2325,7 +2433,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [13] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -2334,7 +2442,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [13] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
@@ -2343,10 +2451,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "registry.path": shared86,
+            "registry.path": shared87,
             "registry.data": { name: "Details", type: "dynamic" },
             "registry.change": { name: "EventType", type: "dynamic" },
-            "process.command_line": shared82,
+            "process.command_line": shared83,
           },
         },
         registry_event: {
@@ -2357,7 +2465,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [12, 13, 14] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -2366,7 +2474,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [12, 13, 14] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
@@ -2375,11 +2483,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "registry.path": shared86,
+            "registry.path": shared87,
             "registry.data": { name: "Details", type: "dynamic" },
             "registry.change": { name: "EventType", type: "dynamic" },
             "registry.new_path": { name: "NewName", type: "dynamic" },
-            "process.command_line": shared82,
+            "process.command_line": shared83,
           },
         },
         image_load: {
@@ -2390,13 +2498,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [7] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
               fields: {
-                "dll.hash.md5": shared66,
-                "dll.pe.imphash": shared68,
-                "dll.hash.sha1": shared67,
-                "dll.hash.sha256": shared69,
+                "dll.hash.md5": shared67,
+                "dll.pe.imphash": shared69,
+                "dll.hash.sha1": shared68,
+                "dll.hash.sha256": shared70,
               },
             },
             {
@@ -2405,13 +2513,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [7] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
               fields: {
-                "dll.hash.md5": shared71,
-                "dll.pe.imphash": shared73,
-                "dll.hash.sha1": shared72,
-                "dll.hash.sha256": shared74,
+                "dll.hash.md5": shared72,
+                "dll.pe.imphash": shared74,
+                "dll.hash.sha1": shared73,
+                "dll.hash.sha256": shared75,
               },
             },
           ],
@@ -2423,13 +2531,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.path": { name: "ImageLoaded", type: "dynamic" },
             "dll.signed": { name: "Signed", type: "dynamic" },
             "dll.code_signature.subject_name": { name: "Signature", type: "dynamic" },
-            "dll.code_signature.status": shared87,
-            "dll.pe.original_file_name": shared78,
+            "dll.code_signature.status": shared88,
+            "dll.pe.original_file_name": shared79,
             "dll.pe.company": { name: "Company", type: "dynamic" },
             "dll.pe.product": { name: "Product", type: "dynamic" },
             "dll.pe.description": { name: "Description", type: "dynamic" },
             "dll.pe.file_version": { name: "FileVersion", type: "dynamic" },
-            "process.command_line": shared82,
+            "process.command_line": shared83,
           },
         },
         network_connection: {
@@ -2440,7 +2548,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [3] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -2449,7 +2557,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [3] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
@@ -2460,14 +2568,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "source.ip": { name: "SourceIp", type: "dynamic" },
             "source.port": { name: "SourcePort", type: "dynamic" },
-            "destination.ip": shared88,
-            "destination.port": shared89,
-            "destination.domain": shared90,
+            "destination.ip": shared89,
+            "destination.port": shared90,
+            "destination.domain": shared91,
             "network.transport": { name: "Protocol", type: "dynamic" },
-            "source.domain": shared91,
+            "source.domain": shared92,
             "network.initiated": { name: "Initiated", type: "dynamic" },
-            "process.command_line": shared82,
-            "process.parent.executable": shared82,
+            "process.command_line": shared83,
+            "process.parent.executable": shared83,
           },
         },
         dns_query: {
@@ -2478,7 +2586,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [22] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -2487,7 +2595,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [22] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
@@ -2499,7 +2607,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "QueryName", type: "dynamic" },
             "dns.answer": { name: "QueryResults", type: "dynamic" },
             "dns.response_code": { name: "QueryStatus", type: "dynamic" },
-            "process.command_line": shared82,
+            "process.command_line": shared83,
           },
         },
         ps_script: {
@@ -2508,16 +2616,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Microsoft-Windows-PowerShell/Operational in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: { Channel: shared92, EventID: [4104] },
+                where: { Channel: shared93, EventID: [4104] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared93,
+              fields: shared94,
             },
             {
               name: "Microsoft-Windows-PowerShell/Operational in Event",
-              source: { table: "Event", where: { EventLog: shared92, EventID: [4104] }, xmlData: "EventData", reserved: shared70 },
-              fields: shared94,
+              source: { table: "Event", where: { EventLog: shared93, EventID: [4104] }, xmlData: "EventData", reserved: shared71 },
+              fields: shared95,
             },
           ],
           fields: {
@@ -2532,16 +2640,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Microsoft-Windows-PowerShell/Operational in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: { Channel: shared92, EventID: [4103] },
+                where: { Channel: shared93, EventID: [4103] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared93,
+              fields: shared94,
             },
             {
               name: "Microsoft-Windows-PowerShell/Operational in Event",
-              source: { table: "Event", where: { EventLog: shared92, EventID: [4103] }, xmlData: "EventData", reserved: shared70 },
-              fields: shared94,
+              source: { table: "Event", where: { EventLog: shared93, EventID: [4103] }, xmlData: "EventData", reserved: shared71 },
+              fields: shared95,
             },
           ],
           fields: {
@@ -2557,7 +2665,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: ["Windows PowerShell"], EventID: [800] },
                 columns: ["RenderedDescription"],
-                reserved: shared70,
+                reserved: shared71,
               },
               fields: {
                 "user.account": { name: "UserName", type: "text" },
@@ -2816,7 +2924,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.level": { name: "Level", type: "text" },
                 "event_data.Keywords": { name: "Keywords", type: "text" },
                 "event_data.Message": { unavailable: "SecurityEvent has no rendered message.", nearest: "Activity" },
-                "event.provider": shared75,
+                "event.provider": shared76,
                 "event_data.AccessMask": { name: "AccessMask" },
                 "event_data.AccountDomain": { name: "AccountDomain" },
                 "event_data.AccountExpires": { name: "AccountExpires" },
@@ -3010,18 +3118,262 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             {
               name: "Security in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: ["Security"] }, data: "EventData", reserved: shared65 },
+              source: { table: "WindowsEvent", where: { Channel: ["Security"] }, data: "EventData", reserved: shared66 },
               fields: {
                 "event.provider": { name: "Provider", type: "text" },
                 "event.channel": { name: "Channel", type: "text" },
                 "event.level": { name: "EventLevel", type: "number" },
                 "event_data.Keywords": { name: "Keywords", type: "text" },
-                "event_data.Message": shared95,
+                "event_data.Message": shared96,
               },
               eventData: { name: "{name}", type: "dynamic" },
             },
           ],
-          fields: shared96,
+          fields: shared97,
+        },
+        windefend: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: { table: "WindowsEvent", where: { Channel: shared98 }, data: "EventData", reserved: shared66 },
+              eventData: { name: "{name}", type: "dynamic" },
+              fields: {
+                "event.provider": { name: "Provider", type: "text" },
+                "event.channel": { name: "Channel", type: "text" },
+                "event_data.Keywords": { name: "Keywords", type: "text" },
+                "event_data.Message": shared96,
+                "event_data.Data": shared99,
+                "event_data.ThreatName": { name: "ThreatName", expression: "tostring(EventData[\"Threat Name\"])" },
+                "event_data.SourceName": { name: "SourceName", expression: "tostring(EventData[\"Source Name\"])" },
+                "event_data.ProcessName": { name: "ProcessName", expression: "tostring(EventData[\"Process Name\"])" },
+                "event_data.NewValue": { name: "NewValue", expression: "tostring(EventData[\"New Value\"])" },
+                "event_data.OldValue": { name: "OldValue", expression: "tostring(EventData[\"Old Value\"])" },
+                "event_data.FeatureName": { name: "FeatureName", expression: "tostring(EventData[\"Feature Name\"])" },
+                "event_data.Feature_Name": { name: "Feature_Name", expression: "tostring(EventData[\"Feature Name\"])" },
+              },
+            },
+            {
+              name: "the channel in Event",
+              source: { table: "Event", where: { EventLog: shared98 }, xmlData: "EventData", reserved: shared71 },
+              eventData: { name: "{name}", type: "dynamic" },
+              fields: {
+                "event.provider": { name: "Source", type: "text" },
+                "event.channel": { name: "EventLog", type: "text" },
+                "event_data.Message": shared100,
+                "event_data.Keywords": shared101,
+                "event_data.Data": shared102,
+                "event_data.ThreatName": {
+                  name: "ThreatName",
+                  expression: "replace_strings(extract(\"<Data Name=\\\"Threat Name\\\">([^<]*)</Data>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
+                },
+                "event_data.SourceName": {
+                  name: "SourceName",
+                  expression: "replace_strings(extract(\"<Data Name=\\\"Source Name\\\">([^<]*)</Data>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
+                },
+                "event_data.ProcessName": {
+                  name: "ProcessName",
+                  expression: "replace_strings(extract(\"<Data Name=\\\"Process Name\\\">([^<]*)</Data>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
+                },
+                "event_data.NewValue": {
+                  name: "NewValue",
+                  expression: "replace_strings(extract(\"<Data Name=\\\"New Value\\\">([^<]*)</Data>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
+                },
+                "event_data.OldValue": {
+                  name: "OldValue",
+                  expression: "replace_strings(extract(\"<Data Name=\\\"Old Value\\\">([^<]*)</Data>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
+                },
+                "event_data.FeatureName": {
+                  name: "FeatureName",
+                  expression: "replace_strings(extract(\"<Data Name=\\\"Feature Name\\\">([^<]*)</Data>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
+                },
+                "event_data.Feature_Name": {
+                  name: "Feature_Name",
+                  expression: "replace_strings(extract(\"<Data Name=\\\"Feature Name\\\">([^<]*)</Data>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
+                },
+              },
+            },
+          ],
+          fields: shared103,
+        },
+        applocker: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: { table: "WindowsEvent", where: { Channel: shared104 }, data: "EventData", reserved: shared66 },
+              eventData: shared105,
+              fields: shared106,
+            },
+            {
+              name: "the channel in Event",
+              source: { table: "Event", where: { EventLog: shared104 }, xmlData: "EventData", reserved: shared71 },
+              eventData: shared107,
+              fields: shared108,
+            },
+          ],
+          fields: shared103,
+        },
+        capi2: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: {
+                table: "WindowsEvent",
+                where: { Channel: ["Microsoft-Windows-CAPI2/Operational"] },
+                data: "EventData",
+                reserved: shared66,
+              },
+              eventData: shared105,
+              fields: shared106,
+            },
+            {
+              name: "the channel in Event",
+              source: {
+                table: "Event",
+                where: { EventLog: ["Microsoft-Windows-CAPI2/Operational"] },
+                xmlData: "EventData",
+                reserved: shared71,
+              },
+              eventData: shared107,
+              fields: shared108,
+            },
+          ],
+          fields: shared103,
+        },
+        driver_framework: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: { table: "WindowsEvent", where: { Channel: shared109 }, data: "EventData", reserved: shared66 },
+              eventData: shared105,
+              fields: shared106,
+            },
+            {
+              name: "the channel in Event",
+              source: { table: "Event", where: { EventLog: shared109 }, xmlData: "EventData", reserved: shared71 },
+              eventData: shared107,
+              fields: shared108,
+            },
+          ],
+          fields: shared103,
+        },
+        printservice_admin: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: { table: "WindowsEvent", where: { Channel: shared110 }, data: "EventData", reserved: shared66 },
+              eventData: shared105,
+              fields: shared106,
+            },
+            {
+              name: "the channel in Event",
+              source: { table: "Event", where: { EventLog: shared110 }, xmlData: "EventData", reserved: shared71 },
+              eventData: shared107,
+              fields: shared108,
+            },
+          ],
+          fields: shared103,
+        },
+        printservice_operational: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: { table: "WindowsEvent", where: { Channel: shared111 }, data: "EventData", reserved: shared66 },
+              eventData: shared105,
+              fields: shared106,
+            },
+            {
+              name: "the channel in Event",
+              source: { table: "Event", where: { EventLog: shared111 }, xmlData: "EventData", reserved: shared71 },
+              eventData: shared107,
+              fields: shared108,
+            },
+          ],
+          fields: shared103,
+        },
+        smbclient_connectivity: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: { table: "WindowsEvent", where: { Channel: shared112 }, data: "EventData", reserved: shared66 },
+              eventData: shared105,
+              fields: shared106,
+            },
+            {
+              name: "the channel in Event",
+              source: { table: "Event", where: { EventLog: shared112 }, xmlData: "EventData", reserved: shared71 },
+              eventData: shared107,
+              fields: shared108,
+            },
+          ],
+          fields: shared103,
+        },
+        smbclient_security: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: { table: "WindowsEvent", where: { Channel: shared113 }, data: "EventData", reserved: shared66 },
+              eventData: shared105,
+              fields: shared106,
+            },
+            {
+              name: "the channel in Event",
+              source: { table: "Event", where: { EventLog: shared113 }, xmlData: "EventData", reserved: shared71 },
+              eventData: shared107,
+              fields: shared108,
+            },
+          ],
+          fields: shared103,
+        },
+        smbserver_connectivity: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: { table: "WindowsEvent", where: { Channel: shared114 }, data: "EventData", reserved: shared66 },
+              eventData: shared105,
+              fields: shared106,
+            },
+            {
+              name: "the channel in Event",
+              source: { table: "Event", where: { EventLog: shared114 }, xmlData: "EventData", reserved: shared71 },
+              eventData: shared107,
+              fields: shared108,
+            },
+          ],
+          fields: shared103,
+        },
+        terminalservices_localsessionmanager: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: { table: "WindowsEvent", where: { Channel: shared115 }, data: "EventData", reserved: shared66 },
+              eventData: shared105,
+              fields: shared106,
+            },
+            {
+              name: "the channel in Event",
+              source: { table: "Event", where: { EventLog: shared115 }, xmlData: "EventData", reserved: shared71 },
+              eventData: shared107,
+              fields: shared108,
+            },
+          ],
+          fields: shared103,
+        },
+        wmi: {
+          variants: [
+            {
+              name: "the channel in WindowsEvent",
+              source: { table: "WindowsEvent", where: { Channel: shared116 }, data: "EventData", reserved: shared66 },
+              eventData: shared105,
+              fields: shared106,
+            },
+            {
+              name: "the channel in Event",
+              source: { table: "Event", where: { EventLog: shared116 }, xmlData: "EventData", reserved: shared71 },
+              eventData: shared107,
+              fields: shared108,
+            },
+          ],
+          fields: shared103,
         },
         aws_cloudtrail: {
           variants: [
@@ -3035,7 +3387,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "event_data.additionalEventData": { name: "AdditionalEventData" },
+            "event_data.additionalEventData": {
+              name: "AdditionalEventData",
+              fidelity: "approximate",
+              reason: "The column holds JSON text, which is searched with the names of its members and its escapes.",
+            },
             "event_data.additionalEventData.LoginTo": { name: "LoginTo", expression: "tostring(parse_json(AdditionalEventData).LoginTo)" },
             "event_data.additionalEventData.MFAUsed": { name: "MFAUsed", expression: "tostring(parse_json(AdditionalEventData).MFAUsed)" },
             "event_data.apiVersion": { name: "APIVersion" },
@@ -3051,14 +3407,26 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.managementEvent": { name: "ManagementEvent", type: "boolean" },
             "event_data.readOnly": { name: "ReadOnly", type: "boolean" },
             "event_data.recipientAccountId": { name: "RecipientAccountId" },
-            "event_data.requestParameters": { name: "RequestParameters" },
+            "event_data.requestParameters": {
+              name: "RequestParameters",
+              fidelity: "approximate",
+              reason: "The column holds JSON text, which is searched with the names of its members and its escapes.",
+            },
             "event_data.requestParameters.attribute": { name: "RequestAttribute", expression: "tostring(parse_json(RequestParameters).attribute)" },
             "event_data.requestParameters.bucketName": { name: "RequestBucketName", expression: "tostring(parse_json(RequestParameters).bucketName)" },
             "event_data.requestParameters.policyArn": { name: "RequestPolicyArn", expression: "tostring(parse_json(RequestParameters).policyArn)" },
             "event_data.requestParameters.roleName": { name: "RequestRoleName", expression: "tostring(parse_json(RequestParameters).roleName)" },
             "event_data.requestParameters.userName": { name: "RequestUserName", expression: "tostring(parse_json(RequestParameters).userName)" },
-            "event_data.resources": { name: "Resources" },
-            "event_data.responseElements": { name: "ResponseElements" },
+            "event_data.resources": {
+              name: "Resources",
+              fidelity: "approximate",
+              reason: "The column holds JSON text, which is searched with the names of its members and its escapes.",
+            },
+            "event_data.responseElements": {
+              name: "ResponseElements",
+              fidelity: "approximate",
+              reason: "The column holds JSON text, which is searched with the names of its members and its escapes.",
+            },
             "event_data.responseElements.accessKey.userName": { name: "ResponseAccessKeyUserName", expression: "tostring(parse_json(ResponseElements).accessKey.userName)" },
             "event_data.responseElements.ConsoleLogin": { name: "ConsoleLogin", expression: "tostring(parse_json(ResponseElements).ConsoleLogin)" },
             "event_data.responseElements.pendingModifiedValues.masterUserPassword": {
@@ -3151,24 +3519,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.properties.message": {
               name: "OperationName",
               fidelity: "approximate",
-              reason: "AuditLogs has no message; the operation that it tells is in OperationName.",
+              reason: "AuditLogs has no message; the operation that it tells is in OperationName, and what it tells of changed properties is not found.",
             },
             "event_data.ActivityType": {
               name: "ActivityDisplayName",
               fidelity: "approximate",
               reason: "AuditLogs has no type of activity; its display name is compared.",
             },
-            "event_data.InitiatedBy": shared97,
-            "event_data.Initiatedby": shared97,
-            "event_data.properties.initiatedBy": shared97,
+            "event_data.InitiatedBy": shared117,
+            "event_data.Initiatedby": shared117,
+            "event_data.properties.initiatedBy": shared117,
             "event_data.InitiatedBy.user.userPrincipalName": { name: "InitiatedByUser", expression: "tostring(InitiatedBy.user.userPrincipalName)" },
             "event_data.InitiatedBy.app.displayName": { name: "InitiatedByApp", expression: "tostring(InitiatedBy.app.displayName)" },
-            "event_data.TargetResources": shared98,
-            "event_data.Target": shared98,
-            "event_data.TargetResources.modifiedProperties.newValue": shared99,
-            "event_data.TargetResources.ModifiedProperties.NewValue": shared99,
-            "event_data.TargetResources.ModifiedProperties.DisplayName": shared99,
-            "event_data.ConsentContext.IsAdminConsent": shared99,
+            "event_data.TargetResources": shared118,
+            "event_data.Target": shared118,
+            "event_data.TargetResources.modifiedProperties.newValue": shared119,
+            "event_data.TargetResources.ModifiedProperties.NewValue": shared119,
+            "event_data.TargetResources.ModifiedProperties.DisplayName": shared119,
+            "event_data.ConsentContext.IsAdminConsent": shared119,
           },
         },
         azure_signinlogs: {
@@ -3195,13 +3563,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.conditionalAccessStatus": { name: "ConditionalAccessStatus" },
             "event_data.DeviceDetail.deviceId": { name: "DeviceIdOfSignin", expression: "tostring(DeviceDetail.deviceId)" },
             "event_data.DeviceDetail.isCompliant": { name: "DeviceIsCompliant", expression: "tostring(DeviceDetail.isCompliant)" },
-            "event_data.DeviceDetail.trusttype": shared100,
-            "event_data.DeviceDetail.trustType": shared100,
+            "event_data.DeviceDetail.trusttype": shared120,
+            "event_data.DeviceDetail.trustType": shared120,
             "event_data.HomeTenantId": { name: "HomeTenantId" },
             "event_data.homeTenantId": { name: "HomeTenantId" },
             "event_data.IPAddress": { name: "IPAddress" },
             "event_data.Location": { name: "Location" },
-            "event_data.NetworkLocationDetails": { name: "NetworkLocationDetails" },
+            "event_data.NetworkLocationDetails": {
+              name: "NetworkLocationDetails",
+              fidelity: "approximate",
+              reason: "The column holds JSON text, which is searched with the names of its members and its escapes.",
+            },
             "event_data.ResourceDisplayName": { name: "ResourceDisplayName" },
             "event_data.ResourceTenantId": { name: "ResourceTenantId" },
             "event_data.resourceTenantId": { name: "ResourceTenantId" },
@@ -3254,25 +3626,31 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "OfficeActivity",
-              source: { table: "OfficeActivity", identity: ["TimeGenerated", "SourceRecordId"], columns: shared101 },
+              source: { table: "OfficeActivity", identity: ["TimeGenerated", "SourceRecordId"], columns: shared121 },
+              fidelity: "approximate",
+              reason: "OfficeActivity has the records of Exchange, SharePoint and Teams, and not those of Entra ID and the other services in the audit log.",
             },
           ],
           fields: {
             "event_data.Operation": { name: "Operation" },
             "event_data.operation": { name: "Operation" },
             "event_data.eventName": { name: "Operation" },
-            "event_data.Parameters": { name: "Parameters" },
+            "event_data.Parameters": shared122,
             "event_data.Workload": { name: "OfficeWorkload" },
             "event_data.eventSource": { name: "OfficeWorkload" },
             "event_data.RecordType": { name: "RecordType" },
             "event_data.ResultStatus": { name: "ResultStatus" },
-            "event_data.status": shared102,
+            "event_data.status": shared123,
             "event_data.UserId": { name: "UserId" },
             "event_data.UserType": { name: "UserType" },
             "event_data.ClientIP": { name: "ClientIP" },
             "event_data.ObjectId": { name: "OfficeObjectId" },
             "event_data.UserAgent": { name: "UserAgent" },
-            "event_data.ModifiedProperties": { name: "ModifiedProperties" },
+            "event_data.ModifiedProperties": {
+              name: "ModifiedProperties",
+              fidelity: "approximate",
+              reason: "The column holds JSON text, which is searched with the names of its members and its escapes.",
+            },
             "event_data.ClientInfoString": { name: "ClientInfoString" },
             "event_data.SourceFileName": { name: "SourceFileName" },
             "event_data.SourceFileExtension": { name: "SourceFileExtension" },
@@ -3286,7 +3664,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "OfficeActivity",
                 where: { OfficeWorkload: ["Exchange"] },
                 identity: ["TimeGenerated", "SourceRecordId"],
-                columns: shared101,
+                columns: shared121,
               },
             },
           ],
@@ -3294,14 +3672,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.eventName": { name: "Operation" },
             "event_data.Operation": { name: "Operation" },
             "event_data.eventSource": { name: "OfficeWorkload" },
-            "event_data.status": shared102,
-            "event_data.Parameters": { name: "Parameters" },
+            "event_data.status": shared123,
+            "event_data.Parameters": shared122,
             "event_data.UserId": { name: "UserId" },
             "event_data.ClientIP": { name: "ClientIP" },
           },
         },
-        m365_threat_management: shared103,
-        m365_threat_detection: shared103,
+        m365_threat_management: shared124,
+        m365_threat_detection: shared124,
         gcp_audit: {
           variants: [
             {
@@ -3338,7 +3716,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.new_value": { name: "NEW_VALUE_s", optional: true },
             "event_data.old_value": { name: "OLD_VALUE_s", optional: true },
             "event_data.setting_name": { name: "SETTING_NAME_s", optional: true },
-            "event_data.actor.email": shared104,
+            "event_data.actor.email": shared125,
           },
         },
         google_workspace_login: {
@@ -3354,7 +3732,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.eventService": { name: "EventService", expression: "\"login.googleapis.com\"" },
             "event_data.login_type": { name: "login_type_s", optional: true },
             "event_data.is_suspicious": { name: "is_suspicious_b", type: "boolean", optional: true },
-            "event_data.actor.email": shared104,
+            "event_data.actor.email": shared125,
           },
         },
         okta: {
@@ -3378,7 +3756,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event_data.securityContext.isProxy": { name: "securityContext_isProxy_b", type: "boolean", optional: true },
                 "event_data.securityContext.domain": { name: "securityContext_domain_s", optional: true },
                 "event_data.securityContext.isp": { name: "securityContext_isp_s", optional: true },
-                "event_data.debugContext.debugData.requestUri": { name: "debugContext_debugData_requestUri_s", optional: true },
+                "event_data.debugContext.debugData.requestUri": {
+                  name: "RequestUri",
+                  expression: "coalesce(column_ifexists(\"debugContext_debugData_requestUri_s\", \"\"), tostring(parse_json(column_ifexists(\"debugContext_debugData_s\", \"\")).requestUri))",
+                },
                 "event_data.transaction.type": { name: "transaction_type_s", optional: true },
               },
             },
@@ -3431,12 +3812,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             {
               name: "GitHubAuditLogsV2_CL",
               source: { table: "GitHubAuditLogsV2_CL", identity: ["TimeGenerated"], columns: [] },
-              fields: shared105,
+              fields: shared126,
             },
             {
               name: "GitHubAuditLogsV3_CL",
               source: { table: "GitHubAuditLogsV3_CL", identity: ["TimeGenerated"], columns: [] },
-              fields: shared105,
+              fields: shared126,
             },
           ],
         },
@@ -3445,11 +3826,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "AKSAudit",
-              source: { table: "AKSAudit", identity: ["TimeGenerated", "AuditId"], columns: shared106, reserved: shared107 },
+              source: { table: "AKSAudit", identity: ["TimeGenerated", "AuditId"], columns: shared127, reserved: shared128 },
             },
             {
               name: "AKSAuditAdmin",
-              source: { table: "AKSAuditAdmin", identity: ["TimeGenerated", "AuditId"], columns: shared106, reserved: shared107 },
+              source: { table: "AKSAuditAdmin", identity: ["TimeGenerated", "AuditId"], columns: shared127, reserved: shared128 },
             },
           ],
           fields: {
@@ -3480,6 +3861,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           },
         },
+        database: { unavailable: "Each database has a table of its own. A mapping file of yours can name it." },
+        network_log_connection: shared129,
+        network_log_dns: shared129,
         linux_process_creation: {
           variants: [
             {
@@ -3490,7 +3874,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>1</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared108,
+                reserved: shared130,
               },
             },
           ],
@@ -3500,12 +3884,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "process.command_line": { name: "CommandLine", type: "dynamic" },
-            "process.working_directory": shared77,
+            "process.working_directory": shared78,
             "user.logon_id": { name: "LogonId", type: "dynamic" },
             "process.parent.executable": { name: "ParentImage", type: "dynamic" },
-            "process.parent.command_line": shared79,
-            "process.parent.pid": shared80,
-            "process.parent.entity_id": shared81,
+            "process.parent.command_line": shared80,
+            "process.parent.pid": shared81,
+            "process.parent.entity_id": shared82,
             "process.parent.user": { name: "ParentUser", type: "dynamic" },
             "process.hash.md5": {
               name: "MD5",
@@ -3534,11 +3918,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>11</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared108,
+                reserved: shared130,
               },
             },
           ],
-          fields: shared85,
+          fields: shared86,
         },
         linux_file_delete: {
           variants: [
@@ -3550,11 +3934,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>23</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared108,
+                reserved: shared130,
               },
             },
           ],
-          fields: shared109,
+          fields: shared131,
         },
         linux_network_connection: {
           variants: [
@@ -3566,7 +3950,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>3</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared108,
+                reserved: shared130,
               },
             },
           ],
@@ -3577,25 +3961,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "source.ip": { name: "SourceIp", type: "dynamic" },
             "source.port": { name: "SourcePort", type: "dynamic" },
-            "source.domain": shared91,
-            "destination.ip": shared88,
-            "destination.port": shared89,
-            "destination.domain": shared90,
+            "source.domain": shared92,
+            "destination.ip": shared89,
+            "destination.port": shared90,
+            "destination.domain": shared91,
             "network.transport": { name: "Protocol", type: "dynamic" },
             "network.initiated": { name: "Initiated", type: "dynamic" },
-            "process.command_line": shared82,
+            "process.command_line": shared83,
           },
         },
-        macos_process_creation: shared110,
-        macos_file_event: shared110,
-        macos_network_connection: shared110,
-        linux: shared112,
-        linux_syslog: shared112,
+        macos_process_creation: shared132,
+        macos_file_event: shared132,
+        macos_network_connection: shared132,
+        linux: shared134,
+        linux_syslog: shared134,
         linux_auth: {
           variants: [
             {
               name: "auth and authpriv in Syslog",
-              source: { table: "Syslog", where: { Facility: ["auth", "authpriv"] }, columns: shared111, reserved: shared108 },
+              source: { table: "Syslog", where: { Facility: ["auth", "authpriv"] }, columns: shared133, reserved: shared130 },
             },
           ],
         },
@@ -3606,8 +3990,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "Syslog",
                 where: { ProcessName: ["sshd", "sshd-session"] },
-                columns: shared111,
-                reserved: shared108,
+                columns: shared133,
+                reserved: shared130,
               },
             },
           ],
@@ -3616,7 +4000,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "sudo in Syslog",
-              source: { table: "Syslog", where: { ProcessName: ["sudo"] }, columns: shared111, reserved: shared108 },
+              source: { table: "Syslog", where: { ProcessName: ["sudo"] }, columns: shared133, reserved: shared130 },
             },
           ],
         },
@@ -3624,7 +4008,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "cron in Syslog",
-              source: { table: "Syslog", where: { Facility: ["cron"] }, columns: shared111, reserved: shared108 },
+              source: { table: "Syslog", where: { Facility: ["cron"] }, columns: shared133, reserved: shared130 },
             },
           ],
         },
@@ -3635,8 +4019,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "Syslog",
                 where: { ProcessName: ["clamd", "clamscan", "freshclam", "clamav"] },
-                columns: shared111,
-                reserved: shared108,
+                columns: shared133,
+                reserved: shared130,
               },
               fidelity: "approximate",
               reason: "ClamAV is told by the name of its programs, and writes to Syslog only where it is set up so.",
@@ -3647,7 +4031,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "vsftpd in Syslog",
-              source: { table: "Syslog", where: { ProcessName: ["vsftpd"] }, columns: shared111, reserved: shared108 },
+              source: { table: "Syslog", where: { ProcessName: ["vsftpd"] }, columns: shared133, reserved: shared130 },
               fidelity: "approximate",
               reason: "vsftpd writes to Syslog only where it is set up so.",
             },
@@ -3657,7 +4041,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "guacd in Syslog",
-              source: { table: "Syslog", where: { ProcessName: ["guacd"] }, columns: shared111, reserved: shared108 },
+              source: { table: "Syslog", where: { ProcessName: ["guacd"] }, columns: shared133, reserved: shared130 },
             },
           ],
         },
@@ -3668,8 +4052,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "Syslog",
                 conditions: ["SyslogMessage contains \"ModSecurity:\""],
-                columns: shared111,
-                reserved: shared108,
+                columns: shared133,
+                reserved: shared130,
               },
               fidelity: "approximate",
               reason: "ModSecurity is told by its name in the message, and web servers write to Syslog only where they are set up so.",
@@ -3684,7 +4068,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Syslog",
                 conditions: ["SyslogMessage matches regex @\"(?:^| )type=[A-Z0-9_]+ msg=audit\\(\""],
                 columns: ["Computer", "SyslogMessage"],
-                reserved: shared108,
+                reserved: shared130,
               },
             },
           ],
@@ -3817,6 +4201,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "url.domain": { name: "csHost" },
             "url.path": { name: "csUriStem" },
             "url.query": { name: "UriQuery", expression: "iff(csUriQuery == \"-\", \"\", csUriQuery)" },
+            "http.version": { name: "csVersion" },
             "http.request.method": { name: "csMethod" },
             "http.request.referrer": { name: "Referer", expression: "iff(csReferer == \"-\", \"\", csReferer)" },
             "http.request.cookie": { name: "Cookie", expression: "iff(csCookie == \"-\", \"\", csCookie)" },
@@ -3848,9 +4233,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "source.ip": { name: "ClientIP" },
-            "source.port": shared113,
-            "destination.ip": shared113,
-            "destination.port": shared113,
+            "source.port": shared135,
+            "destination.ip": shared135,
+            "destination.port": shared135,
             "dns.question.name": { name: "Name" },
             "dns.question.type": { name: "QueryType" },
             "dns.answer": {
@@ -3859,7 +4244,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "IPAddresses holds all addresses of the answer in one text, and nothing but addresses.",
             },
             "dns.response_code": { name: "Result", fidelity: "approximate", reason: "Result tells the outcome in words of the product." },
-            "network.transport": shared113,
+            "network.transport": shared135,
           },
         },
         firewall: {
@@ -3892,6 +4277,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "network.transport": { name: "Protocol" },
             "network.direction": { name: "CommunicationDirection" },
             "event.action": { name: "DeviceAction" },
+            "event.blocked": { unavailable: "The table tells it by the words of the action only.", nearest: "DeviceAction" },
           },
         },
         antivirus: {
@@ -3940,15 +4326,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         paloalto_globalprotect: {
           unavailable: "CommonSecurityLog has GlobalProtect logs only where the forwarding profile of the firewall is written by hand, and their columns follow from it.",
         },
-        cisco_aaa: shared114,
-        cisco_bgp: shared114,
-        cisco_ldp: shared114,
-        cisco_syslog: shared114,
+        cisco_aaa: shared136,
+        cisco_bgp: shared136,
+        cisco_ldp: shared136,
+        cisco_syslog: shared136,
         cisco_duo: {
           unavailable: "The tables of the Cisco Duo connector have no published list of columns for the administration log.",
         },
-        huawei_bgp: shared115,
-        juniper_bgp: shared115,
+        huawei_bgp: shared137,
+        juniper_bgp: shared137,
         zeek_http: {
           variants: [
             {
@@ -3958,9 +4344,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared116,
+            "event_data.id.orig_p": shared138,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared117,
+            "event_data.id.resp_p": shared139,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.method": { name: "method_s", optional: true },
             "event_data.host": { name: "host_s", optional: true },
@@ -3986,9 +4372,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared116,
+            "event_data.id.orig_p": shared138,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared117,
+            "event_data.id.resp_p": shared139,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.action": { name: "action_s", optional: true },
             "event_data.path": { name: "path_s", optional: true },
@@ -4005,9 +4391,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared116,
+            "event_data.id.orig_p": shared138,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared117,
+            "event_data.id.resp_p": shared139,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.proto": { name: "proto_s", optional: true },
             "event_data.query": { name: "query_s", optional: true },
@@ -4034,9 +4420,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared116,
+            "event_data.id.orig_p": shared138,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared117,
+            "event_data.id.resp_p": shared139,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.named_pipe": { name: "named_pipe_s", optional: true },
             "event_data.endpoint": { name: "endpoint_s", optional: true },
@@ -4052,9 +4438,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared116,
+            "event_data.id.orig_p": shared138,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared117,
+            "event_data.id.resp_p": shared139,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.cookie": { name: "cookie_s", optional: true },
             "event_data.result": { name: "result_s", optional: true },
@@ -4073,9 +4459,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared116,
+            "event_data.id.orig_p": shared138,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared117,
+            "event_data.id.resp_p": shared139,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.request_type": { name: "request_type_s", optional: true },
             "event_data.client": { name: "client_s", optional: true },
@@ -4113,9 +4499,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared116,
+            "event_data.id.orig_p": shared138,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared117,
+            "event_data.id.resp_p": shared139,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.proto": { name: "proto_s", optional: true },
             "event_data.service": { name: "service_s", optional: true },
@@ -4133,19 +4519,26 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           unavailable: "Microsoft Sentinel has no connector for OpenCanary. Its events are in a custom table whose columns a team chooses.",
         },
         rpc_firewall: { unavailable: "How the tables name the event data of the RPC Firewall is not documented." },
-        jvm: shared118,
-        spring: shared118,
-        django: shared118,
-        python: shared118,
-        nodejs: shared118,
-        ruby_on_rails: shared118,
-        velocity: shared118,
-        sql: shared118,
+        jvm: shared140,
+        spring: shared140,
+        django: shared140,
+        python: shared140,
+        nodejs: shared140,
+        ruby_on_rails: shared140,
+        velocity: shared140,
+        sql: shared140,
         qualys: { unavailable: "The tables of the Qualys connectors have no published list of columns for these findings." },
         apache: {
-          variants: [{ name: "ApacheHTTPServer_CL", source: { table: "ApacheHTTPServer_CL", columns: ["Computer", "RawData"] } }],
+          variants: [
+            {
+              name: "ApacheHTTPServer_CL",
+              source: { table: "ApacheHTTPServer_CL", identity: ["TimeGenerated"], columns: ["RawData"] },
+            },
+          ],
         },
-        nginx: { variants: [{ name: "NGINX_CL", source: { table: "NGINX_CL", columns: ["Computer", "RawData"] } }] },
+        nginx: {
+          variants: [{ name: "NGINX_CL", source: { table: "NGINX_CL", identity: ["TimeGenerated"], columns: ["RawData"] } }],
+        },
         process_access: {
           variants: [
             {
@@ -4154,7 +4547,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [10] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -4163,22 +4556,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [10] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
           fields: {
             "user.account": { name: "SourceUser", type: "dynamic" },
             "process.executable": { name: "SourceImage", type: "dynamic" },
-            "process.pid": shared119,
+            "process.pid": shared141,
             "process.entity_id": { name: "SourceProcessGUID", type: "dynamic" },
             "target.process.executable": { name: "TargetImage", type: "dynamic" },
-            "target.process.pid": shared120,
+            "target.process.pid": shared142,
             "target.process.entity_id": { name: "TargetProcessGUID", type: "dynamic" },
             "target.user.account": { name: "TargetUser", type: "dynamic" },
             "process.granted_access": { name: "GrantedAccess", type: "dynamic" },
             "process.call_trace": { name: "CallTrace", type: "dynamic" },
-            "process.command_line": shared82,
+            "process.command_line": shared83,
           },
         },
         create_remote_thread: {
@@ -4189,7 +4582,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [8] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -4198,25 +4591,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [8] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
           fields: {
             "user.account": { name: "SourceUser", type: "dynamic" },
             "process.executable": { name: "SourceImage", type: "dynamic" },
-            "process.pid": shared119,
+            "process.pid": shared141,
             "process.entity_id": { name: "SourceProcessGuid", type: "dynamic" },
             "target.process.executable": { name: "TargetImage", type: "dynamic" },
-            "target.process.pid": shared120,
+            "target.process.pid": shared142,
             "target.process.entity_id": { name: "TargetProcessGuid", type: "dynamic" },
             "target.user.account": { name: "TargetUser", type: "dynamic" },
             "thread.start.address": { name: "StartAddress", type: "dynamic" },
             "thread.start.module": { name: "StartModule", type: "dynamic" },
             "thread.start.function": { name: "StartFunction", type: "dynamic" },
-            "process.command_line": shared82,
-            "process.parent.executable": shared82,
-            "target.process.parent.pid": shared82,
+            "process.command_line": shared83,
+            "process.parent.executable": shared83,
+            "target.process.parent.pid": shared83,
           },
         },
         process_termination: {
@@ -4227,7 +4620,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [5] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -4236,11 +4629,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [5] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
-          fields: shared121,
+          fields: shared143,
         },
         process_tampering: {
           variants: [
@@ -4250,7 +4643,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [25] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -4259,7 +4652,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [25] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
@@ -4279,7 +4672,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [17, 18] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -4288,7 +4681,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [17, 18] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
@@ -4308,13 +4701,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [6] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
               fields: {
-                "dll.hash.md5": shared66,
-                "dll.hash.sha1": shared67,
-                "dll.hash.sha256": shared69,
-                "dll.pe.imphash": shared68,
+                "dll.hash.md5": shared67,
+                "dll.hash.sha1": shared68,
+                "dll.hash.sha256": shared70,
+                "dll.pe.imphash": shared69,
               },
             },
             {
@@ -4323,13 +4716,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [6] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
               fields: {
-                "dll.hash.md5": shared71,
-                "dll.hash.sha1": shared72,
-                "dll.hash.sha256": shared74,
-                "dll.pe.imphash": shared73,
+                "dll.hash.md5": shared72,
+                "dll.hash.sha1": shared73,
+                "dll.hash.sha256": shared75,
+                "dll.pe.imphash": shared74,
               },
             },
           ],
@@ -4337,7 +4730,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.path": { name: "ImageLoaded", type: "dynamic" },
             "dll.signed": { name: "Signed", type: "dynamic" },
             "dll.code_signature.subject_name": { name: "Signature", type: "dynamic" },
-            "dll.code_signature.status": shared87,
+            "dll.code_signature.status": shared88,
           },
         },
         raw_access_thread: {
@@ -4348,7 +4741,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [9] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -4357,7 +4750,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [9] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
@@ -4377,7 +4770,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [15] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
               fields: {
                 "file.hash.md5": {
@@ -4408,7 +4801,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [15] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
               fields: {
                 "file.hash.md5": {
@@ -4439,8 +4832,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "file.path": shared83,
-            "file.created": shared84,
+            "file.path": shared84,
+            "file.created": shared85,
             "file.contents": { name: "Contents", type: "dynamic" },
           },
         },
@@ -4452,7 +4845,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [2] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -4461,7 +4854,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [2] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
@@ -4470,8 +4863,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "file.path": shared83,
-            "file.created": shared84,
+            "file.path": shared84,
+            "file.created": shared85,
             "file.created_before": { name: "PreviousCreationUtcTime", type: "dynamic" },
           },
         },
@@ -4483,9 +4876,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [26] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared122,
+              fields: shared144,
             },
             {
               name: "Sysmon in Event",
@@ -4493,12 +4886,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [26] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared123,
+              fields: shared145,
             },
           ],
-          fields: shared109,
+          fields: shared131,
         },
         file_executable_detected: {
           variants: [
@@ -4508,9 +4901,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [29] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared122,
+              fields: shared144,
             },
             {
               name: "Sysmon in Event",
@@ -4518,12 +4911,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [29] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared123,
+              fields: shared145,
             },
           ],
-          fields: shared109,
+          fields: shared131,
         },
         file_block_executable: {
           variants: [
@@ -4533,9 +4926,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [27] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared122,
+              fields: shared144,
             },
             {
               name: "Sysmon in Event",
@@ -4543,12 +4936,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [27] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared123,
+              fields: shared145,
             },
           ],
-          fields: shared109,
+          fields: shared131,
         },
         file_block_shredding: {
           variants: [
@@ -4558,9 +4951,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [28] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared122,
+              fields: shared144,
             },
             {
               name: "Sysmon in Event",
@@ -4568,12 +4961,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [28] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared123,
+              fields: shared145,
             },
           ],
-          fields: shared109,
+          fields: shared131,
         },
         registry_add: {
           variants: [
@@ -4581,24 +4974,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: shared124,
+                where: shared146,
                 conditions: ["tostring(EventData.EventType) == \"CreateKey\""],
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
               name: "Sysmon in Event",
               source: {
                 table: "Event",
-                where: shared125,
+                where: shared147,
                 conditions: ["EventData contains_cs \"<Data Name=\\\"EventType\\\">CreateKey</Data>\""],
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
-          fields: shared126,
+          fields: shared148,
         },
         registry_delete: {
           variants: [
@@ -4606,24 +4999,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: shared124,
+                where: shared146,
                 conditions: ["tostring(EventData.EventType) in (\"DeleteKey\", \"DeleteValue\")"],
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
               name: "Sysmon in Event",
               source: {
                 table: "Event",
-                where: shared125,
+                where: shared147,
                 conditions: ["EventData matches regex \"<Data Name=\\\"EventType\\\">Delete(?:Key|Value)</Data>\""],
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
-          fields: shared126,
+          fields: shared148,
         },
         registry_rename: {
           variants: [
@@ -4633,7 +5026,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [14] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -4642,7 +5035,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [14] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
@@ -4651,7 +5044,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "registry.path": shared86,
+            "registry.path": shared87,
             "registry.change": { name: "EventType", type: "dynamic" },
             "registry.new_path": { name: "NewName", type: "dynamic" },
           },
@@ -4664,9 +5057,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [24] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: { "file.hash.md5": shared66, "file.hash.sha1": shared67, "file.hash.sha256": shared69 },
+              fields: { "file.hash.md5": shared67, "file.hash.sha1": shared68, "file.hash.sha256": shared70 },
             },
             {
               name: "Sysmon in Event",
@@ -4674,12 +5067,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [24] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: { "file.hash.md5": shared71, "file.hash.sha1": shared72, "file.hash.sha256": shared74 },
+              fields: { "file.hash.md5": shared72, "file.hash.sha1": shared73, "file.hash.sha256": shared75 },
             },
           ],
-          fields: shared121,
+          fields: shared143,
         },
         wmi_event: {
           variants: [
@@ -4689,7 +5082,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [19, 20, 21] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -4698,7 +5091,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [19, 20, 21] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
@@ -4713,7 +5106,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [4, 16] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -4722,12 +5115,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [4, 16] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
           eventData: { name: "{name}", type: "dynamic" },
-          fields: shared96,
+          fields: shared97,
         },
         sysmon_error: {
           variants: [
@@ -4737,7 +5130,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [255] },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
             },
             {
@@ -4746,12 +5139,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [255] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
           eventData: { name: "{name}", type: "dynamic" },
-          fields: shared96,
+          fields: shared97,
         },
         file_access: {
           unavailable: "Sysmon does not record that a file is opened. SecurityEvent has event 4663 for audited files only.",
@@ -4765,11 +5158,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: ["Windows PowerShell"], EventID: [400] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
-          fields: shared127,
+          fields: shared149,
         },
         ps_classic_provider_start: {
           variants: [
@@ -4779,11 +5172,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: ["Windows PowerShell"], EventID: [600] },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
             },
           ],
-          fields: shared127,
+          fields: shared149,
         },
         iis_configuration: {
           variants: [
@@ -4793,9 +5186,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-IIS-Configuration/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -4803,44 +5196,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-IIS-Configuration/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         application: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "Application" }, data: "EventData", reserved: shared65 },
-              fields: shared128,
+              source: { table: "WindowsEvent", where: { Channel: "Application" }, data: "EventData", reserved: shared66 },
+              fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "Application" }, xmlData: "EventData", reserved: shared70 },
-              fields: shared129,
+              source: { table: "Event", where: { EventLog: "Application" }, xmlData: "EventData", reserved: shared71 },
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         system: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "System" }, data: "EventData", reserved: shared65 },
-              fields: shared128,
+              source: { table: "WindowsEvent", where: { Channel: "System" }, data: "EventData", reserved: shared66 },
+              fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "System" }, xmlData: "EventData", reserved: shared70 },
-              fields: shared129,
+              source: { table: "Event", where: { EventLog: "System" }, xmlData: "EventData", reserved: shared71 },
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         sysmon: {
@@ -4851,9 +5244,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Sysmon/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -4861,70 +5254,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Sysmon/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         powershell: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared131 }, data: "EventData", reserved: shared65 },
-              fields: shared128,
+              source: { table: "WindowsEvent", where: { Channel: shared150 }, data: "EventData", reserved: shared66 },
+              fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared131 }, xmlData: "EventData", reserved: shared70 },
-              fields: shared129,
+              source: { table: "Event", where: { EventLog: shared150 }, xmlData: "EventData", reserved: shared71 },
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         powershell_classic: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "Windows PowerShell" }, data: "EventData", reserved: shared65 },
-              fields: shared128,
+              source: { table: "WindowsEvent", where: { Channel: "Windows PowerShell" }, data: "EventData", reserved: shared66 },
+              fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "Windows PowerShell" }, xmlData: "EventData", reserved: shared70 },
-              fields: shared129,
+              source: { table: "Event", where: { EventLog: "Windows PowerShell" }, xmlData: "EventData", reserved: shared71 },
+              fields: shared108,
             },
           ],
-          fields: shared130,
-          eventData: { name: "{name}", type: "dynamic" },
-        },
-        windefend: {
-          variants: [
-            {
-              name: "the channel in WindowsEvent",
-              source: {
-                table: "WindowsEvent",
-                where: { Channel: "Microsoft-Windows-Windows Defender/Operational" },
-                data: "EventData",
-                reserved: shared65,
-              },
-              fields: shared128,
-            },
-            {
-              name: "the channel in Event",
-              source: {
-                table: "Event",
-                where: { EventLog: "Microsoft-Windows-Windows Defender/Operational" },
-                xmlData: "EventData",
-                reserved: shared70,
-              },
-              fields: shared129,
-            },
-          ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         taskscheduler: {
@@ -4935,9 +5302,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-TaskScheduler/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -4945,38 +5312,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-TaskScheduler/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
-          eventData: { name: "{name}", type: "dynamic" },
-        },
-        wmi: {
-          variants: [
-            {
-              name: "the channel in WindowsEvent",
-              source: {
-                table: "WindowsEvent",
-                where: { Channel: "Microsoft-Windows-WMI-Activity/Operational" },
-                data: "EventData",
-                reserved: shared65,
-              },
-              fields: shared128,
-            },
-            {
-              name: "the channel in Event",
-              source: {
-                table: "Event",
-                where: { EventLog: "Microsoft-Windows-WMI-Activity/Operational" },
-                xmlData: "EventData",
-                reserved: shared70,
-              },
-              fields: shared129,
-            },
-          ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         codeintegrity_operational: {
@@ -4987,9 +5328,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-CodeIntegrity/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -4997,28 +5338,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-CodeIntegrity/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
-          eventData: { name: "{name}", type: "dynamic" },
-        },
-        applocker: {
-          variants: [
-            {
-              name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared132 }, data: "EventData", reserved: shared65 },
-              fields: shared128,
-            },
-            {
-              name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared132 }, xmlData: "EventData", reserved: shared70 },
-              fields: shared129,
-            },
-          ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         appmodel_runtime: {
@@ -5029,9 +5354,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-AppModel-Runtime/Admin" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5039,12 +5364,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-AppModel-Runtime/Admin" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         appxdeployment_server: {
@@ -5055,9 +5380,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-AppXDeploymentServer/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5065,12 +5390,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-AppXDeploymentServer/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         appxpackaging_om: {
@@ -5081,9 +5406,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-AppxPackaging/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5091,12 +5416,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-AppxPackaging/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         bits_client: {
@@ -5107,9 +5432,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Bits-Client/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5117,38 +5442,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Bits-Client/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
-          eventData: { name: "{name}", type: "dynamic" },
-        },
-        capi2: {
-          variants: [
-            {
-              name: "the channel in WindowsEvent",
-              source: {
-                table: "WindowsEvent",
-                where: { Channel: "Microsoft-Windows-CAPI2/Operational" },
-                data: "EventData",
-                reserved: shared65,
-              },
-              fields: shared128,
-            },
-            {
-              name: "the channel in Event",
-              source: {
-                table: "Event",
-                where: { EventLog: "Microsoft-Windows-CAPI2/Operational" },
-                xmlData: "EventData",
-                reserved: shared70,
-              },
-              fields: shared129,
-            },
-          ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         certificateservicesclient_lifecycle_system: {
@@ -5159,9 +5458,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5169,12 +5468,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         diagnosis_scripted: {
@@ -5185,9 +5484,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Diagnosis-Scripted/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5195,12 +5494,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Diagnosis-Scripted/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dhcp: {
@@ -5211,9 +5510,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-DHCP-Server/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5221,12 +5520,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-DHCP-Server/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_client: {
@@ -5237,9 +5536,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-DNS Client Events/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5247,28 +5546,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-DNS Client Events/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_server: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "DNS Server" }, data: "EventData", reserved: shared65 },
-              fields: shared128,
+              source: { table: "WindowsEvent", where: { Channel: "DNS Server" }, data: "EventData", reserved: shared66 },
+              fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "DNS Server" }, xmlData: "EventData", reserved: shared70 },
-              fields: shared129,
+              source: { table: "Event", where: { EventLog: "DNS Server" }, xmlData: "EventData", reserved: shared71 },
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_server_analytic: {
@@ -5279,9 +5578,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-DNS-Server/Analytical" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5289,12 +5588,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-DNS-Server/Analytical" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_server_audit: {
@@ -5305,9 +5604,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-DNS-Server/Audit" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5315,38 +5614,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-DNS-Server/Audit" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
-          eventData: { name: "{name}", type: "dynamic" },
-        },
-        driver_framework: {
-          variants: [
-            {
-              name: "the channel in WindowsEvent",
-              source: {
-                table: "WindowsEvent",
-                where: { Channel: "Microsoft-Windows-DriverFrameworks-UserMode/Operational" },
-                data: "EventData",
-                reserved: shared65,
-              },
-              fields: shared128,
-            },
-            {
-              name: "the channel in Event",
-              source: {
-                table: "Event",
-                where: { EventLog: "Microsoft-Windows-DriverFrameworks-UserMode/Operational" },
-                xmlData: "EventData",
-                reserved: shared70,
-              },
-              fields: shared129,
-            },
-          ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         firewall_as: {
@@ -5357,9 +5630,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5367,12 +5640,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         hyper_v_worker: {
@@ -5383,9 +5656,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Hyper-V-Worker" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5393,12 +5666,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Hyper-V-Worker" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         kernel_event_tracing: {
@@ -5409,9 +5682,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Kernel-EventTracing" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5419,28 +5692,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Kernel-EventTracing" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         kernel_shimengine: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared133 }, data: "EventData", reserved: shared65 },
-              fields: shared128,
+              source: { table: "WindowsEvent", where: { Channel: shared151 }, data: "EventData", reserved: shared66 },
+              fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared133 }, xmlData: "EventData", reserved: shared70 },
-              fields: shared129,
+              source: { table: "Event", where: { EventLog: shared151 }, xmlData: "EventData", reserved: shared71 },
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         ldap: {
@@ -5451,9 +5724,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-LDAP-Client/Debug" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5461,12 +5734,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-LDAP-Client/Debug" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         lsa_server: {
@@ -5477,9 +5750,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-LSA/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5487,12 +5760,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-LSA/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         microsoft_servicebus_client: {
@@ -5503,9 +5776,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-ServiceBus-Client" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5513,12 +5786,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-ServiceBus-Client" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         msexchange_management: {
@@ -5529,17 +5802,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "MSExchange Management" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "MSExchange Management" }, xmlData: "EventData", reserved: shared70 },
-              fields: shared129,
+              source: { table: "Event", where: { EventLog: "MSExchange Management" }, xmlData: "EventData", reserved: shared71 },
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         ntfs: {
@@ -5550,9 +5823,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Ntfs/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5560,12 +5833,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Ntfs/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         ntlm: {
@@ -5576,9 +5849,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-NTLM/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5586,44 +5859,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-NTLM/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         openssh: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "OpenSSH/Operational" }, data: "EventData", reserved: shared65 },
-              fields: shared128,
+              source: { table: "WindowsEvent", where: { Channel: "OpenSSH/Operational" }, data: "EventData", reserved: shared66 },
+              fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "OpenSSH/Operational" }, xmlData: "EventData", reserved: shared70 },
-              fields: shared129,
+              source: { table: "Event", where: { EventLog: "OpenSSH/Operational" }, xmlData: "EventData", reserved: shared71 },
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         application_experience: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared134 }, data: "EventData", reserved: shared65 },
-              fields: shared128,
+              source: { table: "WindowsEvent", where: { Channel: shared152 }, data: "EventData", reserved: shared66 },
+              fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared134 }, xmlData: "EventData", reserved: shared70 },
-              fields: shared129,
+              source: { table: "Event", where: { EventLog: shared152 }, xmlData: "EventData", reserved: shared71 },
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         bitlocker: {
@@ -5634,9 +5907,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-BitLocker/BitLocker Management" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5644,80 +5917,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-BitLocker/BitLocker Management" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
-          eventData: { name: "{name}", type: "dynamic" },
-        },
-        printservice_admin: {
-          variants: [
-            {
-              name: "the channel in WindowsEvent",
-              source: {
-                table: "WindowsEvent",
-                where: { Channel: "Microsoft-Windows-PrintService/Admin" },
-                data: "EventData",
-                reserved: shared65,
-              },
-              fields: shared128,
-            },
-            {
-              name: "the channel in Event",
-              source: {
-                table: "Event",
-                where: { EventLog: "Microsoft-Windows-PrintService/Admin" },
-                xmlData: "EventData",
-                reserved: shared70,
-              },
-              fields: shared129,
-            },
-          ],
-          fields: shared130,
-          eventData: { name: "{name}", type: "dynamic" },
-        },
-        printservice_operational: {
-          variants: [
-            {
-              name: "the channel in WindowsEvent",
-              source: {
-                table: "WindowsEvent",
-                where: { Channel: "Microsoft-Windows-PrintService/Operational" },
-                data: "EventData",
-                reserved: shared65,
-              },
-              fields: shared128,
-            },
-            {
-              name: "the channel in Event",
-              source: {
-                table: "Event",
-                where: { EventLog: "Microsoft-Windows-PrintService/Operational" },
-                xmlData: "EventData",
-                reserved: shared70,
-              },
-              fields: shared129,
-            },
-          ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         security_mitigations: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared135 }, data: "EventData", reserved: shared65 },
-              fields: shared128,
+              source: { table: "WindowsEvent", where: { Channel: shared153 }, data: "EventData", reserved: shared66 },
+              fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared135 }, xmlData: "EventData", reserved: shared70 },
-              fields: shared129,
+              source: { table: "Event", where: { EventLog: shared153 }, xmlData: "EventData", reserved: shared71 },
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         sense: {
@@ -5728,9 +5949,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-SENSE/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5738,12 +5959,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-SENSE/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         shell_core: {
@@ -5754,9 +5975,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Shell-Core/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5764,116 +5985,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Shell-Core/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
-          eventData: { name: "{name}", type: "dynamic" },
-        },
-        smbclient_connectivity: {
-          variants: [
-            {
-              name: "the channel in WindowsEvent",
-              source: {
-                table: "WindowsEvent",
-                where: { Channel: "Microsoft-Windows-SmbClient/Connectivity" },
-                data: "EventData",
-                reserved: shared65,
-              },
-              fields: shared128,
-            },
-            {
-              name: "the channel in Event",
-              source: {
-                table: "Event",
-                where: { EventLog: "Microsoft-Windows-SmbClient/Connectivity" },
-                xmlData: "EventData",
-                reserved: shared70,
-              },
-              fields: shared129,
-            },
-          ],
-          fields: shared130,
-          eventData: { name: "{name}", type: "dynamic" },
-        },
-        smbclient_security: {
-          variants: [
-            {
-              name: "the channel in WindowsEvent",
-              source: {
-                table: "WindowsEvent",
-                where: { Channel: "Microsoft-Windows-SmbClient/Security" },
-                data: "EventData",
-                reserved: shared65,
-              },
-              fields: shared128,
-            },
-            {
-              name: "the channel in Event",
-              source: {
-                table: "Event",
-                where: { EventLog: "Microsoft-Windows-SmbClient/Security" },
-                xmlData: "EventData",
-                reserved: shared70,
-              },
-              fields: shared129,
-            },
-          ],
-          fields: shared130,
-          eventData: { name: "{name}", type: "dynamic" },
-        },
-        smbserver_connectivity: {
-          variants: [
-            {
-              name: "the channel in WindowsEvent",
-              source: {
-                table: "WindowsEvent",
-                where: { Channel: "Microsoft-Windows-SMBServer/Connectivity" },
-                data: "EventData",
-                reserved: shared65,
-              },
-              fields: shared128,
-            },
-            {
-              name: "the channel in Event",
-              source: {
-                table: "Event",
-                where: { EventLog: "Microsoft-Windows-SMBServer/Connectivity" },
-                xmlData: "EventData",
-                reserved: shared70,
-              },
-              fields: shared129,
-            },
-          ],
-          fields: shared130,
-          eventData: { name: "{name}", type: "dynamic" },
-        },
-        terminalservices_localsessionmanager: {
-          variants: [
-            {
-              name: "the channel in WindowsEvent",
-              source: {
-                table: "WindowsEvent",
-                where: { Channel: "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" },
-                data: "EventData",
-                reserved: shared65,
-              },
-              fields: shared128,
-            },
-            {
-              name: "the channel in Event",
-              source: {
-                table: "Event",
-                where: { EventLog: "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" },
-                xmlData: "EventData",
-                reserved: shared70,
-              },
-              fields: shared129,
-            },
-          ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
         vhdmp: {
@@ -5884,9 +6001,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-VHDMP/Operational" },
                 data: "EventData",
-                reserved: shared65,
+                reserved: shared66,
               },
-              fields: shared128,
+              fields: shared106,
             },
             {
               name: "the channel in Event",
@@ -5894,12 +6011,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-VHDMP/Operational" },
                 xmlData: "EventData",
-                reserved: shared70,
+                reserved: shared71,
               },
-              fields: shared129,
+              fields: shared108,
             },
           ],
-          fields: shared130,
+          fields: shared103,
           eventData: { name: "{name}", type: "dynamic" },
         },
       },
