@@ -4,7 +4,7 @@ import type { Diagnostic } from "./diagnostic.js";
 export function onceEach(sink: (diagnostic: Diagnostic) => void): (diagnostic: Diagnostic) => void {
   const seen = new Set<string>();
   return (diagnostic) => {
-    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.span]);
+    const key = `${diagnostic.code} ${diagnostic.span?.join() ?? ""} ${diagnostic.message}`;
     if (seen.has(key)) return;
     seen.add(key);
     sink(diagnostic);

@@ -19,10 +19,11 @@ import type { Column, ColumnRow, EventDataRow, EventRow, Rows, UnavailableRow, V
  * whole.
  *
  * Diagnostics: `map/*`.
+ *
+ * @param all the units of the rule, where the caller knows them
  */
-export function mapRule(rule: Rule, vocabulary: Vocabulary, sink: DiagnosticSink): MappedRule {
+export function mapRule(rule: Rule, vocabulary: Vocabulary, sink: DiagnosticSink, all: readonly RuleUnit[] = unitsOf(rule)): MappedRule {
   const report = reporter(coreDiagnostics, onceEach(sink), rule.file);
-  const all = unitsOf(rule);
   const units = all.flatMap((unit) => mapUnit({ unit, vocabulary, report }) ?? []);
   return { rule, vocabulary, units, unitCount: all.length };
 }
@@ -101,6 +102,9 @@ const wholeClass: readonly VariantRow[] = [{ source: {} }];
 /** What a column finder knows serves all rules. */
 const findersOf = oncePer((vocabulary: Vocabulary) => oncePer((event: EventRow) => oncePer((variant: VariantRow) => columnFinder([variant, event, vocabulary]))));
 
+/** Most signals keep their predicate in all vocabularies. */
+const normalized = oncePer(normalizePredicate);
+
 /** A signal in one place; or what the place lacks; or that no event of the place can match. */
 type MappedPlace = MappedVariant | { readonly lacks: readonly Lack[] } | { readonly never: true };
 
@@ -123,19 +127,21 @@ function mapVariant(context: Context, signal: Signal, event: EventRow, variant: 
   };
   const has = (field: string): boolean => isColumn(column(field));
   const source = fold ? withoutAbsent(signal.predicate, (field) => isAbsentHere(column, field)) : signal.predicate;
-  const predicate = normalizePredicate(mapFields(source, has, separatorOf(signal.event), lack));
+  const mapped = mapFields(source, has, separatorOf(signal.event), lack);
+  const predicate = mapped === signal.predicate ? normalized(mapped) : normalizePredicate(mapped);
   // An event without a key takes no part, so that a place that never has one is left out without loss.
-  if (fold && otherFields(unit).some((field) => isAbsentHere(column, field))) return { never: true };
+  const others = otherFields(unit);
+  if (fold && others.some((field) => isAbsentHere(column, field))) return { never: true };
   if (fold && predicate.kind === "constant" && !predicate.value) return { never: true };
-  const used = [...new Set([...fieldsOf(predicate), ...otherFields(unit)])];
-  for (const field of otherFields(unit)) if (!has(field)) lack(field);
+  for (const field of others) if (!has(field)) lack(field);
   if (lacks.length > 0) return { lacks };
   if (predicate.kind === "constant") {
     const value = String(predicate.value);
     const field = fieldsOf(signal.predicate).find((each) => isAbsentHere(column, each)) ?? "";
     return { lacks: [{ field, reason: "", absent: false, tell: () => report("map/constant-unit", { unit: unit.name, value }, { span: signal.span }) }] };
   }
-  for (const field of used) {
+  const named = fieldsOf(predicate);
+  for (const field of others.length === 0 ? named : new Set([...named, ...others])) {
     const found = column(field);
     if (isColumn(found) && found.fidelity === "approximate") {
       report("map/approximate-field", { field, vocabulary: vocabulary.vocabulary, reason: found.reason ?? "" }, { span: signal.span });
@@ -165,8 +171,8 @@ function mapFields(
   switch (node.kind) {
     case "and":
     case "or": {
-      const operands = node.operands.map((operand) => mapFields(operand, has, separator, lack));
-      return operands.every((operand, at) => operand === node.operands[at]) ? node : { ...node, operands };
+      const operands = mapSame(node.operands, (operand) => mapFields(operand, has, separator, lack));
+      return operands === node.operands ? node : { ...node, operands };
     }
     case "not": {
       const operand = mapFields(node.operand, has, separator, lack);
@@ -191,6 +197,18 @@ function mapFields(
     case "constant":
       return node;
   }
+}
+
+/** The items mapped; the list itself where each is mapped to itself. */
+function mapSame<Item>(items: readonly Item[], map: (item: Item) => Item): readonly Item[] {
+  let mapped: Item[] | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    const other = map(item);
+    if (mapped === undefined && other !== item) mapped = items.slice(0, at);
+    mapped?.push(other);
+  }
+  return mapped ?? items;
 }
 
 /** The predicate with every leaf on an absent field as the constant that it is on such an event: false. */

@@ -11,9 +11,11 @@ export function normalizePredicate(predicate: Predicate): Predicate {
   switch (predicate.kind) {
     case "and":
     case "or":
-      return normalizeChain(predicate.kind, predicate.operands.map(normalizePredicate), predicate.span);
-    case "not":
-      return negate(normalizePredicate(predicate.operand), predicate.span);
+      return normalizeOperands(predicate);
+    case "not": {
+      const operand = normalizePredicate(predicate.operand);
+      return operand === predicate.operand && operand.kind !== "not" && operand.kind !== "constant" ? predicate : negate(operand, predicate.span);
+    }
     case "comparison":
       return normalizeComparison(predicate);
     case "keyword":
@@ -51,6 +53,14 @@ export function predicateKey(predicate: Predicate): string {
 type Chain = "and" | "or";
 type Place = { readonly span?: readonly [number, number] };
 
+/** The node itself when it is normal already. */
+function normalizeOperands(node: Extract<Predicate, { kind: Chain }>): Predicate {
+  const operands = node.operands.map(normalizePredicate);
+  const result = normalizeChain(node.kind, operands, node.span);
+  const same = result.kind === node.kind && result.operands.length === node.operands.length && result.operands.every((operand, at) => operand === node.operands[at]);
+  return same ? node : result;
+}
+
 function normalizeChain(kind: Chain, operands: readonly Predicate[], span: Place["span"]): Predicate {
   const absorbing = kind === "or"; // `true` decides an or, `false` an and
   const flat: Predicate[] = [];
@@ -78,6 +88,7 @@ interface Merging {
 
 /** `or`: f=a or f=b is f in (a, b). `and`: not f=a and not f=b is not f in (a, b). The first of each stays in place. */
 function mergeAlternatives(kind: Chain, operands: readonly Predicate[]): readonly Predicate[] {
+  if (!operands.some(({ kind: each }) => each === (kind === "or" ? "comparison" : "not"))) return operands;
   const lists: Merging[] = [];
   const order: (Predicate | Merging)[] = [];
   for (const operand of operands) {
@@ -114,6 +125,7 @@ function withValues<Node extends { readonly values: readonly Scalar[] }>(node: N
 const few = 24;
 
 function withoutDuplicates(operands: readonly Predicate[]): readonly Predicate[] {
+  if (operands.length < 2) return operands;
   if (operands.length <= few) return operands.filter((operand, at) => operands.findIndex((other) => isSamePredicate(other, operand)) === at);
   const seen = new Set<string>();
   return operands.filter((operand) => {

@@ -43,7 +43,7 @@ export function chooseVocabulary(rule: Rule, backend: Backend, vocabularies: rea
     // A loss only grows while more is known: what is finished and leads has won.
     const first = open.reduce((best, each) => (isBetter(each, best) ? each : best));
     if (first.lowered !== undefined) return first.lowered;
-    open[open.indexOf(first)] = refine(first, rule, backend);
+    open[open.indexOf(first)] = refine(first, rule, units, backend);
   }
 }
 
@@ -67,9 +67,9 @@ function isBetter(left: Candidate, right: Candidate): boolean {
   return left.loss < right.loss || (left.loss === right.loss && left.mapLoss < right.mapLoss);
 }
 
-function refine(candidate: Candidate, rule: Rule, backend: Backend): Candidate {
+function refine(candidate: Candidate, rule: Rule, units: readonly RuleUnit[], backend: Backend): Candidate {
   if (candidate.mapped === undefined) {
-    const mapped = mapWith(rule, candidate.vocabulary);
+    const mapped = mapWith(rule, candidate.vocabulary, units);
     const loss = lossOf(mapped.mapped.unitCount - mapped.mapped.units.length, mapped.diagnostics);
     return { vocabulary: candidate.vocabulary, mapped, loss, mapLoss: loss };
   }
@@ -78,9 +78,9 @@ function refine(candidate: Candidate, rule: Rule, backend: Backend): Candidate {
   return { vocabulary, mapped, mapLoss, lowered, loss: lossOf(lowered.lost, lowered.diagnostics) };
 }
 
-function mapWith(rule: Rule, vocabulary: Vocabulary): Mapped {
+function mapWith(rule: Rule, vocabulary: Vocabulary, units?: readonly RuleUnit[]): Mapped {
   const diagnostics: Diagnostic[] = [];
-  return { mapped: mapRule(rule, vocabulary, (diagnostic) => diagnostics.push(diagnostic)), diagnostics };
+  return { mapped: mapRule(rule, vocabulary, (diagnostic) => diagnostics.push(diagnostic), units), diagnostics };
 }
 
 function lowerMapped({ mapped, diagnostics: found }: Mapped, backend: Backend): LoweredRule {

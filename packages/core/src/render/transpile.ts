@@ -3,6 +3,7 @@ import { type Diagnostic, type Fidelity, reporter, worstFidelity } from "../diag
 import type { Vocabulary } from "../map/vocabulary.js";
 import type { Rule } from "../model/rule.js";
 import { normalizeRule } from "../normalize/normalize-rule.js";
+import { oncePer } from "../once-per.js";
 import type { Backend, DiagnosticSink } from "./backend.js";
 import { chooseVocabulary, lowerRuleIn, vocabulariesInOrder } from "./choose-vocabulary.js";
 
@@ -59,13 +60,9 @@ export function transpile(rule: Rule, backend: Backend, options: TranspileOption
     diagnostics.push(diagnostic.file === undefined && rule.file !== undefined ? { ...diagnostic, file: rule.file } : diagnostic);
   };
   const report = reporter(coreDiagnostics, sink, rule.file);
-  const asked = listOf(options.vocabulary === "auto" ? vocabulariesInOrder(backend) : (options.vocabulary ?? backend.defaultVocabularies[0] ?? ""));
-  const candidates = asked.flatMap((each) => {
-    if (typeof each !== "string") return [{ name: each.vocabulary, vocabulary: each }];
-    const vocabulary = ownValue(backend.vocabularies, each);
-    if (vocabulary !== undefined) return [{ name: each, vocabulary }];
-    report("render/unknown-vocabulary", { vocabulary: each, language: backend.language, known: Object.keys(backend.vocabularies).join(", ") });
-    return [];
+  const asked = options.vocabulary === "auto" ? allOf(backend) : listOf(options.vocabulary ?? backend.defaultVocabularies[0] ?? "");
+  const candidates = candidatesOf(backend, asked, (name) => {
+    report("render/unknown-vocabulary", { vocabulary: name, language: backend.language, known: Object.keys(backend.vocabularies).join(", ") });
   });
   const [first] = candidates;
   if (first === undefined) return finish(backend, typeof asked[0] === "string" ? asked[0] : "", [], diagnostics, "dropped");
@@ -91,6 +88,25 @@ export function transpile(rule: Rule, backend: Backend, options: TranspileOption
   }
   return finish(backend, name, documents, diagnostics, lowered.lost > 0 ? "dropped" : "exact");
 }
+
+/** A vocabulary and what the backend calls it. */
+interface Candidate {
+  readonly name: string;
+  readonly vocabulary: Vocabulary;
+}
+
+function candidatesOf(backend: Backend, asked: readonly (string | Vocabulary)[], unknown: (name: string) => void): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const each of asked) {
+    const vocabulary = typeof each === "string" ? ownValue(backend.vocabularies, each) : each;
+    if (vocabulary !== undefined) candidates.push({ name: typeof each === "string" ? each : each.vocabulary, vocabulary });
+    else if (typeof each === "string") unknown(each);
+  }
+  return candidates;
+}
+
+/** All vocabularies of a backend, for every rule the same. */
+const allOf = oncePer(vocabulariesInOrder);
 
 function listOf<Item>(value: Item | readonly Item[]): readonly Item[] {
   return Array.isArray(value) ? (value as readonly Item[]) : [value as Item];
