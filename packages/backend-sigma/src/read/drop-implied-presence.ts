@@ -16,7 +16,8 @@ export function dropImpliedPresence(predicate: Predicate): Predicate {
     case "or":
     case "and": {
       const operands = predicate.operands.map(dropImpliedPresence);
-      if (predicate.kind === "or") return { ...predicate, operands };
+      const isSame = operands.every((operand, at) => operand === predicate.operands[at]);
+      if (predicate.kind === "or") return isSame ? predicate : { ...predicate, operands };
       const demanded = new Set<string>();
       for (const operand of operands) for (const field of fieldsDemanded(operand)) demanded.add(field);
       const kept = operands.flatMap((operand) => withoutPresence(operand, demanded));

@@ -54,7 +54,7 @@ export function parseCondition(text: string): ConditionResult {
   });
   const cursor: Cursor = { tokens, length: text.length, at: 0 };
   try {
-    const bar = text.search(/\|\s*(?:count|min|max|avg|sum|near)\b|(?<!\S)\|/i);
+    const bar = !text.includes("|") ? -1 : text.search(/\|\s*(?:count|min|max|avg|sum|near)\b|(?<!\S)\|/i);
     if (bar >= 0) fail("aggregation", text.slice(bar), bar, text.length);
     const condition = alternatives(cursor, 0);
     const rest = tokens[cursor.at];

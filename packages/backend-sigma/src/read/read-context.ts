@@ -65,6 +65,8 @@ export function spanInside(source: ScalarSource, from: number, to: number): Span
 
 /** A name without characters that nobody sees, which come from copying: zero width spaces and joiners, blanks at the ends. */
 export function visibleName(name: string): string {
+  // Nearly all names are of visible ASCII alone.
+  if (!/[^!-~]/.test(name)) return name;
   return name.replace(/[\u200b-\u200d\u2060\ufeff]/g, "").trim();
 }
 

@@ -85,7 +85,7 @@ function startReading(vocabulary: Vocabulary, text: string, { file, placeholders
   const seen = new Set<string>();
   let errors = 0;
   const sink = (diagnostic: Diagnostic): void => {
-    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.file, diagnostic.span]);
+    const key = `${diagnostic.code} ${diagnostic.span?.join() ?? ""} ${diagnostic.file ?? ""} ${diagnostic.message}`;
     if (diagnostic.severity === "error") errors++;
     if (!seen.has(key)) diagnostics.push(diagnostic);
     seen.add(key);
