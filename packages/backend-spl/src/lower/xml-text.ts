@@ -36,18 +36,20 @@ export function cutsEntity(pattern: string): boolean {
 
 /** Whether a text begins with the end of an entity, or is a piece of one. */
 function beginsInside(part: string, openEnd: boolean): boolean {
-  return entities.some((entity) =>
-    [...entity].some((_, from) => {
-      const rest = entity.slice(from);
-      return from > 0 && (part.startsWith(rest) || (openEnd && rest.startsWith(part)));
-    }),
-  );
+  const mayBePiece = openEnd && part.length <= longestRest;
+  if (!mayBePiece && !part.includes(";")) return false;
+  return entityRests.some((rest) => part.startsWith(rest) || (mayBePiece && rest.startsWith(part)));
 }
+
+/** What is left of the entities without their beginning, each once. */
+const entityRests: readonly string[] = ["amp;", "mp;", "p;", "lt;", "gt;", "t;", "quot;", "uot;", "ot;", "apos;", "pos;", "os;", "s;", ";"];
+const longestRest = 5;
 
 /** Whether a text may stand in XML as it is, because each `&` of it begins an entity there. */
 function endsInside(part: string, openEnd: boolean): boolean {
+  if (!part.includes("&")) return false;
   const signs = [...part.matchAll(/&/g)];
-  return signs.length > 0 && !/[<>]/.test(part) && signs.every(({ index }) => {
+  return !/[<>]/.test(part) && signs.every(({ index }) => {
     const rest = part.slice(index);
     return entities.some((entity) => rest.startsWith(entity) || (openEnd && entity.startsWith(rest)));
   });
