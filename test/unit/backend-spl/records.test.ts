@@ -49,6 +49,17 @@ test("user data is taken out of the XML of its block, of which the add-on makes 
   assert.is(found({}), false);
 });
 
+test("event data with the name Name is not the name of the provider", () => {
+  const search = searchOf("shell_core", compare("event_data.Name", "contains", "AnyDesk"), "sysmon");
+  const found = (provider: string, data: string): boolean | undefined =>
+    foundIn(search, { source: "XmlWinEventLog:Microsoft-Windows-Shell-Core/Operational", Name: provider, EventData_Xml: `<Data Name='AppID'>x</Data><Data Name='Name'>${data}</Data>` }, [""])[0];
+  assert.equal([found("Microsoft-Windows-Shell-Core", "the AnyDesk"), found("AnyDesk", "x"), found("AnyDesk", "")], [true, false, false]);
+});
+
+test("events of the DNS client are looked for under the name that Windows gives to their channel", () => {
+  assert.match(searchOf("dns_client", compare("event_data.QueryName", "contains", "x"), "sysmon"), '"XmlWinEventLog:Microsoft-Windows-DNS-Client/Operational"');
+});
+
 test("a request without a referrer has a hyphen in the log, and no referrer", () => {
   const search = searchOf("webserver", not({ kind: "exists", field: "http.request.referrer" }), "addons");
   assert.equal(["-", "http://a.example/", ""].map((referer) => foundIn(search, { sourcetype: "access_combined", referer }, [""])[0]), [true, false, true]);

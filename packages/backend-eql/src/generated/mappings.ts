@@ -633,7 +633,7 @@ const shared139 = {
     "winlog.channel": "Microsoft-Windows-DHCP-Server/Operational",
   } as const;
 const shared140 = {
-    "winlog.channel": "Microsoft-Windows-DNS Client Events/Operational",
+    "winlog.channel": ["Microsoft-Windows-DNS-Client/Operational", "Microsoft-Windows-DNS Client Events/Operational"],
   } as const;
 const shared141 = {
     "winlog.channel": "Microsoft-Windows-DNS-Server/Analytical",

@@ -543,6 +543,10 @@ const shared78 = {
     "event.channel": { name: "Channel" },
     "event.level": { name: "Level" },
     "event_data.ComputerName": { name: "Computer" },
+    "event_data.Name": {
+      name: "Name",
+      expression: "if(match(EventData_Xml, \"<Data Name=[^>]Name[^>]>[^<]*</Data>\"), replace(EventData_Xml, \"(?s)^.*?<Data Name=[^>]Name[^>]>([^<]*)</Data>.*\", \"\\1\"), null())",
+    },
     "event_data.Data": shared73,
     "event_data.EventData": {
       name: "EventData_Xml",
@@ -864,7 +868,14 @@ const shared112 = {
     variants: [
       {
         name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS Client Events/Operational" } },
+        source: {
+          terms: {
+            source: [
+              "XmlWinEventLog:Microsoft-Windows-DNS-Client/Operational",
+              "XmlWinEventLog:Microsoft-Windows-DNS Client Events/Operational",
+            ],
+          },
+        },
       },
     ],
     eventData: { name: "{name}" },

@@ -2039,9 +2039,9 @@ export const events: Readonly<Record<string, EventClass>> = {
     },
     dns_client: {
       title: "DNS client log",
-      description: "An event of the channel Microsoft-Windows-DNS Client Events/Operational.",
+      description: "An event of the channel Microsoft-Windows-DNS-Client/Operational, which the Event Viewer shows as DNS Client Events.",
       platform: "windows",
-      channels: ["Microsoft-Windows-DNS Client Events/Operational"],
+      channels: ["Microsoft-Windows-DNS-Client/Operational", "Microsoft-Windows-DNS Client Events/Operational"],
       eventData: true,
       fields: ["host.name", "event.code", "event.provider", "event.channel", "event.level"],
     },
