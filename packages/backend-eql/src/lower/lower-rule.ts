@@ -114,7 +114,7 @@ function depthOf(expression: EqlExpression): number {
   // A list of values is a query of alternatives.
   if (expression.kind === "leaf") return expression.leaf.kind === "compare" && expression.leaf.values.length > 1 ? 1 : 0;
   if (expression.kind === "not") return depthOf(expression.operand) + 1;
-  return Math.max(...expression.operands.map(depthOf)) + 1;
+  return expression.operands.reduce((most, operand) => Math.max(most, depthOf(operand)), 0) + 1;
 }
 
 function clausesOf(query: EqlQuery): number {

@@ -51,13 +51,17 @@ interface SaidTexts extends Pick<Place, "faults" | "notes"> {
 /** The places of a signal share its comparisons, and so do the vocabularies that a rule is tried in. */
 const textsOf = oncePer((node: Comparison): SaidTexts => {
   const said: SaidTexts = { lists: [], faults: [], notes: [] };
-  const texts = node.values.flatMap((value) => sayText(node, String(value), said) ?? []);
+  const texts: Said[] = [];
+  for (const value of node.values) {
+    const text = sayText(node, String(value), said);
+    if (text !== undefined) texts.push(text);
+  }
   // `in~` says every text, so that one list is enough where some values have wildcard characters.
   const isVerbatim = node.operator === "equals" && texts.some(({ operator }) => operator === "in~");
-  for (const { value, mayBeEmpty, ...each } of texts) {
-    const operator = isVerbatim ? "in~" : each.operator;
-    const list = said.lists.find((other) => other.operator === operator && (other.mayBeEmpty === true) === (mayBeEmpty === true));
-    if (list === undefined) said.lists.push({ operator, ...(mayBeEmpty === undefined ? {} : { mayBeEmpty }), values: [value] });
+  for (const { value, mayBeEmpty = false, operator: own } of texts) {
+    const operator = isVerbatim ? "in~" : own;
+    const list = said.lists.find((other) => other.operator === operator && other.mayBeEmpty === mayBeEmpty);
+    if (list === undefined) said.lists.push({ operator, mayBeEmpty, values: [value] });
     else list.values.push(value);
   }
   return said;
@@ -85,8 +89,10 @@ function sayText(node: Comparison, value: string, place: Pick<Place, "faults" | 
     }
     if (!caseSensitive && node.operator !== "regex") noteCase(value, value, node, place);
   }
-  const parts = partsOf(node, value);
   if (node.operator === "equals") return caseSensitive ? { operator: "==", value } : { operator: isPlain(value) ? ":" : "in~", value };
+  const pattern = isPlain(value) ? plainPattern(node, value) : undefined;
+  if (pattern !== undefined) return { operator: caseSensitive ? "like" : ":", value: pattern };
+  const parts = partsOf(node, value);
   if (parts !== undefined && parts.every((part) => part.kind !== "text" || isPlain(part.text))) {
     // One character behind any run of them: the same automaton as for a regular expression.
     const mayBeComplex = parts.some(({ kind }) => kind === "run") && parts.some(({ kind }) => kind === "one");
@@ -117,6 +123,20 @@ function sayRegex(node: Comparison, pattern: string | readonly LikePart[], place
   }
   if (isTooComplex(lowered.whole, flags)) return refuseComplex(node, place);
   return { operator: caseSensitive ? "regex" : "regex~", value: lowered.pattern, mayBeEmpty: matchesEmpty(parsed.regex) };
+}
+
+/** A value without wildcard characters as a wildcard pattern, where the operator alone makes it one. */
+function plainPattern({ operator }: Comparison, value: string): string | undefined {
+  switch (operator) {
+    case "contains":
+      return `*${value}*`;
+    case "startsWith":
+      return `${value}*`;
+    case "endsWith":
+      return `*${value}`;
+    default:
+      return undefined;
+  }
 }
 
 /** The value as a pattern over the whole text; undefined for equals and regex. */
