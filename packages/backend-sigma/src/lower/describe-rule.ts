@@ -55,23 +55,20 @@ export function describeRule(mapped: MappedRule, report: SigmaReport): RuleDescr
 
 function isDescribable(mapped: MappedRule, report: SigmaReport): boolean {
   const { rule } = mapped;
-  const unit = mapped.units.map(({ name }) => name).join(", ");
-  const texts: readonly (readonly [string, string | undefined, number])[] = [
-    ["title", rule.title, mostTitle],
-    ["description", rule.description, mostDescription],
-    ["license", rule.license, mostDescription],
-    ...rule.authors.map((text) => ["author", text, mostDescription] as const),
-    ...rule.falsePositives.map((text) => ["false positive", text, mostDescription] as const),
-    ...rule.references.map(({ url }) => ["reference", url, mostDescription] as const),
-    ...rule.signals.map(({ description }) => ["signal description", description, mostDescription] as const),
-  ];
   let fits = true;
-  for (const [what, text = "", most] of texts) {
-    if (!isWritable(text)) report("sigma/unwritable-text", { unit, what: `the ${what}` });
-    else if (text.length > most) report("sigma/text-too-long", { what, length: text.length, most });
-    else continue;
+  const check = (what: string, text: string | undefined, most: number): void => {
+    if (text === undefined || (text.length <= most && isWritable(text))) return;
+    if (!isWritable(text)) report("sigma/unwritable-text", { unit: mapped.units.map(({ name }) => name).join(", "), what: `the ${what}` });
+    else report("sigma/text-too-long", { what, length: text.length, most });
     fits = false;
-  }
+  };
+  check("title", rule.title, mostTitle);
+  check("description", rule.description, mostDescription);
+  check("license", rule.license, mostDescription);
+  for (const text of rule.authors) check("author", text, mostDescription);
+  for (const text of rule.falsePositives) check("false positive", text, mostDescription);
+  for (const { url } of rule.references) check("reference", url, mostDescription);
+  for (const { description } of rule.signals) check("signal description", description, mostDescription);
   return fits;
 }
 
@@ -107,20 +104,22 @@ export function alertAbout(description: RuleDescription, part: string, name: str
   const { rule } = description;
   const id = rule.id.toLowerCase();
   const author = rule.authors.join(", ");
-  return {
+  const about: { -readonly [Key in keyof SigmaAbout]: SigmaAbout[Key] } = {
     title: titleOf(rule, part),
     id: isFirst ? id : uuidOfName(id, `sigma/${name}`),
-    related: [...(isFirst ? [] : [{ id, type: "derived" as const }]), ...description.related],
-    ...(rule.status === undefined ? {} : { status: rule.status }),
-    ...(rule.description === undefined ? {} : { description: rule.description }),
-    ...(rule.license === undefined ? {} : { license: rule.license }),
+    related: isFirst ? description.related : [{ id, type: "derived" }, ...description.related],
     references: description.references,
-    ...(author === "" ? {} : { author }),
-    ...description.dates,
     tags: description.tags,
     falsePositives: description.falsePositives,
     level: rule.severity,
   };
+  if (rule.status !== undefined) about.status = rule.status;
+  if (rule.description !== undefined) about.description = rule.description;
+  if (rule.license !== undefined) about.license = rule.license;
+  if (author !== "") about.author = author;
+  if (description.dates.date !== undefined) about.date = description.dates.date;
+  if (description.dates.modified !== undefined) about.modified = description.dates.modified;
+  return about;
 }
 
 /**

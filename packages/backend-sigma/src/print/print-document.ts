@@ -1,4 +1,4 @@
-import { type PrintedQuery, printExpression, templateRenderer } from "@isorule/core";
+import { type ExpressionSyntax, type PrintedQuery, printExpression, templateRenderer } from "@isorule/core";
 import type { SigmaConditionLeaf, SigmaDetection, SigmaDocument, SigmaItem, SigmaKeywords, SigmaSearch, SigmaValue } from "../document.js";
 import { templates } from "../generated/templates.js";
 import { printSigmaText } from "../value/sigma-text.js";
@@ -16,13 +16,13 @@ export function printDocument(document: SigmaDocument): PrintedQuery {
 
 /** Every name that a template asks for is there, absent ones as undefined: a missing name is a fault of ours. */
 function aboutData(document: SigmaDocument): Readonly<Record<string, unknown>> {
-  const { name, status, description, license, author, date, modified, level, ...rest } = document.about;
-  return { ...rest, name, status, description, license, author, date, modified, level };
+  const { title, id, related, references, tags, falsePositives, name, status, description, license, author, date, modified, level } = document.about;
+  return { title, id, related, references, tags, falsePositives, name, status, description, license, author, date, modified, level };
 }
 
 function ruleData(rule: Extract<SigmaDocument, { kind: "rule" }>): Readonly<Record<string, unknown>> {
   const { category, product, service, definition } = rule.logsource;
-  const logsource = Object.entries({ category, product, service, definition }).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]));
+  const logsource = [{ key: "category", value: category }, { key: "product", value: product }, { key: "service", value: service }, { key: "definition", value: definition }].filter(({ value }) => value !== undefined);
   return {
     ...aboutData(rule),
     logsource,
@@ -43,14 +43,16 @@ function correlationData(correlation: Extract<SigmaDocument, { kind: "correlatio
  * Manual: rules specification, section Condition.
  */
 export function printCondition(condition: SigmaDetection["condition"]): string {
-  return printExpression<SigmaConditionLeaf>(condition, {
-    and: "and",
-    or: "or",
-    not: (operand) => `not ${operand}`,
-    leaf: (leaf) => (leaf.kind === "search" ? leaf.name : `1 of ${leaf.pattern}`),
-    breakLines: false,
-  });
+  return printExpression(condition, conditionSyntax);
 }
+
+const conditionSyntax: ExpressionSyntax<SigmaConditionLeaf> = {
+  and: "and",
+  or: "or",
+  not: (operand) => `not ${operand}`,
+  leaf: (leaf) => (leaf.kind === "search" ? leaf.name : `1 of ${leaf.pattern}`),
+  breakLines: false,
+};
 
 function searchesData(detection: SigmaDetection): YamlData {
   return new Map(detection.searches.map(({ name, search }) => [name, searchData(search)]));

@@ -93,5 +93,6 @@ function isComparedAlike(left: AtomComparison, right: AtomComparison): boolean {
 
 function comparisonOf(atom: AtomComparison, values: readonly Scalar[], span: Span): Comparison {
   const { field, operator, caseSensitive, multiline, dotAll } = atom;
+  if (multiline !== true && dotAll !== true) return { kind: "comparison", field, operator, values, caseSensitive, span };
   return { kind: "comparison", field, operator, values, caseSensitive, ...(multiline === true ? { multiline } : {}), ...(dotAll === true ? { dotAll } : {}), span };
 }
