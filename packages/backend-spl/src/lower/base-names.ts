@@ -1,4 +1,4 @@
-import type { Comparison, Predicate } from "@isorule/core";
+import { type Comparison, fieldsOf, type Predicate } from "@isorule/core";
 import { columnOf, type Place } from "./place.js";
 
 /**
@@ -8,14 +8,18 @@ import { columnOf, type Place } from "./place.js";
  * @returns undefined when a condition asks for folders; then `spl/base-name-only` was given
  */
 export function onBaseNames(node: Predicate, place: Place): Predicate | undefined {
+  return fieldsOf(node).some((field) => isBaseName(field, place)) ? rewritten(node, place) : node;
+}
+
+function rewritten(node: Predicate, place: Place): Predicate | undefined {
   switch (node.kind) {
     case "and":
     case "or": {
-      const operands = node.operands.map((operand) => onBaseNames(operand, place));
+      const operands = node.operands.map((operand) => rewritten(operand, place));
       return operands.every((operand) => operand !== undefined) ? { ...node, operands } : undefined;
     }
     case "not": {
-      const operand = onBaseNames(node.operand, place);
+      const operand = rewritten(node.operand, place);
       return operand === undefined ? undefined : { ...node, operand };
     }
     case "comparison":

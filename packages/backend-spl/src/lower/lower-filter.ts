@@ -118,7 +118,8 @@ function hasLongText(node: Predicate, place: Place): boolean {
 function isLongText(value: Scalar, node: Comparison | Keyword): boolean {
   if (typeof value !== "string") return false;
   const text = node.kind === "comparison" && node.operator === "like" ? printedLike(value) : value;
-  return escapeRegexText(text).length > mostText;
+  // No character becomes more than four.
+  return text.length * 4 > mostText && escapeRegexText(text).length > mostText;
 }
 
 /** The characters of a `like` pattern without its escapes. */

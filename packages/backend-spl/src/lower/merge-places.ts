@@ -18,6 +18,7 @@ export function mergePlaces(branches: readonly RawBranch[]): readonly RawBranch[
 
 /** The only field in whose values the terms of two places differ; undefined when more is different. */
 function differingTerm(left: RawBranch, right: RawBranch): string | undefined {
+  if (left.step !== right.step || left.filter.source.terms.length !== right.filter.source.terms.length) return undefined;
   const rest = ({ filter, step }: RawBranch): string => JSON.stringify([step, filter.search, filter.where, filter.source.terms.map(({ field }) => field)]);
   if (rest(left) !== rest(right)) return undefined;
   const differing = left.filter.source.terms.filter(({ values }, index) => JSON.stringify(values) !== JSON.stringify(right.filter.source.terms[index]?.values));

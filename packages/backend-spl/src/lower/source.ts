@@ -1,4 +1,4 @@
-import type { MappedVariant, Vocabulary } from "@isorule/core";
+import { type MappedVariant, oncePer, type Vocabulary } from "@isorule/core";
 import type { Source, Term } from "../query.js";
 
 /**
@@ -28,10 +28,15 @@ export interface FilledColumns {
  * setting `terms` of the vocabulary, such as `{ index: [windows] }`, stands before the terms of every raw source.
  */
 export function sourceOf(variant: MappedVariant, vocabulary: Vocabulary): Source {
-  const { datamodel, terms, show } = variant.source;
-  if (typeof datamodel !== "string") return { kind: "raw", terms: [...termsOf(vocabulary.settings?.["terms"]), ...termsOf(terms)] };
-  return { kind: "dataset", datamodel, terms: termsOf(terms), show: textsOf(show) };
+  return sourcesOf(vocabulary)(variant.source);
 }
+
+const sourcesOf = oncePer((vocabulary: Vocabulary) =>
+  oncePer(({ datamodel, terms, show }: MappedVariant["source"]): Source => {
+    if (typeof datamodel !== "string") return { kind: "raw", terms: [...termsOf(vocabulary.settings?.["terms"]), ...termsOf(terms)] };
+    return { kind: "dataset", datamodel, terms: termsOf(terms), show: textsOf(show) };
+  }),
+);
 
 /** The names of the data sources of a place, as security_content calls them: `dataSource` of the mapping file. */
 export function dataSourcesOf(variant: MappedVariant): readonly string[] {
@@ -39,11 +44,11 @@ export function dataSourcesOf(variant: MappedVariant): readonly string[] {
 }
 
 /** The setting `filled` of a vocabulary; undefined where nothing is filled. */
-export function filledColumns(vocabulary: Vocabulary): FilledColumns | undefined {
+export const filledColumns = oncePer((vocabulary: Vocabulary): FilledColumns | undefined => {
   const filled = vocabulary.settings?.["filled"];
   if (typeof filled !== "object" || filled === null || !("text" in filled) || typeof filled.text !== "string") return undefined;
   return { text: filled.text, columns: new Set(textsOf("columns" in filled ? filled.columns : undefined)) };
-}
+});
 
 function termsOf(terms: unknown): readonly Term[] {
   if (typeof terms !== "object" || terms === null) return [];
