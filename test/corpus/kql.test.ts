@@ -77,16 +77,16 @@ test("a rule without a query, and one that is not exact, have a reason that is k
 
 const common: ReadonlySet<string> = new Set(["process_creation", "file_event", "registry_set", "security", "ps_script"]);
 
-/** The language service takes many milliseconds for a query: every second rule is asked, and a few of the common log sources. */
+/** The language service takes many milliseconds for a query: every fifth rule is asked, and a few of the common log sources. */
 function isSampled({ rule }: Said, at: number): boolean {
-  return at % (common.has(rule.signals[0]?.event ?? "") ? 12 : 2) === 0;
+  return at % (common.has(rule.signals[0]?.event ?? "") ? 30 : 5) === 0;
 }
 
-test("every envelope reads back as the query, or says why there is none", () => {
+test("an envelope reads back as the query, or says why there is none", () => {
   let read = 0;
-  for (const { path, rule, vocabulary, result } of said) {
+  for (const [at, { path, rule, vocabulary, result }] of said.entries()) {
     const query = result.documents[0]?.text.trim();
-    if (query === undefined) continue;
+    if (query === undefined || at % 3 !== 0) continue;
     const format = vocabulary === "defender-xdr" ? "defender-detection" : "sentinel-rule";
     const { diagnostics, documents } = transpile(rule, kql, { vocabulary, formats: [format] });
     const text = documents[0]?.text;
@@ -100,7 +100,7 @@ test("every envelope reads back as the query, or says why there is none", () => 
     read++;
   }
   console.log(`\n${read} envelopes read`);
-  assert.ok(read >= 1_800);
+  assert.ok(read >= 600);
 });
 
 /** A query without the columns that an envelope adds at its end for entities. */
@@ -178,7 +178,7 @@ test("the language service has nothing to say of a query, and it finds the recor
     else if (compared > 0) never.push(path);
   }
   console.log(`\n${parsed} queries parsed and bound, ${asked} rules asked, ${matching} of them with an event that matches; ${unknown.length} without an event that is recorded`);
-  assert.ok(parsed >= 400 && asked >= 350, `${asked} asked; not ${unknown.slice(0, 60).join("\n")}`);
+  assert.ok(parsed >= 150 && asked >= 130, `${asked} asked; not ${unknown.slice(0, 60).join("\n")}`);
   assert.ok(matching / asked >= 0.9, `no event made for ${never.slice(0, 60).join("\n")}`);
 });
 
