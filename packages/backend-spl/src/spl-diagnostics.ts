@@ -60,6 +60,13 @@ export const splDiagnostics = defineDiagnostics({
     help: "Name the field that holds the text, or use a vocabulary of raw events.",
     explanation: "The summaries of a data model hold its fields and nothing else.",
   },
+  "spl/needs-setup": {
+    severity: "info",
+    title: "A search needs a source type of your own",
+    message: "The search of `{unit}` needs {needs}",
+    help: "Give the log this source type, or name yours in a mapping file.",
+    explanation: "For some products there is no add-on that names their logs. The fields are those that the product writes, and the source type is the one that a team gives them.",
+  },
   "spl/filled-value": {
     severity: "info",
     fidelity: "approximate",

@@ -1404,9 +1404,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Own source type",
-              source: { terms: { sourcetype: "bitbucket:audit" } },
-              fidelity: "approximate",
-              reason: "Splunk has no source type for this log; the name in the search stands for the one that you give it.",
+              source: {
+                terms: { sourcetype: "bitbucket:audit" },
+                format: "json",
+                needs: "the source type bitbucket:audit for the audit log of Bitbucket, a file of JSON lines.",
+              },
             },
           ],
           eventData: { name: "{name}" },
@@ -1614,9 +1616,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Own source type",
-              source: { terms: { sourcetype: ["opencanary", "opencanary_json"] } },
-              fidelity: "approximate",
-              reason: "Splunk has no source type for these logs; the name in the search stands for the one that you give them.",
+              source: {
+                terms: { sourcetype: "opencanary" },
+                format: "json",
+                needs: "the source type opencanary for the log of OpenCanary, a file of JSON lines.",
+              },
             },
           ],
           eventData: { name: "{name}" },

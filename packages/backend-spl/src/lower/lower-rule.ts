@@ -21,8 +21,19 @@ export function lowerRule(mapped: MappedRule, sink: DiagnosticSink): readonly Sp
     steps: new Set(),
     windows: mapped.units.filter((unit) => unit.detection.kind !== "event").length,
   };
-  const parts = mapped.units.flatMap((unit) => lowerUnit(context, unit));
+  const parts = mapped.units.flatMap((unit) => {
+    const lowered = lowerUnit(context, unit);
+    if (lowered.length > 0) reportNeeds(context, unit);
+    return lowered;
+  });
   return queriesOf(parts, mapped);
+}
+
+/** What a team must set up itself for a place: the text `needs` of its source. */
+function reportNeeds({ report }: Context, unit: Unit): void {
+  for (const { signal, variants } of unit.signals) {
+    for (const { source } of variants) if (typeof source["needs"] === "string") report("spl/needs-setup", { unit: unit.name, needs: source["needs"] }, { span: signal.span });
+  }
 }
 
 interface Context {
