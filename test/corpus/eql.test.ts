@@ -8,7 +8,7 @@ import { corpusFiles } from "../kit/corpus.js";
 import { runEql } from "../kit/eql-evaluator.js";
 import { parseEql } from "../kit/eql-parser.js";
 import { onBaseFields, placeEvent, placeMapping } from "../kit/eql-places.js";
-import { changedEvents, witnessEvent } from "../kit/spl-witness.js";
+import { changedEvents, witnessEvent } from "../kit/rule-witness.js";
 
 /** Why a rule has no query in any vocabulary. Any other reason is a fault, or news that somebody has to look at. */
 const allowedRefusals: Readonly<Record<string, string>> = {

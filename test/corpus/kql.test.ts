@@ -9,7 +9,7 @@ import { kustoErrors } from "../kit/kusto-check.js";
 import { recordsIn } from "../kit/kql-records.js";
 import { tablesWith } from "../kit/kql-rows.js";
 import { prepareKql } from "../kit/kql-run.js";
-import { changedEvents, witnessEvent } from "../kit/spl-witness.js";
+import { changedEvents, witnessEvent } from "../kit/rule-witness.js";
 
 /** Why a rule has no query in any vocabulary. Any other reason is a fault, or news that somebody has to look at. */
 const allowedRefusals: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ import { splStages } from "../kit/spl-pipeline.js";
 import { splData } from "../kit/spl-rows.js";
 import { fieldTexts } from "../kit/spl-search.js";
 import { runSpl } from "../kit/spl-run.js";
-import { changedEvents, witnessEvent } from "../kit/spl-witness.js";
+import { changedEvents, witnessEvent } from "../kit/rule-witness.js";
 
 /** Why a rule has no search in any vocabulary. Any other reason is a fault, or news that somebody has to look at. */
 const allowedRefusals: Readonly<Record<string, string>> = {
