@@ -931,14 +931,18 @@ const shared150 = [
     "PowerShellCore/Operational",
   ] as const;
 const shared151 = [
+    "Microsoft-Windows-DNS-Client/Operational",
+    "Microsoft-Windows-DNS Client Events/Operational",
+  ] as const;
+const shared152 = [
     "Microsoft-Windows-Kernel-ShimEngine/Operational",
     "Microsoft-Windows-Kernel-ShimEngine/Diagnostic",
   ] as const;
-const shared152 = [
+const shared153 = [
     "Microsoft-Windows-Application-Experience/Program-Telemetry",
     "Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
   ] as const;
-const shared153 = [
+const shared154 = [
     "Microsoft-Windows-Security-Mitigations/Kernel Mode",
     "Microsoft-Windows-Security-Mitigations/User Mode",
   ] as const;
@@ -5532,22 +5536,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: {
-                table: "WindowsEvent",
-                where: { Channel: "Microsoft-Windows-DNS Client Events/Operational" },
-                data: "EventData",
-                reserved: shared66,
-              },
+              source: { table: "WindowsEvent", where: { Channel: shared151 }, data: "EventData", reserved: shared66 },
               fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: {
-                table: "Event",
-                where: { EventLog: "Microsoft-Windows-DNS Client Events/Operational" },
-                xmlData: "EventData",
-                reserved: shared71,
-              },
+              source: { table: "Event", where: { EventLog: shared151 }, xmlData: "EventData", reserved: shared71 },
               fields: shared108,
             },
           ],
@@ -5704,12 +5698,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared151 }, data: "EventData", reserved: shared66 },
+              source: { table: "WindowsEvent", where: { Channel: shared152 }, data: "EventData", reserved: shared66 },
               fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared151 }, xmlData: "EventData", reserved: shared71 },
+              source: { table: "Event", where: { EventLog: shared152 }, xmlData: "EventData", reserved: shared71 },
               fields: shared108,
             },
           ],
@@ -5887,12 +5881,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared152 }, data: "EventData", reserved: shared66 },
+              source: { table: "WindowsEvent", where: { Channel: shared153 }, data: "EventData", reserved: shared66 },
               fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared152 }, xmlData: "EventData", reserved: shared71 },
+              source: { table: "Event", where: { EventLog: shared153 }, xmlData: "EventData", reserved: shared71 },
               fields: shared108,
             },
           ],
@@ -5929,12 +5923,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared153 }, data: "EventData", reserved: shared66 },
+              source: { table: "WindowsEvent", where: { Channel: shared154 }, data: "EventData", reserved: shared66 },
               fields: shared106,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared153 }, xmlData: "EventData", reserved: shared71 },
+              source: { table: "Event", where: { EventLog: shared154 }, xmlData: "EventData", reserved: shared71 },
               fields: shared108,
             },
           ],
