@@ -123,7 +123,7 @@ const shared24 = {
 const shared25 = {
     name: "Transport",
     type: "text",
-    expression: "iff(Protocol startswith \"Tcp\", \"tcp\", Protocol)",
+    expression: "iff(Protocol in~ (\"TcpV4\", \"TcpV6\"), \"tcp\", Protocol)",
   } as const;
 const shared26 = {
     unavailable: "The table has no name of the host from which a connection comes.",
