@@ -97,7 +97,7 @@ const mostEvents = 40;
 
 /** Rules whose search reads a value that the rows of the tests do not hold: an expression over the text of the record. */
 function needsRecord(text: string): boolean {
-  return /\b(spath|mvappend)\(|replace\(uri_path/.test(text);
+  return /\b(spath|mvappend)\(|replace\((uri_path|EventData_Xml|UserData_Xml)/.test(text);
 }
 
 /** Whether there may be such an event: a process with a folder, and what selects the events of the class as it says. */

@@ -3,6 +3,7 @@ import type { SigmaModifier, SigmaValue } from "../document.js";
 import { isWritable } from "../print/quote-yaml.js";
 import { printRegex, regexHas } from "../value/print-regex.js";
 import { parseSigmaText } from "../value/sigma-text.js";
+import { tellsOfChannel } from "../value/told-channel.js";
 import type { LowerContext } from "./context.js";
 import { checkTexts, checkedField } from "./lower-field.js";
 import { isHashRewrite, lowerHash, lowerHashPresence } from "./lower-hash.js";
@@ -16,7 +17,8 @@ import { type Lowered, itemOf, joinLowered, negateLowered, textValue } from "./l
  */
 export function lowerComparison(node: Comparison, context: LowerContext): Lowered | undefined {
   const span = node.span ?? context.span;
-  const column = checkedField(node.field, context, span);
+  const told = node.field === "event_data.Channel" && node.operator === "equals" && !node.caseSensitive && tellsOfChannel(context.event, node.values.map(String));
+  const column = checkedField(node.field, context, span, undefined, told);
   if (column === undefined || !checkTexts(node.values, context, span)) return undefined;
   if (column.rewrite !== undefined) return lowerRewritten(node, column, context);
   switch (node.operator) {

@@ -7,16 +7,17 @@ import { type LowerContext, columnOf } from "./context.js";
  *
  * Diagnostics: `sigma/field-name`, `sigma/computed-column`.
  *
+ * @param told whether the values say that a field of the event data is meant, and not the one that has its name
  * @param where ends the message: where a rewritten column cannot stand. Absent: a rewrite is the caller's matter
  */
-export function checkedField(field: string, context: LowerContext, span: Span | undefined, where?: string): Column | undefined {
+export function checkedField(field: string, context: LowerContext, span: Span | undefined, where?: string, told = false): Column | undefined {
   const column = columnOf(context, field);
   if (column.name.includes("|") || !isWritable(column.name)) {
     const what = column.name.includes("|") ? "a `|`" : "half of a surrogate pair";
     context.report("sigma/field-name", { unit: context.unit, name: column.name, what }, { span });
     return undefined;
   }
-  const other = takenBy(field, column, context);
+  const other = told ? undefined : takenBy(field, column, context);
   if (other !== undefined) {
     context.report("sigma/name-taken", { unit: context.unit, field, name: column.name, other }, { span });
     return undefined;

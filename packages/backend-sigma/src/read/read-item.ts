@@ -1,4 +1,4 @@
-import { didYouMean, type Entry, eventClass, type FieldOperator, fieldInfo, type Predicate, parseNetwork, parseRegex, type ScalarSource, type Source, type Span } from "@isorule/core";
+import { didYouMean, type Entry, type FieldOperator, fieldInfo, type Predicate, parseNetwork, parseRegex, type ScalarSource, type Source, type Span } from "@isorule/core";
 import { parseSigmaText, type SigmaTextPart } from "../value/sigma-text.js";
 import { absentNode, anyOfAtoms, type Atom, existsNode, textAtom } from "./atoms.js";
 import { type FieldNames, type NamedField, namedField } from "./field-names.js";
@@ -7,6 +7,7 @@ import { describeSource, isTextInYaml11, itemsOf, shorten, type SigmaReadContext
 import { readEventId, readLogField } from "./read-event-id.js";
 import { readHash } from "./read-hash.js";
 import { readKeywords } from "./read-keywords.js";
+import { tellsOfChannel } from "../value/told-channel.js";
 import { plainText, transformText } from "./transform-text.js";
 
 /** What reading a detection needs. */
@@ -82,12 +83,11 @@ function classWithField({ names, otherNames }: ItemContext, name: string): Field
  * was cleared (event 104 in System). Where a value is none of the channels that the class has, the data is meant.
  */
 function channelToldOf<Named extends NamedField>(context: ItemContext, named: Named, values: readonly Source[]): Named | Extract<NamedField, { kind: "field" }> {
-  const channels = eventClass(context.names.event)?.channels;
-  if (named.kind !== "field" || named.field !== "event.channel" || channels === undefined || context.names.eventData === undefined) return named;
-  const isOwn = (value: Source): boolean => value.kind !== "scalar" || channels.some((channel) => channel.toLowerCase().includes(textOfScalar(value).replace(/^\*|\*$/g, "").toLowerCase()));
+  if (named.kind !== "field" || named.field !== "event.channel" || context.names.eventData === undefined) return named;
   const field = `event_data.${named.name}`;
   const info = fieldInfo(field);
-  return values.every(isOwn) || info === undefined ? named : { kind: "field", field, info, name: named.name };
+  const texts = values.flatMap((value) => (value.kind === "scalar" ? textOfScalar(value) : []));
+  return !tellsOfChannel(context.names.event, texts) || info === undefined ? named : { kind: "field", field, info, name: named.name };
 }
 
 /** What a predicate is on events that never have its fields. */
