@@ -1,9 +1,10 @@
 import type { Diagnostic, DiagnosticCatalogue, Fidelity } from "../diagnostics/diagnostic.js";
 import type { DetectionVisitor, Operator, Predicate } from "../generated/model.js";
 import type { MappedRule } from "../map/mapped.js";
-import type { Vocabulary } from "../map/vocabulary.js";
+import type { VariantRow, Vocabulary } from "../map/vocabulary.js";
 import type { Rule } from "../model/rule.js";
 import type { RecordReader } from "../records/record-reader.js";
+import type { ReadRule } from "../unmap/native-rule.js";
 
 /** Takes a finished diagnostic. Backends make one with `reporter(theirCatalogue, sink)`. */
 export type DiagnosticSink = (diagnostic: Diagnostic) => void;
@@ -53,6 +54,8 @@ export interface ReadDocumentResult {
   /** The rules of the text, in its order. A rule with an error is left out. */
   readonly rules: readonly Rule[];
   readonly diagnostics: readonly Diagnostic[];
+  /** How far each of `rules` is the text, in the same order. Missing where every rule of the reader is exact. */
+  readonly readings?: readonly ReadRule[];
 }
 
 /** What a reader may be told beside the text. */
@@ -103,6 +106,11 @@ export interface Backend<Query = unknown> {
    * Never throws for any input.
    */
   read?(text: string, options?: ReadOptions): ReadDocumentResult;
+  /**
+   * What picks the events of a place, over native names: the meaning of the `source` of a mapping file for a reader, see
+   * {@link NativeSignal.predicate}. It is written apart from the lowering, which it checks. Needed by {@link unmapRule}.
+   */
+  placeCondition?(source: VariantRow["source"], vocabulary: Vocabulary): Predicate;
   /**
    * The filters of a text, for {@link ReadOptions.filters}: a caller with many files collects them first. The reader of
    * the text itself knows them already. Missing where the language has none. Never throws for any input.
