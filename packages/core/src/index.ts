@@ -51,3 +51,4 @@ export * from "./render/choose-vocabulary.js";
 export * from "./render/template.js";
 export * from "./render/transpile.js";
 export * from "./unmap/native-rule.js";
+export * from "./unmap/unmap-hooks.js";

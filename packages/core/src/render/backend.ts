@@ -5,6 +5,7 @@ import type { VariantRow, Vocabulary } from "../map/vocabulary.js";
 import type { Rule } from "../model/rule.js";
 import type { RecordReader } from "../records/record-reader.js";
 import type { ReadRule } from "../unmap/native-rule.js";
+import type { UnmapPreference } from "../unmap/unmap-hooks.js";
 
 /** Takes a finished diagnostic. Backends make one with `reporter(theirCatalogue, sink)`. */
 export type DiagnosticSink = (diagnostic: Diagnostic) => void;
@@ -68,6 +69,10 @@ export interface ReadOptions {
   readonly vocabulary?: Vocabulary;
   /** Filters of other files that change the rules of this one, from {@link Backend.readFilters}. */
   readonly filters?: readonly ReadFilter[];
+  /** Texts of other files that the text refers to by name, such as macros. */
+  readonly definitions?: Readonly<Record<string, string>>;
+  /** What the caller expects, where names of the product leave a choice. */
+  readonly prefer?: UnmapPreference;
 }
 
 /** A document that is no rule and changes rules of other files. Only the backend that made it looks inside. */

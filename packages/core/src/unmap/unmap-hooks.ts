@@ -1,0 +1,52 @@
+import type { And, Comparison, Exists, Not, Or, Predicate } from "../generated/model.js";
+import type { Column, VariantRow, Vocabulary } from "../map/vocabulary.js";
+
+/** One place of a vocabulary, as {@link unmapRule} hands it to the hooks. */
+export interface UnmapPlace {
+  /** The event class. */
+  readonly event: string;
+  readonly variant: VariantRow;
+  readonly vocabulary: Vocabulary;
+  /** The columns of the place that hold canonical fields, those of the event data left out. */
+  readonly columns: readonly Column[];
+}
+
+/** What {@link unmapRule} has to be told of a language. */
+export interface UnmapHooks {
+  /**
+   * The word before the names of the language's own: a column that no canonical field is, becomes the field
+   * `word:Column`, and events that no class has, are of the class `word:Name`.
+   */
+  readonly prefix: string;
+  /** See `Backend.placeCondition`: what picks the events of a place, over native names. */
+  readonly placeCondition: (source: VariantRow["source"], vocabulary: Vocabulary) => Predicate;
+  /**
+   * Where events lie that no class of the vocabulary is: the name after the prefix (a table, a category), and what of the
+   * predicate is not said by that name. Undefined where the predicate does not tell.
+   */
+  readonly nativeClass: (predicate: Predicate) => { readonly name: string; readonly predicate: Predicate } | undefined;
+  /**
+   * The name under which a native predicate has a column that is an expression. Default: the text of `column.expression`.
+   */
+  readonly expressionName?: (expression: string, vocabulary: Vocabulary) => string;
+  /**
+   * The canonical predicate (over `column.field`) of a test of a column: undoes `column.rewrite`, encodings of the place
+   * and spellings of values. Asked for every leaf whose column has a rewrite or an expression, and for all leaves where
+   * `undoAll` is set. Undefined: it cannot be undone; the leaf then stays one on the native name, and is a loss.
+   */
+  readonly undoLeaf?: (leaf: Comparison | Exists, column: Column, place: UnmapPlace) => Predicate | undefined;
+  readonly undoAll?: boolean;
+  /**
+   * The same for several leaves that together say one thing, such as a domain and a name: asked for every `and`, `or` and
+   * `not` from the outside in, over native names; the result is over canonical fields and not looked at again.
+   */
+  readonly undoGroup?: (node: And | Or | Not, place: UnmapPlace) => Predicate | undefined;
+}
+
+/** What a caller of a reader may know of the rule that a text should be. */
+export interface UnmapPreference {
+  /** Canonical fields to take where one column holds several. */
+  readonly fields?: readonly string[];
+  /** Event classes to take where several have the same place. */
+  readonly events?: readonly string[];
+}
