@@ -4,14 +4,14 @@ import { onceEach } from "../diagnostics/once-each.js";
 import type { Comparison, Exists, Predicate } from "../generated/model.js";
 import { separatorOf } from "../model/derive.js";
 import type { Rule, Signal } from "../model/rule.js";
-import { eventDataName, fieldInfo } from "../model/taxonomy.js";
+import { eventDataName, fieldInfo, nativeName } from "../model/taxonomy.js";
 import { normalizePredicate } from "../normalize/normalize-predicate.js";
 import { type RuleUnit, unitsOf } from "../normalize/units.js";
 import { oncePer } from "../once-per.js";
 import type { DiagnosticSink } from "../render/backend.js";
 import type { MappedRule, MappedSignal, MappedVariant, Unit } from "./mapped.js";
 import { rewriteDerived } from "./rewrite-derived.js";
-import type { Column, ColumnRow, EventDataRow, EventRow, Rows, UnavailableRow, VariantRow, Vocabulary } from "./vocabulary.js";
+import type { Column, ColumnRow, EventDataRow, EventRow, NativeRow, Rows, UnavailableRow, VariantRow, Vocabulary } from "./vocabulary.js";
 
 /**
  * Finds the columns and tables of a normalized rule in a vocabulary. A derived field without a column is rewritten to
@@ -55,7 +55,7 @@ function mapUnit(context: Context): Unit | undefined {
 
 function mapSignal(context: Context, signal: Signal): MappedSignal | undefined {
   const { report, unit, vocabulary } = context;
-  const row = Object.hasOwn(vocabulary.events, signal.event) ? vocabulary.events[signal.event] : undefined;
+  const row = Object.hasOwn(vocabulary.events, signal.event) ? vocabulary.events[signal.event] : nativeEvents(vocabulary)(signal.event);
   if (row === undefined || row.unavailable !== undefined) {
     report("map/event-unavailable", { unit: unit.name, vocabulary: vocabulary.vocabulary, event: signal.event, reason: row?.unavailable ?? "" }, { span: signal.span });
     return undefined;
@@ -96,11 +96,35 @@ interface FoldedPlace {
   readonly lacks?: readonly Lack[];
 }
 
+/** The rows of the classes of a vocabulary that have native names. */
+const nativeEvents = oncePer((vocabulary: Vocabulary) => {
+  const known = new Map<string, EventRow | undefined>();
+  return (event: string): EventRow | undefined => {
+    if (!event.includes(":")) return undefined;
+    // The column finders are kept with the row, so that the same row has to be handed out again.
+    if (known.has(event)) return known.get(event);
+    const row = nativeEventRow(event, vocabulary.native);
+    if (known.size >= mostKnown) known.clear();
+    known.set(event, row);
+    return row;
+  };
+});
+
+/** The row of an event class with a native name: the one place that the vocabulary has for the name. */
+export function nativeEventRow(event: string, native: NativeRow | undefined): EventRow | undefined {
+  const found = nativeName(event);
+  if (found === undefined || native === undefined || found.prefix !== native.prefix) return undefined;
+  const source = Object.hasOwn(native.sources, found.name) ? native.sources[found.name] : native.sources["*"];
+  if (source === undefined) return undefined;
+  const fill = (value: unknown): unknown => (typeof value === "string" ? value.replaceAll("{name}", () => found.name) : Array.isArray(value) ? value.map(fill) : value);
+  return { variants: [{ name: found.name, source: Object.fromEntries(Object.entries(source).map(([key, value]) => [key, fill(value)])) }] };
+}
+
 /** The only place of a class without variants. */
 const wholeClass: readonly VariantRow[] = [{ source: {} }];
 
 /** What a column finder knows serves all rules. */
-const findersOf = oncePer((vocabulary: Vocabulary) => oncePer((event: EventRow) => oncePer((variant: VariantRow) => columnFinder([variant, event, vocabulary]))));
+const findersOf = oncePer((vocabulary: Vocabulary) => oncePer((event: EventRow) => oncePer((variant: VariantRow) => columnFinder([variant, event, vocabulary], vocabulary.native?.prefix))));
 
 /** Most signals keep their predicate in all vocabularies. */
 const normalized = oncePer(normalizePredicate);
@@ -274,17 +298,26 @@ const mostKnown = 5_000;
 
 type Found = Column | UnavailableRow | undefined;
 
-/** Looks a field up in the rows of the variant, then of the event class, then of the whole vocabulary. */
-export function columnFinder(layers: readonly Layer[]): (field: string) => Found {
+/**
+ * Looks a field up in the rows of the variant, then of the event class, then of the whole vocabulary.
+ *
+ * @param prefix of native names: such a field is the column of its own name
+ */
+export function columnFinder(layers: readonly Layer[], prefix?: string): (field: string) => Found {
   const known = new Map<string, Found>();
   return (field) => {
     if (known.has(field)) return known.get(field);
-    const found = findColumn(layers, field);
+    const found = findColumn(layers, field) ?? nativeColumn(field, prefix);
     // Names of event data are without number.
     if (known.size >= mostKnown) known.clear();
     known.set(field, found);
     return found;
   };
+}
+
+function nativeColumn(field: string, prefix: string | undefined): Column | undefined {
+  const native = prefix === undefined ? undefined : nativeName(field);
+  return native?.prefix === prefix && native !== undefined ? { field, name: native.name, type: "untyped" } : undefined;
 }
 
 function findColumn(layers: readonly Layer[], field: string): Found {

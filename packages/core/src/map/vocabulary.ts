@@ -1,7 +1,7 @@
 import type { Fidelity } from "../diagnostics/diagnostic.js";
 
-/** The type of a target column. */
-export type ColumnType = "text" | "number" | "hexNumber" | "boolean" | "ip" | "time" | "guid" | "dynamic";
+/** The type of a target column; `untyped`: the values that it is compared with tell. */
+export type ColumnType = "text" | "number" | "hexNumber" | "boolean" | "ip" | "time" | "guid" | "dynamic" | "untyped";
 
 /** A row of a mapping file: how the target names and holds a canonical field. */
 export interface ColumnRow {
@@ -63,6 +63,13 @@ export interface EventRow {
   readonly unavailable?: string;
 }
 
+/** How names of the language's own are written: fields `prefix:Column` and event classes `prefix:Name`. */
+export interface NativeRow {
+  readonly prefix: string;
+  /** Names after the prefix of a class to the source of its only place; `*` for all others, with `{name}` in it. */
+  readonly sources: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
 /** The field and table names of one product: a mapping file, as data. */
 export interface Vocabulary {
   readonly vocabulary: string;
@@ -72,6 +79,7 @@ export interface Vocabulary {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly fields?: Rows;
   readonly eventData?: EventDataRow;
+  readonly native?: NativeRow;
   readonly events: Readonly<Record<string, EventRow>>;
 }
 

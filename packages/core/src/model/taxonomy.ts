@@ -47,21 +47,43 @@ export function eventDataName(field: string): string | undefined {
     : undefined;
 }
 
-/** What is known of a field: a canonical one, or `event_data.X`, which is text. Undefined for an unknown name. */
+/** A name of one query language's own: of a column that no canonical field is, or of events that no class has. */
+export interface NativeName {
+  /** The language, or what its vocabularies call it. */
+  readonly prefix: string;
+  /** The name in the product. */
+  readonly name: string;
+}
+
+/**
+ * The parts of a native name, which is a prefix, a colon and the name in the product; undefined for a canonical name.
+ *
+ * @example nativeName("toy:Column") // { prefix: "toy", name: "Column" }
+ */
+export function nativeName(name: string): NativeName | undefined {
+  const cut = name.indexOf(":");
+  return cut > 0 && cut < name.length - 1 && /^[a-z][a-z0-9-]*$/.test(name.slice(0, cut)) ? { prefix: name.slice(0, cut), name: name.slice(cut + 1) } : undefined;
+}
+
+/** What is known of a field: a canonical one; `event_data.X` or a native name, which are text. Undefined for an unknown name. */
 export function fieldInfo(field: string): FieldInfo | undefined {
   if (Object.hasOwn(fields, field)) return fields[field];
   const name = eventDataName(field);
-  return name === undefined ? undefined : { type: "text", description: `Field ${name} of the event data.` };
+  if (name !== undefined) return { type: "text", description: `Field ${name} of the event data.` };
+  const native = nativeName(field);
+  return native === undefined ? undefined : { type: "text", description: `Column ${native.name} of ${native.prefix}.` };
 }
 
-/** What is known of an event class. Undefined for an unknown name. */
+/** What is known of an event class; one of a native name has native fields only. Undefined for an unknown name. */
 export function eventClass(name: string): EventClass | undefined {
-  return Object.hasOwn(events, name) ? events[name] : undefined;
+  if (Object.hasOwn(events, name)) return events[name];
+  const native = nativeName(name);
+  return native === undefined ? undefined : { title: native.name, description: `Events of ${native.prefix} that no event class has.`, fields: [] };
 }
 
-/** Whether events of the class may have the field. */
+/** Whether events of the class may have the field. A native field may be in any events of its product. */
 export function classHasField(name: string, field: string): boolean {
   const found = eventClass(name);
   if (found === undefined) return false;
-  return found.fields.includes(field) || (found.eventData === true && eventDataName(field) !== undefined);
+  return found.fields.includes(field) || (found.eventData === true && eventDataName(field) !== undefined) || nativeName(field) !== undefined;
 }

@@ -21,10 +21,12 @@ export interface UnmapHooks {
   /** See `Backend.placeCondition`: what picks the events of a place, over native names. */
   readonly placeCondition: (source: VariantRow["source"], vocabulary: Vocabulary) => Predicate;
   /**
-   * Where events lie that no class of the vocabulary is: the name after the prefix (a table, a category), and what of the
-   * predicate is not said by that name. Undefined where the predicate does not tell.
+   * The native name whose values name the class of events that no class of the vocabulary is: `$table` makes
+   * `word:DeviceInfo` of `$table` equals `DeviceInfo`.
    */
-  readonly nativeClass: (predicate: Predicate) => { readonly name: string; readonly predicate: Predicate } | undefined;
+  readonly classColumn: string;
+  /** The name after the prefix where the query compares no such column. Undefined: there is no such query. */
+  readonly otherClass?: string;
   /**
    * The name under which a native predicate has a column that is an expression. Default: the text of `column.expression`.
    */
