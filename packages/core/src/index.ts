@@ -50,5 +50,8 @@ export * from "./render/backend.js";
 export * from "./render/choose-vocabulary.js";
 export * from "./render/template.js";
 export * from "./render/transpile.js";
+export * from "./unmap/assume.js";
+export * from "./unmap/lift-derived.js";
 export * from "./unmap/native-rule.js";
 export * from "./unmap/unmap-hooks.js";
+export * from "./unmap/unmap-rule.js";

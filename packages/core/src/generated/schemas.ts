@@ -865,6 +865,20 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
         },
         fields: { $ref: "#/$defs/Rows", description: "Rows that hold for every event class." },
         eventData: { $ref: "#/$defs/EventData" },
+        native: {
+          description: "How names of the language's own are written: fields prefix:Column, and event classes prefix:Name.",
+          type: "object",
+          additionalProperties: false,
+          required: ["prefix", "sources"],
+          properties: {
+            prefix: { description: "The word before the colon.", type: "string", pattern: "^[a-z][a-z0-9-]*$" },
+            sources: {
+              description: "The name of a class after the prefix to the source of its only place; * for all others, with {name} in it.",
+              type: "object",
+              additionalProperties: { type: "object" },
+            },
+          },
+        },
         channels: {
           $ref: "#/$defs/EventRow",
           description: "The row of every event class that is a set of whole channels and has no row of its own. {channel} in its texts stands for the channel; a text that is just one value becomes a list where there are several.",
@@ -886,8 +900,8 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
               items: { type: "string", minLength: 1 },
             },
             type: {
-              description: "The type of the target column: text, a number, text that holds a hexadecimal number (0x..), boolean, an IP address type, a point in time, a GUID type, or a dynamic (JSON) value.",
-              enum: ["text", "number", "hexNumber", "boolean", "ip", "time", "guid", "dynamic"],
+              description: "The type of the target column: text, a number, text that holds a hexadecimal number (0x..), boolean, an IP address type, a point in time, a GUID type, a dynamic (JSON) value, or untyped, where the compared values tell.",
+              enum: ["text", "number", "hexNumber", "boolean", "ip", "time", "guid", "dynamic", "untyped"],
             },
             array: { description: "The target may hold a list of values.", type: "boolean" },
             optional: {
@@ -966,8 +980,8 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
           properties: {
             name: { description: "Such as winlog.event_data.{name}.", type: "string", minLength: 1 },
             type: {
-              description: "The type of the target column: text, a number, text that holds a hexadecimal number (0x..), boolean, an IP address type, a point in time, a GUID type, or a dynamic (JSON) value.",
-              enum: ["text", "number", "hexNumber", "boolean", "ip", "time", "guid", "dynamic"],
+              description: "The type of the target column: text, a number, text that holds a hexadecimal number (0x..), boolean, an IP address type, a point in time, a GUID type, a dynamic (JSON) value, or untyped, where the compared values tell.",
+              enum: ["text", "number", "hexNumber", "boolean", "ip", "time", "guid", "dynamic", "untyped"],
             },
             optional: { type: "boolean" },
             expression: { description: "How a query computes it; {name} stands for X.", type: "string", minLength: 1 },

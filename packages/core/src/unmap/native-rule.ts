@@ -58,4 +58,6 @@ export interface ReadPlace {
   readonly name: string;
   /** Over canonical fields; a constant `false` where the query does not look there. */
   readonly predicate: Predicate;
+  /** Another spelling of a place, which is never written. */
+  readonly alias?: boolean;
 }

@@ -1,0 +1,269 @@
+import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
+import { type Report, reporter } from "../diagnostics/diagnostic.js";
+import type { Detection, Predicate, Scalar } from "../generated/model.js";
+import type { Vocabulary } from "../map/vocabulary.js";
+import type { Rule, Signal } from "../model/rule.js";
+import { normalizePredicate, predicateKey } from "../normalize/normalize-predicate.js";
+import type { DiagnosticSink } from "../render/backend.js";
+import { assume, columnsOf, factsOf, implies, isFalse } from "./assume.js";
+import { canonicalPredicate, candidatesOf } from "./canonical-predicate.js";
+import { liftDerived } from "./lift-derived.js";
+import type { NativeLoss, NativeRule, NativeSignal, ReadPlace, ReadRule } from "./native-rule.js";
+import { type IndexedPlace, pairKey, placeIndex } from "./place-index.js";
+import type { UnmapHooks, UnmapPreference } from "./unmap-hooks.js";
+
+/**
+ * Reads vocabularies backwards: a rule in the names of a product as a rule of the model. Each signal becomes one of the
+ * event class whose places the query picks, and in each place every column the canonical field that it holds. Events
+ * that no class has, and columns that no field is, keep their names with the prefix of the language, so that nothing is
+ * lost and the same language can write them again.
+ *
+ * Diagnostics: `query/part-unread` for each loss, `query/column-unread` for a column whose test cannot be undone,
+ * `query/places-differ`, `query/mixed-step`. No rule where a loss is `dropped`.
+ *
+ * @param vocabularies the first that has classes for all signals is taken, or else the one that has most
+ */
+export function unmapRule(native: NativeRule, vocabularies: readonly Vocabulary[], hooks: UnmapHooks, sink: DiagnosticSink, options: { readonly file?: string; readonly prefer?: UnmapPreference } = {}): ReadRule | undefined {
+  const { file, prefer = {} } = options;
+  const report = reporter(coreDiagnostics, sink, file);
+  for (const { what, reason, fidelity, span } of native.losses) report(fidelity === "dropped" ? "query/unread" : "query/part-unread", { what, reason }, span === undefined ? {} : { span });
+  if (native.losses.some(({ fidelity }) => fidelity === "dropped")) return undefined;
+  const normalized = native.signals.map((signal) => ({ ...signal, predicate: normalizePredicate(signal.predicate) }));
+  const choices = vocabularies.map((vocabulary) => ({ vocabulary, signals: normalized.map((signal) => classesOf(signal.predicate, vocabulary, hooks, prefer)) }));
+  const unknown = (signals: readonly (readonly ClassPlaces[] | undefined)[]): number => signals.filter((each) => each === undefined).length;
+  const fewest = Math.min(...choices.map(({ signals }) => unknown(signals)));
+  const chosen = choices.find(({ signals }) => unknown(signals) === fewest);
+  if (chosen === undefined) return undefined;
+  return finish(native, normalized, chosen.signals, { hooks, prefer, report, file });
+}
+
+interface Context {
+  readonly hooks: UnmapHooks;
+  readonly prefer: UnmapPreference;
+  readonly report: Report<typeof coreDiagnostics>;
+  readonly file: string | undefined;
+}
+
+/** An event class of which a query picks places. */
+interface ClassPlaces {
+  readonly event: string;
+  readonly places: readonly { readonly place: IndexedPlace; readonly rest: Predicate }[];
+}
+
+/**
+ * The event classes that the predicate picks, one where one is enough; undefined where some of its events are of no
+ * class.
+ */
+function classesOf(predicate: Predicate, vocabulary: Vocabulary, hooks: UnmapHooks, prefer: UnmapPreference): readonly ClassPlaces[] | undefined {
+  const places = placeIndex(hooks)(vocabulary).among(pairsOf(predicate));
+  const classes = new Map<string, IndexedPlace[]>();
+  for (const place of places) classes.set(place.event, [...(classes.get(place.event) ?? []), place]);
+  const candidates = [...classes].flatMap(([event, all]): Candidate[] => {
+    const picked = all.map((place) => ({ place, rest: assume(predicate, place.facts) })).filter(({ rest }) => !isFalse(rest));
+    return picked.length === 0 ? [] : [{ event, places: picked, cost: costOf(event, picked, prefer, vocabulary, hooks) }];
+  });
+  candidates.sort((left, right) => left.cost - right.cost);
+  const conditions = (each: readonly Candidate[]): readonly (readonly Predicate[])[] => each.flatMap((candidate) => candidate.places.map(({ place }) => place.conditions));
+  const single = candidates.find((candidate) => implies(predicate, conditions([candidate])));
+  if (single !== undefined) return [single];
+  if (candidates.length < 2 || candidates.length > 40 || !implies(predicate, conditions(candidates))) return undefined;
+  let needed = candidates;
+  for (const candidate of [...candidates].reverse()) {
+    const without = needed.filter((each) => each !== candidate);
+    if (implies(predicate, conditions(without))) needed = without;
+  }
+  return needed;
+}
+
+interface Candidate extends ClassPlaces {
+  readonly cost: number;
+}
+
+/** Few conditions that are left over, and few columns without a canonical name, tell the class that was meant. */
+function costOf(event: string, picked: ClassPlaces["places"], prefer: UnmapPreference, vocabulary: Vocabulary, hooks: UnmapHooks): number {
+  if (prefer.events?.includes(event) === true) return -1;
+  const written = (vocabulary.events[event]?.variants ?? [{ source: {} }]).filter(({ alias }) => alias !== true).length;
+  const missing = Math.max(0, written - picked.filter(({ place }) => place.variant.alias !== true).length);
+  const aliases = picked.every(({ place }) => place.variant.alias === true) ? 1 : 0;
+  const left = picked.map(({ place, rest }) => {
+    const columns = [...new Set(columnsOf(rest))];
+    const unnamed = columns.filter((column) => candidatesOf(column, place, new Set()).length === 0).length;
+    return columns.length + unnamed * 3 + columns.filter((column) => column.startsWith("$") || column === hooks.classColumn).length * 5;
+  });
+  return Math.min(...left) * 10 + missing + aliases * 5;
+}
+
+/** The columns and values that a predicate compares for equality, wherever it does. */
+function pairsOf(predicate: Predicate): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  const visit = (node: Predicate): void => {
+    if (node.kind === "and" || node.kind === "or") node.operands.forEach(visit);
+    else if (node.kind === "not") visit(node.operand);
+    else if (node.kind === "comparison" && node.operator === "equals" && node.values.length <= 200) for (const value of node.values) pairs.add(pairKey(node.field, value));
+  };
+  visit(predicate);
+  return pairs;
+}
+
+function finish(native: NativeRule, natives: readonly NativeSignal[], classes: readonly (readonly ClassPlaces[] | undefined)[], context: Context): ReadRule | undefined {
+  const losses: NativeLoss[] = [...native.losses];
+  const places: Record<string, readonly ReadPlace[]> = {};
+  const signals: Signal[] = [];
+  /** Native signal to the signals that it became. */
+  const became = new Map<string, readonly string[]>();
+  const byName = new Map<string, readonly (IndexedPlace | undefined)[]>();
+  for (const [at, signal] of natives.entries()) {
+    const found = classes[at];
+    const made = found === undefined ? nativeSignals(signal, context) : found.map((each) => classSignal(signal, each, context, losses));
+    if (made === undefined || made.length === 0) {
+      context.report("query/unread", { what: "source", reason: "It does not say where the events are." }, signal.span === undefined ? {} : { span: signal.span });
+      return undefined;
+    }
+    const names = made.map((_, index) => (made.length === 1 ? signal.name : `${signal.name}_${index + 1}`));
+    became.set(signal.name, names);
+    for (const [index, each] of made.entries()) {
+      const name = names[index] as string;
+      places[name] = each.places;
+      byName.set(name, each.from);
+      signals.push({ name, event: each.event, predicate: each.predicate, ...(signal.span === undefined ? {} : { span: signal.span }) });
+    }
+  }
+  const detection = mapDetection(native.detection, became, byName, context);
+  if (detection === undefined) return undefined;
+  const rule: Rule = { ...emptyRule, ...native.about, signals, detection, ...(context.file === undefined ? {} : { file: context.file }) };
+  return { rule, fidelity: losses.length > 0 ? "approximate" : "exact", losses, places };
+}
+
+/** What a rule says that says nothing. */
+const emptyRule: Omit<Rule, "signals" | "detection"> = {
+  id: "",
+  title: "",
+  authors: [],
+  severity: "medium",
+  attack: [],
+  software: [],
+  dataSources: [],
+  falsePositives: [],
+  tuning: [],
+  tests: [],
+  examples: { match: [], ignore: [] },
+  hunting: [],
+  related: [],
+  references: [],
+  tags: [],
+};
+
+interface MadeSignal {
+  readonly event: string;
+  readonly predicate: Predicate;
+  readonly places: readonly ReadPlace[];
+  readonly from: readonly (IndexedPlace | undefined)[];
+}
+
+function classSignal(signal: NativeSignal, found: ClassPlaces, context: Context, losses: NativeLoss[]): MadeSignal {
+  const { hooks, prefer, report } = context;
+  const lose = (loss: NativeLoss, code: "query/column-unread" | "query/places-differ"): void => {
+    if (losses.some(({ reason }) => reason === loss.reason)) return;
+    losses.push(loss);
+    report(code, { what: loss.what, reason: loss.reason }, loss.span === undefined ? {} : { span: loss.span });
+  };
+  const read = found.places.map(({ place, rest }) => {
+    const predicate = canonicalPredicate(rest, place, hooks, prefer, ({ column, span }) => {
+      lose({ what: "column", reason: `The test of ${column} cannot be said of the canonical field that it holds.`, fidelity: "approximate", ...(span === undefined ? {} : { span }) }, "query/column-unread");
+    });
+    return { place, predicate };
+  });
+  const written = read.filter(({ place }) => place.variant.alias !== true);
+  const main = written.length > 0 ? written : read;
+  const lifted = main.map(({ predicate }) => normalizePredicate(liftDerived(predicate, found.event)));
+  const first = lifted.reduce((best, each) => (columnsOf(each).length > columnsOf(best).length ? each : best));
+  const differing = main.filter(({ place }, at) => predicateKey(lifted[at] as Predicate) !== predicateKey(first) && predicateKey(lifted[at] as Predicate) !== predicateKey(inPlace(first, place)));
+  if (differing.length > 0) {
+    const names = differing.map(({ place }) => place.name).join(", ");
+    lose({ what: "places", reason: `The query asks something else in ${names} than in the other places of ${found.event}.`, fidelity: "approximate", ...(signal.span === undefined ? {} : { span: signal.span }) }, "query/places-differ");
+  }
+  return {
+    event: found.event,
+    predicate: first,
+    places: read.map(({ place, predicate }) => ({ name: place.name, predicate, ...(place.variant.alias === true ? { alias: true } : {}) })),
+    from: main.map(({ place }) => place),
+  };
+}
+
+/** The predicate with tests of fields that a place does not have as false. */
+function inPlace(node: Predicate, place: IndexedPlace): Predicate {
+  const visit = (each: Predicate): Predicate => {
+    if (each.kind === "and" || each.kind === "or") return { ...each, operands: each.operands.map(visit) };
+    if (each.kind === "not") return { ...each, operand: visit(each.operand) };
+    if ((each.kind === "comparison" || each.kind === "exists") && !each.field.includes(":") && place.column(each.field) === undefined) return { kind: "constant", value: false };
+    return each;
+  };
+  return normalizePredicate(visit(node));
+}
+
+/** Signals of events that no class has: one for each value of the column that names them. */
+function nativeSignals(signal: NativeSignal, { hooks, prefer }: Context): readonly MadeSignal[] | undefined {
+  const { prefix, classColumn, otherClass } = hooks;
+  const values = [...valuesOf(signal.predicate, classColumn)];
+  const every = values.length > 0 && values.length <= 100 && implies(signal.predicate, [[{ kind: "comparison", field: classColumn, operator: "equals", values, caseSensitive: true }]]);
+  if (!every && otherClass === undefined) return undefined;
+  const parts = every
+    ? values.map((value) => ({ name: String(value), predicate: assume(signal.predicate, factsOf([{ kind: "comparison", field: classColumn, operator: "equals", values: [value], caseSensitive: true }])) }))
+    : [{ name: otherClass as string, predicate: signal.predicate }];
+  return parts.filter(({ predicate }) => !isFalse(predicate)).map(({ name, predicate }) => {
+    const canonical = canonicalPredicate(predicate, undefined, hooks, prefer, () => undefined);
+    return { event: `${prefix}:${name}`, predicate: canonical, places: [{ name, predicate: canonical }], from: [undefined] };
+  });
+}
+
+function valuesOf(predicate: Predicate, column: string): ReadonlySet<Scalar> {
+  const found = new Set<Scalar>();
+  const visit = (node: Predicate): void => {
+    if (node.kind === "and" || node.kind === "or") node.operands.forEach(visit);
+    else if (node.kind === "not") visit(node.operand);
+    else if (node.kind === "comparison" && node.operator === "equals" && node.field === column) for (const value of node.values) found.add(value);
+  };
+  visit(predicate);
+  return found;
+}
+
+/** The detection with the new signals, and canonical names of keys and counted fields. */
+function mapDetection(detection: Detection, became: ReadonlyMap<string, readonly string[]>, places: ReadonlyMap<string, readonly (IndexedPlace | undefined)[]>, context: Context): Detection | undefined {
+  const { hooks, prefer, report } = context;
+  const preferred = new Set(prefer.fields);
+  const namesOf = (name: string): readonly string[] => became.get(name) ?? [name];
+  const field = (native: string, signals: readonly string[]): string => {
+    const place = signals.flatMap((name) => places.get(name) ?? []).find((each) => each !== undefined);
+    return candidatesOf(native, place, preferred)[0]?.field ?? `${hooks.prefix}:${native}`;
+  };
+  switch (detection.kind) {
+    case "signal": {
+      const names = namesOf(detection.signal);
+      return names.length === 1 ? { ...detection, signal: names[0] as string } : { kind: "any", operands: names.map((signal) => ({ kind: "signal", signal })) };
+    }
+    case "any":
+    case "all": {
+      const operands = detection.operands.map((operand) => mapDetection(operand, became, places, context));
+      return operands.some((operand) => operand === undefined) ? undefined : { ...detection, operands: operands as readonly Detection[] };
+    }
+    case "sequence":
+    case "together": {
+      const mixed = detection.steps.find((step) => namesOf(step).length !== 1);
+      if (mixed !== undefined) {
+        report("query/mixed-step", { step: mixed }, detection.span === undefined ? {} : { span: detection.span });
+        return undefined;
+      }
+      const steps = detection.steps.map((step) => namesOf(step)[0] as string);
+      return { ...detection, steps, by: detection.by.map((each) => field(each, steps)) };
+    }
+    case "count": {
+      const of = detection.of.flatMap(namesOf);
+      return { ...detection, of, by: detection.by.map((each) => field(each, of)) };
+    }
+    case "distinct":
+    case "aggregate": {
+      const of = detection.of.flatMap(namesOf);
+      return { ...detection, of, by: detection.by.map((each) => field(each, of)), field: field(detection.field, of) };
+    }
+  }
+}
