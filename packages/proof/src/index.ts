@@ -1,1 +1,3 @@
 export * from "./compare/verdict.js";
+export * from "./witness/witness.js";
+export * from "./witness/witnesses-of.js";
