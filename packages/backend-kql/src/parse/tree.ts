@@ -74,6 +74,8 @@ export interface KqlElement extends Node<"element"> {
 }
 /** `name(a, option = b)`. `not(...)`, `iff(...)` and `toscalar(...)` are calls, too; a table in an argument is a pipe. */
 export interface KqlCall extends Node<"call"> {
+  /** `cluster("x")` of `cluster("x").database("y")`. */
+  readonly of?: KqlExpression;
   readonly name: string;
   readonly arguments: readonly KqlArgument[];
 }
@@ -91,7 +93,7 @@ export interface KqlArithmetic extends Node<"arithmetic"> {
   readonly left: KqlExpression;
   readonly right: KqlExpression;
 }
-/** The operators of the language with one value on each side. `<>` is `!=`; `=` is kept apart, it compares nothing. */
+/** The operators of the language with one value on each side. `<>` is `!=`, and old spellings are the new ones. */
 export const comparisonOperators = [
   "==", "!=", "<", "<=", ">", ">=", "=~", "!~", ":",
   "has", "!has", "has_cs", "!has_cs", "hasprefix", "!hasprefix", "hasprefix_cs", "!hasprefix_cs",
@@ -176,6 +178,8 @@ export type KqlTabular =
 
 /** `where`, `filter` */
 export interface KqlWhere extends Node<"where"> {
+  /** Of `where Name = value`, which compares nothing: `value` is the condition. A common slip for `==`. */
+  readonly name?: string;
   readonly condition: KqlExpression;
 }
 /** `extend`, and `serialize`, which keeps the rows in order beside that. */
