@@ -1,4 +1,4 @@
-import type { Bound, Count, Unit, Vocabulary } from "@isorule/core";
+import { allKeys, type Bound, type Count, keysOfStep, type Together, type Unit, type Vocabulary } from "@isorule/core";
 import type { EqlQuery, SequenceStep } from "../query/query.js";
 import { eventFilter } from "./event-filter.js";
 import { hasKey, type JoinKey, type KeyedPlaces, mustAskFor, placesByKey } from "./join-keys.js";
@@ -27,6 +27,7 @@ export interface LoweredUnit {
 interface Steps {
   readonly steps: readonly { readonly places: readonly LoweredPlace[]; readonly runs: number }[];
   readonly by: readonly string[];
+  readonly keys?: readonly (readonly string[])[];
   readonly within: number;
 }
 
@@ -69,26 +70,26 @@ export function eventQuery(units: readonly string[], places: readonly LoweredPla
   return { kind: "event", part: "", units, sources: places.map(({ source }) => source), filter };
 }
 
-function sequenceUnit(context: Context, { steps, by, within }: Steps): LoweredUnit {
-  const notes: Remark[] = [{ code: "eql/sequence-order", args: {}, span: context.unit.detection.span }, ...keyNotes(context, by)];
-  const lowered = sequences(context, { steps, by, within });
+function sequenceUnit(context: Context, steps: Steps): LoweredUnit {
+  const notes: Remark[] = [{ code: "eql/sequence-order", args: {}, span: context.unit.detection.span }, ...keyNotes(context, allKeys(context.unit.detection))];
+  const lowered = sequences(context, steps);
   return "fault" in lowered ? { queries: [], fault: lowered.fault, notes: [] } : { queries: lowered.queries, notes };
 }
 
 /** One sequence for each order of the steps. */
-function togetherUnit(context: Context, signals: readonly (readonly LoweredPlace[])[], detection: { readonly by: readonly string[]; readonly within: number }): LoweredUnit {
+function togetherUnit(context: Context, signals: readonly (readonly LoweredPlace[])[], detection: Pick<Together, "by" | "keys" | "within">): LoweredUnit {
   const { span } = context.unit.detection;
   if (signals.length > mostSteps) {
     const documents = signals.reduce((product, _, index) => product * (index + 1), 1);
     return { queries: [], fault: { code: "eql/together-too-many", args: { count: signals.length, documents }, span }, notes: [] };
   }
   const queries: EqlQuery[] = [];
-  for (const order of permutations(signals)) {
-    const lowered = sequences(context, { ...detection, steps: order.map((places) => ({ places, runs: 1 })) });
+  for (const order of permutations(signals.map((places, step) => ({ places, keys: keysOfStep(detection, step) })))) {
+    const lowered = sequences(context, { ...detection, steps: order.map(({ places }) => ({ places, runs: 1 })), keys: order.map(({ keys }) => keys) });
     if ("fault" in lowered) return { queries: [], fault: lowered.fault, notes: [] };
     queries.push(...lowered.queries);
   }
-  return { queries, notes: [{ code: "eql/together-as-sequences", args: { count: queries.length }, span }, ...keyNotes(context, detection.by)] };
+  return { queries, notes: [{ code: "eql/together-as-sequences", args: { count: queries.length }, span }, ...keyNotes(context, allKeys(context.unit.detection))] };
 }
 
 /**
@@ -126,8 +127,8 @@ function keyNotes(context: Context, by: readonly string[]): readonly Remark[] {
 }
 
 /** One query for each combination of places whose keys have the same columns in a step. */
-function sequences(context: Context, { steps, by, within }: Steps): { readonly queries: readonly EqlQuery[] } | { readonly fault: Remark } {
-  const choices = steps.map(({ places, runs }) => placesByKey(places, by).map((group) => ({ ...group, runs })));
+function sequences(context: Context, { steps, by, keys, within }: Steps): { readonly queries: readonly EqlQuery[] } | { readonly fault: Remark } {
+  const choices = steps.map(({ places, runs }, step) => placesByKey(places, keysOfStep({ by, ...(keys === undefined ? {} : { keys }) }, step)).map((group) => ({ ...group, runs })));
   const documents = choices.reduce((product, groups) => product * groups.length, 1);
   if (documents > mostQueries) return { fault: { code: "eql/key-differs", args: { documents }, span: context.unit.detection.span } };
   const combinations = choices.reduce<readonly (readonly (KeyedPlaces & { runs: number })[])[]>(

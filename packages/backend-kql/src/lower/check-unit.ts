@@ -1,4 +1,4 @@
-import type { Comparison, MappedSignal, MappedVariant, Predicate, Report, Unit } from "@isorule/core";
+import { allKeys, type Comparison, type MappedSignal, type MappedVariant, type Predicate, type Report, type Unit } from "@isorule/core";
 import type { kqlDiagnostics } from "../kql-diagnostics.js";
 import { hasLoneSurrogate } from "../syntax/literals.js";
 import { fieldFinder, type PlacedField } from "./fields.js";
@@ -11,7 +11,7 @@ import { sourceOf } from "./settings.js";
  * `kql/unsupported-column`, `kql/lone-surrogate`.
  */
 export function checkUnit(unit: Unit, vocabulary: string, report: Report<typeof kqlDiagnostics>): boolean {
-  const keys = unit.detection.kind === "event" ? [] : unit.detection.by;
+  const keys = allKeys(unit.detection);
   const measured = unit.detection.kind === "distinct" || unit.detection.kind === "aggregate" ? [unit.detection.field] : [];
   let sound = true;
   const check = (signal: MappedSignal, variant: MappedVariant): void => {

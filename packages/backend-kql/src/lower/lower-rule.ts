@@ -1,4 +1,4 @@
-import { type Bound, type DiagnosticSink, type MappedRule, type MappedSignal, onceEach, type Report, reporter, type Unit } from "@isorule/core";
+import { allKeys, type Bound, type DiagnosticSink, keysOfStep, type MappedRule, type MappedSignal, onceEach, type Report, reporter, type Unit } from "@isorule/core";
 import { kqlDiagnostics } from "../kql-diagnostics.js";
 import { call, type Kql } from "../syntax/kql.js";
 import { isReservedWord } from "../syntax/reserved-words.js";
@@ -56,7 +56,7 @@ function planUnit(context: Context, unit: Unit): UnitPlan {
     }
     case "sequence":
     case "together": {
-      const signals = unit.signals.map((signal) => inUnit(context, unit, signal, detection.by));
+      const signals = unit.signals.map((signal, step) => inUnit(context, unit, signal, keysOfStep(detection, step)));
       const parts = detection.kind === "together" ? ["_all"] : detection.steps.map((_step, at) => `_step${at + 1}`);
       const common = { unit: unit.name, name: freeName(context, unit.name, parts), signals, within: detection.within };
       return detection.kind === "together" ? { kind: "together", ...common } : { kind: "sequence", recipe: context.settings.sequence, ...common };
@@ -131,7 +131,7 @@ function neededFields(units: readonly Unit[], signal: string): readonly string[]
     .filter(({ signals }) => signals.some((each) => each.signal.name === signal))
     .flatMap(({ detection }) => {
       if (detection.kind === "event") return [];
-      return detection.kind === "distinct" || detection.kind === "aggregate" ? [...detection.by, detection.field] : detection.by;
+      return detection.kind === "distinct" || detection.kind === "aggregate" ? [...detection.by, detection.field] : allKeys(detection);
     });
 }
 

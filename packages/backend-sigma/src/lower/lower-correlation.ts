@@ -1,4 +1,4 @@
-import { type Aggregate, type Count, type Distinct, eventClass, type Sequence, type Span, type Together } from "@isorule/core";
+import { type Aggregate, type Count, type Distinct, eventClass, keysOfStep, type Sequence, type Span, type Together } from "@isorule/core";
 import type { SigmaCorrelation, SigmaCorrelationType } from "../document.js";
 import { type BaseRule, type Place, type UnitContext, baseRule } from "./base-rules.js";
 import { alertAbout } from "./describe-rule.js";
@@ -37,13 +37,16 @@ function lowerTemporal(context: UnitContext, detection: Sequence | Together, nam
   const { unit, report } = context;
   const names = unit.signals.map(({ signal }) => signal.name);
   const repeated = names.find((name, at) => names.indexOf(name) !== at);
-  if (repeated !== undefined && detection.kind === "sequence") {
+  if (repeated !== undefined && (detection.kind === "sequence" || detection.keys !== undefined)) {
     report("sigma/repeated-step", { unit: unit.name, signal: repeated }, { span: detection.span });
     return undefined;
   }
   // A step of `together` that comes twice is met by the event that meets it once.
   const steps = unit.signals.filter((_, at) => names.indexOf(names[at] as string) === at);
-  const rules = steps.map((signal) => signal.variants.map((variant) => baseRule(context, [{ signal, variant }], detection.by, detection.by)));
+  const rules = steps.map((signal, step) => {
+    const keys = keysOfStep(detection, step);
+    return signal.variants.map((variant) => withKeys(baseRule(context, [{ signal, variant }], keys, keys), detection.by, keys));
+  });
   if (!rules.every((step): step is BaseRule[] => step.every((rule) => rule !== undefined))) return undefined;
   const count = rules.reduce((product, step) => product * step.length, 1);
   if (count > mostCombinations) {
@@ -54,6 +57,12 @@ function lowerTemporal(context: UnitContext, detection: Sequence | Together, nam
   const type = detection.kind === "sequence" ? "temporal_ordered" : "temporal";
   const alerts = combinations(rules).map((chosen, at) => correlation(context, naming, { type, rules: chosen, by: detection.by, span, condition: [], at, count }));
   return { unit: unit.name, bases: baseNames(rules.flat()), alerts };
+}
+
+/** The names of the rule's keys under the fields that the correlation groups by. */
+function withKeys(rule: BaseRule | undefined, by: readonly string[], keys: readonly string[]): BaseRule | undefined {
+  if (rule === undefined || keys === by) return rule;
+  return { ...rule, names: new Map(by.map((field, at) => [field, rule.names.get(keys[at] as string) as string])) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Column, type DiagnosticSink, type MappedRule, type MappedSignal, onceEach, type Predicate, type Report, reporter, type Unit } from "@isorule/core";
+import { type Column, type DiagnosticSink, keysOfStep, type MappedRule, type MappedSignal, onceEach, type Predicate, type Report, reporter, type Unit } from "@isorule/core";
 import { hexNumber, quoteText } from "../print/literals.js";
 import type { Assignment, Branch, DatasetSource, EvalValue, Filter, RawSource, SplBody, SplQuery, Window } from "../query.js";
 import { splDiagnostics } from "../spl-diagnostics.js";
@@ -113,11 +113,12 @@ function lowerWindow(context: Context, unit: Unit): readonly Part[] {
   if (window === undefined) return [];
   const branches: Branch[] = [];
   for (const [index, signalPlaces] of places.entries()) {
+    const stepKeys = keysIn(detection, index, keys);
     for (const place of signalPlaces) {
       const filter = lowerFilter(sourceOf(place.variant, context.mapped.vocabulary), place);
-      const named = [...keys.flatMap(({ field }) => field ?? []), ...measuredFields(unit)];
+      const named = [...stepKeys.flatMap(({ field }) => field ?? []), ...measuredFields(unit)];
       if (filter === undefined || named.map((field) => isFieldRefused(field, place, detection.span) || isPartRefused(field, place, "which events belong together", detection.span)).includes(true)) return [];
-      branches.push({ filter, step: steps[index] as string, fires: false, assignments: assignmentsOf(unit, place, keys) });
+      branches.push({ filter, step: steps[index] as string, fires: false, assignments: assignmentsOf(unit, place, stepKeys) });
     }
   }
   reportApproximations(context, unit, window, dataset);
@@ -173,13 +174,21 @@ function keyNames(context: Context, unit: Unit, by: readonly string[], dataset: 
   const prefix = context.windows === 1 ? "key" : `key${index + 1}`;
   if (by.length === 0) return [{ name: `${prefix}_all`, field: undefined }];
   const keys: Key[] = [];
-  for (const field of new Set(by)) {
+  const perStep = "keys" in unit.detection && unit.detection.keys !== undefined;
+  for (const field of perStep ? by : new Set(by)) {
     const wanted = dataset === undefined ? `${prefix}_${field.replace(/[^A-Za-z0-9]/g, "_")}` : bareName(columnOf(dataset, field).name);
     let name = wanted;
     for (let use = 2; keys.some((key) => key.name === name); use++) name = `${wanted}_${use}`;
     keys.push({ name, field });
   }
   return keys;
+}
+
+/** The keys with the fields that they are in one step. */
+function keysIn(detection: Unit["detection"], step: number, keys: readonly Key[]): readonly Key[] {
+  if ((detection.kind !== "sequence" && detection.kind !== "together") || detection.keys === undefined) return keys;
+  const fields = keysOfStep(detection, step);
+  return keys.map((key, at) => (key.field === undefined ? key : { ...key, field: fields[at] }));
 }
 
 function bareName(column: string): string {

@@ -69,7 +69,7 @@ function typeOf(schema: Schema): string {
 function arrayOf(schema: Schema): string {
   const item = typeOf(schema.items ?? {});
   if (schema.minItems !== undefined && schema.minItems === schema.maxItems) return `readonly [${Array.from({ length: schema.minItems }, () => item).join(", ")}]`;
-  return `readonly ${item.includes("|") ? `(${item})` : item}[]`;
+  return `readonly ${/[| ]/.test(item) ? `(${item})` : item}[]`;
 }
 
 function primitive(type: string): string {

@@ -497,6 +497,13 @@ export const coreDiagnostics = defineDiagnostics({
     help: "`isorule backends` lists the formats of every language.",
     explanation: "The name after --format, in the configuration or in the options of transpile() is not one of the language's document formats.",
   },
+  "rule/step-keys": {
+    severity: "error",
+    title: "Not one key field for each step",
+    message: "The list names {count} fields, and there are {steps} steps.",
+    help: "Name one field for each step, in their order; a field that is the same in all steps stands by itself.",
+    explanation: "`by: [host.name, [process.entity_id, process.parent.entity_id]]` ties two steps together that have the same host, and of which the second has as its parent the process of the first.",
+  },
   "query/unread": {
     severity: "error",
     fidelity: "dropped",

@@ -70,9 +70,9 @@ export function compileUnit(unit: RuleUnit, signals: readonly Matcher[] = unit.s
           .filter(({ event }) => signals.some((matches) => matches(event)))
           .map(({ event, index }) => ({ unit: unit.name, events: [index], key: [], time: event.time }));
     case "sequence":
-      return byKey(detection.by, (list, key) => sequenceHits(unit.name, detection, signals, list, key));
+      return byStepKey(detection, signals, (list, key, steps) => sequenceHits(unit.name, detection, steps, list, key));
     case "together":
-      return byKey(detection.by, (list, key) => togetherHits(unit.name, detection, signals, list, key));
+      return byStepKey(detection, signals, (list, key, steps) => togetherHits(unit.name, detection, steps, list, key));
     case "count":
     case "distinct":
     case "aggregate":
@@ -84,18 +84,32 @@ type KeyRunner = (list: readonly Placed[], key: readonly string[]) => readonly H
 
 /** Splits the events by the values of the key fields; an event with a list in one stands under each element. */
 function byKey(by: readonly string[], run: KeyRunner): UnitRunner {
-  return (ordered) => {
-    const groups = new Map<string, { key: readonly string[]; list: Placed[] }>();
-    for (const placed of ordered) {
-      for (const key of keysOf(placed.event, by)) {
-        const id = JSON.stringify(key);
-        const group = groups.get(id);
-        if (group === undefined) groups.set(id, { key, list: [placed] });
-        else group.list.push(placed);
-      }
+  return (ordered) => groupsOf(ordered, [by]).flatMap(({ key, list }) => run(list, key));
+}
+
+/** The same where each step may have key fields of its own: in a group, an event is a step only by the keys of that step. */
+function byStepKey(detection: Sequence | Together, signals: readonly Matcher[], run: (list: readonly Placed[], key: readonly string[], steps: readonly Matcher[]) => readonly Hit[]): UnitRunner {
+  const { keys } = detection;
+  if (keys === undefined) return byKey(detection.by, (list, key) => run(list, key, signals));
+  return (ordered) =>
+    groupsOf(ordered, keys).flatMap(({ key, list }) => {
+      const id = JSON.stringify(key);
+      return run(list, key, signals.map((matches, step) => (event) => matches(event) && keysOf(event, keys[step] ?? []).some((each) => JSON.stringify(each) === id)));
+    });
+}
+
+/** The events under each key that one of the lists of fields gives them. */
+function groupsOf(ordered: readonly Placed[], lists: readonly (readonly string[])[]): readonly { readonly key: readonly string[]; readonly list: readonly Placed[] }[] {
+  const groups = new Map<string, { key: readonly string[]; list: Placed[] }>();
+  for (const placed of ordered) {
+    for (const key of lists.flatMap((by) => keysOf(placed.event, by))) {
+      const id = JSON.stringify(key);
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, { key, list: [placed] });
+      else if (group.list.at(-1) !== placed) group.list.push(placed);
     }
-    return [...groups.values()].flatMap(({ key, list }) => run(list, key));
-  };
+  }
+  return [...groups.values()];
 }
 
 function keysOf(event: Event, by: readonly string[]): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 import type { FieldValue, Predicate } from "../generated/model.js";
 import type { Event, Rule } from "../model/rule.js";
 import { normalizeRule } from "../normalize/normalize-rule.js";
-import { type RuleUnit, unitsOf } from "../normalize/units.js";
+import { allKeys, type RuleUnit, unitsOf } from "../normalize/units.js";
 import { compileUnit, type Hit } from "./detect.js";
 import { type LazyEvent, type Matcher, valuesOf } from "./match-predicate.js";
 import { compilePredicates, type PredicateSet } from "./predicate-set.js";
@@ -161,7 +161,7 @@ function keptOf({ unit: { detection } }: Window, reached: readonly Step[], recor
   const [first] = reached as readonly [Step, ...Step[]];
   const fields: Record<string, FieldValue> = {};
   const counted = detection.kind === "distinct" || detection.kind === "aggregate" ? [detection.field] : [];
-  const keys = detection.kind === "event" ? [] : detection.by;
+  const keys = allKeys(detection);
   for (const field of [...keys, ...counted]) fields[field] = [...new Set(reached.flatMap(({ event }) => valuesOf(event, field)))];
   return { class: first.event.class, time: first.event.time, fields, record, steps: reached.map(({ step }) => step) };
 }

@@ -116,7 +116,10 @@ export interface AllOf {
 /** Fires when the steps happen one strictly after the other, the last at most `within` after the first, with equal `by` values. */
 export interface Sequence {
   readonly kind: "sequence";
+  /** The key fields; those of the first step where `keys` says that steps have others. */
   readonly by: readonly string[];
+  /** The key fields of each step, as many as in `by`, where they are not the same in all steps. */
+  readonly keys?: readonly (readonly string[])[];
   /** Milliseconds. */
   readonly within: number;
   readonly steps: readonly string[];
@@ -126,7 +129,10 @@ export interface Sequence {
 /** Fires when every step happens within one window, in any order, with equal `by` values. */
 export interface Together {
   readonly kind: "together";
+  /** The key fields; those of the first step where `keys` says that steps have others. */
   readonly by: readonly string[];
+  /** The key fields of each step, as many as in `by`, where they are not the same in all steps. */
+  readonly keys?: readonly (readonly string[])[];
   /** Milliseconds. */
   readonly within: number;
   readonly steps: readonly string[];

@@ -304,10 +304,24 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
                   required: ["by", "within", "steps"],
                   properties: {
                     by: {
-                      description: "Canonical fields whose values must be the same in all events of one hit.",
+                      description: "Canonical fields whose values must be the same in all events of one hit; a list in the list has the field of each step.",
                       oneOf: [
                         { type: "string", minLength: 1 },
-                        { type: "array", items: { type: "string", minLength: 1 }, minItems: 1 },
+                        {
+                          type: "array",
+                          items: {
+                            oneOf: [
+                              { type: "string", minLength: 1 },
+                              {
+                                description: "The field of each step, in their order.",
+                                type: "array",
+                                items: { type: "string", minLength: 1 },
+                                minItems: 2,
+                              },
+                            ],
+                          },
+                          minItems: 1,
+                        },
                       ],
                     },
                     within: { $ref: "#/$defs/Duration" },
@@ -326,10 +340,24 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
                   required: ["by", "within", "steps"],
                   properties: {
                     by: {
-                      description: "Canonical fields whose values must be the same in all events of one hit.",
+                      description: "Canonical fields whose values must be the same in all events of one hit; a list in the list has the field of each step.",
                       oneOf: [
                         { type: "string", minLength: 1 },
-                        { type: "array", items: { type: "string", minLength: 1 }, minItems: 1 },
+                        {
+                          type: "array",
+                          items: {
+                            oneOf: [
+                              { type: "string", minLength: 1 },
+                              {
+                                description: "The field of each step, in their order.",
+                                type: "array",
+                                items: { type: "string", minLength: 1 },
+                                minItems: 2,
+                              },
+                            ],
+                          },
+                          minItems: 1,
+                        },
                       ],
                     },
                     within: { $ref: "#/$defs/Duration" },
@@ -769,7 +797,16 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
           required: ["kind", "by", "within", "steps"],
           properties: {
             kind: { const: "sequence" },
-            by: { type: "array", items: { type: "string" } },
+            by: {
+              type: "array",
+              items: { type: "string" },
+              description: "The key fields; those of the first step where `keys` says that steps have others.",
+            },
+            keys: {
+              type: "array",
+              items: { type: "array", items: { type: "string" } },
+              description: "The key fields of each step, as many as in `by`, where they are not the same in all steps.",
+            },
             within: { type: "integer", minimum: 1, description: "Milliseconds." },
             steps: { type: "array", items: { type: "string" } },
             span: { $ref: "#/$defs/Span" },
@@ -782,7 +819,16 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
           required: ["kind", "by", "within", "steps"],
           properties: {
             kind: { const: "together" },
-            by: { type: "array", items: { type: "string" } },
+            by: {
+              type: "array",
+              items: { type: "string" },
+              description: "The key fields; those of the first step where `keys` says that steps have others.",
+            },
+            keys: {
+              type: "array",
+              items: { type: "array", items: { type: "string" } },
+              description: "The key fields of each step, as many as in `by`, where they are not the same in all steps.",
+            },
             within: { type: "integer", minimum: 1, description: "Milliseconds." },
             steps: { type: "array", items: { type: "string" } },
             span: { $ref: "#/$defs/Span" },

@@ -6,7 +6,7 @@ import { separatorOf } from "../model/derive.js";
 import type { Rule, Signal } from "../model/rule.js";
 import { eventDataName, fieldInfo, nativeName } from "../model/taxonomy.js";
 import { normalizePredicate } from "../normalize/normalize-predicate.js";
-import { type RuleUnit, unitsOf } from "../normalize/units.js";
+import { keysOfStep, type RuleUnit, unitsOf } from "../normalize/units.js";
 import { oncePer } from "../once-per.js";
 import type { DiagnosticSink } from "../render/backend.js";
 import type { MappedRule, MappedSignal, MappedVariant, Unit } from "./mapped.js";
@@ -24,12 +24,14 @@ import type { Column, ColumnRow, EventDataRow, EventRow, NativeRow, Rows, Unavai
  */
 export function mapRule(rule: Rule, vocabulary: Vocabulary, sink: DiagnosticSink, all: readonly RuleUnit[] = unitsOf(rule)): MappedRule {
   const report = reporter(coreDiagnostics, onceEach(sink), rule.file);
-  const units = all.flatMap((unit) => mapUnit({ unit, vocabulary, report }) ?? []);
+  const units = all.flatMap((unit) => mapUnit({ unit, step: 0, vocabulary, report }) ?? []);
   return { rule, vocabulary, units, unitCount: all.length };
 }
 
 interface Context {
   readonly unit: RuleUnit;
+  /** Which signal of the unit. */
+  readonly step: number;
   readonly vocabulary: Vocabulary;
   readonly report: Report<typeof coreDiagnostics>;
 }
@@ -45,8 +47,8 @@ interface Lack {
 
 function mapUnit(context: Context): Unit | undefined {
   const signals: MappedSignal[] = [];
-  for (const signal of context.unit.signals) {
-    const mapped = mapSignal(context, signal);
+  for (const [step, signal] of context.unit.signals.entries()) {
+    const mapped = mapSignal({ ...context, step }, signal);
     if (mapped === undefined) return undefined;
     signals.push(mapped);
   }
@@ -154,7 +156,7 @@ function mapVariant(context: Context, signal: Signal, event: EventRow, variant: 
   const mapped = mapFields(source, has, separatorOf(signal.event), lack);
   const predicate = mapped === signal.predicate ? normalized(mapped) : normalizePredicate(mapped);
   // An event without a key takes no part, so that a place that never has one is left out without loss.
-  const others = otherFields(unit);
+  const others = otherFields(unit, context.step);
   if (fold && others.some((field) => isAbsentHere(column, field))) return { never: true };
   if (fold && predicate.kind === "constant" && !predicate.value) return { never: true };
   for (const field of others) if (!has(field)) lack(field);
@@ -279,12 +281,12 @@ export function fieldsOf(predicate: Predicate): readonly string[] {
   return [...found];
 }
 
-/** The fields that a unit needs beside those of its predicates: its keys and the field that it counts. */
-function otherFields(unit: RuleUnit): readonly string[] {
+/** The fields that a unit needs of a signal beside those of its predicate: keys and the field that it counts. */
+function otherFields(unit: RuleUnit, step: number): readonly string[] {
   const { detection } = unit;
   if (detection.kind === "event") return [];
   if (detection.kind === "distinct" || detection.kind === "aggregate") return [...detection.by, detection.field];
-  return detection.by;
+  return detection.kind === "count" ? detection.by : keysOfStep(detection, step);
 }
 
 /** Rows that hold in one place: of a variant, of an event class or of a whole vocabulary. */

@@ -1,4 +1,4 @@
-import type { Detection, Predicate, Span } from "../generated/model.js";
+import type { Detection, Predicate, Sequence, Span } from "../generated/model.js";
 import { type Rule, type Signal, signalOf } from "../model/rule.js";
 
 /** Names go into file names, which most systems end at 255 bytes. */
@@ -30,6 +30,17 @@ export function unitsOf(rule: Rule): readonly RuleUnit[] {
     names.set(name, uses);
     return { ...unit, name: uses === 1 ? name : `${name}-${uses}` };
   });
+}
+
+/** The key fields of a step, in the order of `by`. */
+export function keysOfStep({ by, keys }: Pick<Sequence, "by" | "keys">, step: number): readonly string[] {
+  return keys?.[step] ?? by;
+}
+
+/** The key fields of every step of a unit, each once. */
+export function allKeys(detection: UnitDetection): readonly string[] {
+  if (detection.kind === "event") return [];
+  return "keys" in detection && detection.keys !== undefined ? [...new Set(detection.keys.flat())] : detection.by;
 }
 
 /** The names of the signals that a detection uses, in order and each once. */

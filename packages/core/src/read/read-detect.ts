@@ -98,12 +98,13 @@ function readCorrelation(context: DetectContext, kind: "sequence" | "together" |
   checkKeys(context, kind, map, entry.keySpan);
   const within = readWithin(context, map);
   const names = readSignals(context, map, kind === "sequence" || kind === "together" ? "steps" : "of");
-  const by = readKeyFields(context, map, names);
   if (kind === "sequence" || kind === "together") {
+    const keys = readStepKeys(context, map, names);
     const steps = entryOf(map, "steps")?.value;
     if (steps?.kind === "list" && steps.items.length === 1) context.report("rule/too-few-steps", { kind }, { span: steps.span });
-    return { kind, by, within, steps: names, span };
+    return { kind, ...keys, within, steps: names, span };
   }
+  const by = readKeyFields(context, map, names);
   const threshold = readThreshold(context, map);
   if (kind === "count") return { kind, of: names, by, within, threshold, span };
   const field = readFieldOf(context, map, names, kind === "aggregate");
@@ -146,6 +147,24 @@ function readKeyFields(context: DetectContext, map: MapSource, signals: readonly
   if (source === undefined) return [];
   const names = asTexts(context, source, "by");
   return [...new Set(names.flatMap(({ value, span }) => (hasField(context, value, span, signals) ? [value] : [])))];
+}
+
+/** `by` of steps: `[host.name, [process.entity_id, process.parent.entity_id]]` names a field of each step in a list of its own. */
+function readStepKeys(context: DetectContext, map: MapSource, steps: readonly string[]): { readonly by: readonly string[]; readonly keys?: readonly (readonly string[])[] } {
+  const source = entryOf(map, "by")?.value;
+  if (source?.kind !== "list" || !source.items.some(({ kind }) => kind === "list")) return { by: readKeyFields(context, map, steps) };
+  const rows = source.items.map((item): readonly string[] => {
+    if (item.kind !== "list") {
+      const name = asText(context, item, "by");
+      return name !== undefined && hasField(context, name.value, name.span, steps) ? steps.map(() => name.value) : [];
+    }
+    const names = asTexts(context, item, "by");
+    if (names.length === item.items.length && names.length !== steps.length) context.report("rule/step-keys", { count: names.length, steps: steps.length }, { span: item.span });
+    return names.flatMap(({ value, span }, at) => (hasField(context, value, span, steps.slice(at, at + 1)) ? [value] : []));
+  });
+  const whole = rows.filter((row) => row.length === steps.length);
+  const keys = steps.map((_, step) => whole.map((row) => row[step] as string));
+  return { by: keys[0] ?? [], keys };
 }
 
 function readFieldOf(context: DetectContext, map: MapSource, signals: readonly string[], number: boolean): string {

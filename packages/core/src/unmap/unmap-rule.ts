@@ -254,7 +254,9 @@ function mapDetection(detection: Detection, became: ReadonlyMap<string, readonly
         return undefined;
       }
       const steps = detection.steps.map((step) => namesOf(step)[0] as string);
-      return { ...detection, steps, by: detection.by.map((each) => field(each, steps)) };
+      if (detection.keys === undefined) return { ...detection, steps, by: detection.by.map((each) => field(each, steps)) };
+      const keys = detection.keys.map((row, step) => row.map((each) => field(each, steps.slice(step, step + 1))));
+      return { ...detection, steps, by: keys[0] ?? [], keys };
     }
     case "count": {
       const of = detection.of.flatMap(namesOf);
