@@ -59,9 +59,12 @@ export function aggregationsOf(context: ParseContext, found: readonly Argument[]
     let as = context.text.slice(name.start, end);
     const target = found[index + 1];
     if (isWord(found[index], "as") && target !== undefined) {
-      as = target.text;
-      end = target.end;
-      index += 2;
+      // A name may have parentheses glued to it: `AS aceFlags(inheritance)`.
+      const glued = isSign(found[index + 2], "(") && found[index + 2]?.start === target.end;
+      const last = glued ? found[closing(found, index + 2)] : undefined;
+      end = last?.end ?? target.end;
+      as = last === undefined ? target.text : context.text.slice(target.start, end);
+      index = last === undefined ? index + 2 : found.indexOf(last, index) + 1;
     }
     aggregations.push({ function: name.text.toLowerCase(), field, expression, as, span: context.spanOf(name.start, end) });
   }
