@@ -1,7 +1,11 @@
 // Written by packages/codegen from packages/backend-eql/mappings/**/*.yaml. Do not edit: run `npm run generate`.
 import type { Vocabulary } from "@isorule/core";
 
-const shared1 = [
+const shared1 = {
+    prefix: "eql",
+    sources: { any: { stream: "native" }, "*": { stream: "native", category: "{name}" } },
+  } as const;
+const shared2 = [
     "winlog.event_data.param2",
     "winlog.event_data.param3",
     "winlog.event_data.param4",
@@ -10,15 +14,15 @@ const shared1 = [
     "winlog.event_data.param7",
     "winlog.event_data.param8",
   ] as const;
-const shared2 = [
+const shared3 = [
     "azure.auditlogs.properties.target_resources.0.modified_properties.1.display_name",
     "azure.auditlogs.properties.target_resources.0.modified_properties.2.display_name",
   ] as const;
-const shared3 = [
+const shared4 = [
     "azure.auditlogs.properties.target_resources.0.modified_properties.1.new_value",
     "azure.auditlogs.properties.target_resources.0.modified_properties.2.new_value",
   ] as const;
-const shared4 = [
+const shared5 = [
     "applocker",
     "capi2",
     "driver_framework",
@@ -30,302 +34,302 @@ const shared4 = [
     "terminalservices_localsessionmanager",
     "wmi",
   ] as const;
-const shared5 = {
+const shared6 = {
     name: "process.parent.pid",
     type: "number",
   } as const;
-const shared6 = [
+const shared7 = [
     "process.command_line",
     "process.executable",
     "process.parent.command_line",
     "process.parent.executable",
     "process.working_directory",
   ] as const;
-const shared7 = {
-    name: "process.hash.md5",
-    rewrite: "lower-case",
-  } as const;
 const shared8 = {
-    name: "process.hash.sha1",
+    name: "process.hash.md5",
     rewrite: "lower-case",
   } as const;
 const shared9 = {
-    name: "process.hash.sha256",
+    name: "process.hash.sha1",
     rewrite: "lower-case",
   } as const;
 const shared10 = {
+    name: "process.hash.sha256",
+    rewrite: "lower-case",
+  } as const;
+const shared11 = {
     unavailable: "Elastic Defend records only the original file name of the version resource.",
     absent: true,
   } as const;
-const shared11 = {
-    name: "process.hash.md5",
-    rewrite: "lower-case",
-    optional: true,
-  } as const;
 const shared12 = {
-    name: "process.hash.sha1",
+    name: "process.hash.md5",
     rewrite: "lower-case",
     optional: true,
   } as const;
 const shared13 = {
-    name: "process.hash.sha256",
+    name: "process.hash.sha1",
     rewrite: "lower-case",
     optional: true,
   } as const;
 const shared14 = {
-    name: "process.pe.imphash",
+    name: "process.hash.sha256",
     rewrite: "lower-case",
     optional: true,
   } as const;
 const shared15 = {
-    name: "winlog.event_data.ParentUser",
+    name: "process.pe.imphash",
+    rewrite: "lower-case",
     optional: true,
   } as const;
 const shared16 = {
+    name: "winlog.event_data.ParentUser",
+    optional: true,
+  } as const;
+const shared17 = {
     unavailable: "Sysmon 1 does not record the grandparent.",
     absent: true,
   } as const;
-const shared17 = {
+const shared18 = {
     unavailable: "Security 4688 has no process GUID.",
     absent: true,
   } as const;
-const shared18 = {
+const shared19 = {
     unavailable: "Security 4688 does not record the version resource.",
     absent: true,
   } as const;
-const shared19 = {
+const shared20 = {
     unavailable: "Security 4688 does not record hashes.",
     absent: true,
   } as const;
-const shared20 = {
+const shared21 = {
     name: "file.extension",
     rewrite: "last-dot",
   } as const;
-const shared21 = {
+const shared22 = {
     "file.path": { name: "file.path" },
     "file.name": { name: "file.name" },
-    "file.extension": shared20,
+    "file.extension": shared21,
   } as const;
-const shared22 = {
+const shared23 = {
     name: "process.command_line",
     optional: true,
   } as const;
-const shared23 = {
+const shared24 = {
     unavailable: "File events of Elastic Defend record only the process id of the parent.",
     absent: true,
   } as const;
-const shared24 = {
+const shared25 = {
     unavailable: "Sysmon 11 does not record the command line.",
     absent: true,
   } as const;
-const shared25 = {
+const shared26 = {
     unavailable: "Sysmon 11 does not record the parent.",
     absent: true,
   } as const;
-const shared26 = {
+const shared27 = {
     name: "winlog.event_data.CreationUtcTime",
   } as const;
-const shared27 = {
+const shared28 = {
     unavailable: "Elastic Defend records no hash when a file is deleted.",
     absent: true,
   } as const;
-const shared28 = {
+const shared29 = {
     stream: "sysmon",
     package: "windows",
     index: ["logs-windows.sysmon_operational-*"],
     category: "file",
     select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "26" },
   } as const;
-const shared29 = {
+const shared30 = {
     name: "file.hash.md5",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared30 = {
+const shared31 = {
     name: "file.hash.sha1",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared31 = {
+const shared32 = {
     name: "file.hash.sha256",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared32 = {
+const shared33 = {
     name: "file.pe.imphash",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared33 = {
+const shared34 = {
     "registry.path": { name: "registry.path" },
     "registry.value": { name: "registry.value" },
     "registry.data": { name: "registry.data.strings", array: true, rewrite: "registry-data" },
   } as const;
-const shared34 = {
+const shared35 = {
     stream: "defend",
     package: "endpoint",
     index: ["logs-endpoint.events.registry-*"],
     category: "registry",
     select: { "host.os.type": "windows", "event.action": "modification" },
   } as const;
-const shared35 = {
+const shared36 = {
     unavailable: "windows_registry_modification.md of Elastic Defend has no command line.",
     absent: true,
   } as const;
-const shared36 = {
+const shared37 = {
     unavailable: "Elastic Defend has the action modification for every change of a value.",
     nearest: "event.action",
   } as const;
-const shared37 = {
+const shared38 = {
     unavailable: "Sysmon 13 does not record the command line.",
     absent: true,
   } as const;
-const shared38 = {
+const shared39 = {
     name: "winlog.event_data.NewName",
     optional: true,
   } as const;
-const shared39 = {
+const shared40 = {
     "host.os.type": "windows",
     "event.action": "load",
   } as const;
-const shared40 = {
+const shared41 = {
     name: "dll.code_signature.exists",
     type: "boolean",
   } as const;
-const shared41 = {
+const shared42 = {
     name: "dll.code_signature.subject_name",
   } as const;
-const shared42 = {
+const shared43 = {
     unavailable: "Elastic Defend has words of its own for the state, such as trusted and errorExpired.",
     nearest: "dll.code_signature.status",
   } as const;
-const shared43 = {
+const shared44 = {
     name: "dll.hash.md5",
     rewrite: "lower-case",
   } as const;
-const shared44 = {
+const shared45 = {
     name: "dll.hash.sha1",
     rewrite: "lower-case",
   } as const;
-const shared45 = {
+const shared46 = {
     name: "dll.hash.sha256",
     rewrite: "lower-case",
   } as const;
-const shared46 = {
+const shared47 = {
     name: "dll.pe.imphash",
     rewrite: "lower-case",
   } as const;
-const shared47 = {
+const shared48 = {
     name: "file.code_signature.subject_name",
   } as const;
-const shared48 = {
+const shared49 = {
     unavailable: "Sysmon 7 does not record the command line.",
     absent: true,
   } as const;
-const shared49 = {
+const shared50 = {
     name: "destination.port",
     type: "number",
   } as const;
-const shared50 = {
+const shared51 = {
     "source.ip": { name: "source.ip", type: "ip" },
     "source.port": { name: "source.port", type: "number" },
     "destination.ip": { name: "destination.ip", type: "ip" },
-    "destination.port": shared49,
+    "destination.port": shared50,
     "network.transport": { name: "network.transport" },
   } as const;
-const shared51 = [
+const shared52 = [
     "connection_attempted",
     "connection_accepted",
   ] as const;
-const shared52 = {
+const shared53 = {
     unavailable: "Elastic Defend records addresses of connections and not the name that was looked up.",
     absent: true,
   } as const;
-const shared53 = {
+const shared54 = {
     unavailable: "Elastic Defend records addresses of connections and not names.",
     absent: true,
   } as const;
-const shared54 = {
+const shared55 = {
     unavailable: "Network events of Elastic Defend on Windows have no command line.",
     absent: true,
   } as const;
-const shared55 = {
+const shared56 = {
     name: "event.action",
     rewrite: "connection",
   } as const;
-const shared56 = {
+const shared57 = {
     unavailable: "Sysmon 3 does not record the command line.",
     absent: true,
   } as const;
-const shared57 = {
+const shared58 = {
     unavailable: "Sysmon 3 does not record the parent.",
     absent: true,
   } as const;
-const shared58 = {
+const shared59 = {
     name: "network.direction",
     rewrite: "direction",
   } as const;
-const shared59 = {
+const shared60 = {
     "dns.question.name": { name: "dns.question.name" },
   } as const;
-const shared60 = {
+const shared61 = {
     unavailable: "Sysmon 22 does not record the command line.",
     absent: true,
   } as const;
-const shared61 = {
+const shared62 = {
     unavailable: "The pipeline keeps only the SID of the user (user.id) of script block events.",
   } as const;
-const shared62 = [
+const shared63 = [
     "logs-windows.powershell_operational-*",
   ] as const;
-const shared63 = {
+const shared64 = {
     name: "user.name",
     optional: true,
     rewrite: "account",
   } as const;
-const shared64 = {
+const shared65 = {
     name: "aws.cloudtrail.request_parameters",
     rewrite: "entry",
     fidelity: "approximate",
     reason: "Elastic renders the parameters as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
   } as const;
-const shared65 = {
+const shared66 = {
     name: "aws.cloudtrail.response_elements",
     rewrite: "entry",
     fidelity: "approximate",
     reason: "Elastic renders the elements as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
   } as const;
-const shared66 = {
+const shared67 = {
     name: "azure.activitylogs.operation_name",
   } as const;
-const shared67 = {
+const shared68 = {
     name: "azure.auditlogs.operation_name",
   } as const;
-const shared68 = {
+const shared69 = {
     name: "azure.auditlogs.properties.activity_display_name",
   } as const;
-const shared69 = {
+const shared70 = {
     name: "azure.auditlogs.properties.category",
   } as const;
-const shared70 = {
+const shared71 = {
     name: "azure.auditlogs.properties.target_resources.0.modified_properties.0.display_name",
     optional: true,
     fidelity: "approximate",
     reason: "Elastic numbers the resources and their properties, and the query looks at the first three properties of the first resource.",
   } as const;
-const shared71 = {
+const shared72 = {
     name: "azure.auditlogs.properties.target_resources.0.modified_properties.0.new_value",
     optional: true,
     fidelity: "approximate",
     reason: "Elastic numbers the resources and their properties, and the query looks at the first three properties of the first resource.",
   } as const;
-const shared72 = {
+const shared73 = {
     name: "azure.signinlogs.properties.client_app_used",
   } as const;
-const shared73 = {
+const shared74 = {
     name: "azure.signinlogs.properties.user_principal_name",
   } as const;
-const shared74 = {
+const shared75 = {
     fields: {
       "event_data.Operation": {
         name: "event.action",
@@ -351,214 +355,214 @@ const shared74 = {
       },
     ],
   } as const;
-const shared75 = {
+const shared76 = {
     name: "event.provider",
     rewrite: "service-name",
   } as const;
-const shared76 = {
+const shared77 = {
     name: "kubernetes.audit.objectRef.apiGroup",
   } as const;
-const shared77 = {
+const shared78 = {
     unavailable: "The pipeline gives the fields of this log names of its own. A mapping file of yours can name them.",
   } as const;
-const shared78 = {
+const shared79 = {
     unavailable: "Sysmon 10 does not record command lines.",
     absent: true,
   } as const;
-const shared79 = {
+const shared80 = {
     name: "winlog.event_data.TargetImage",
   } as const;
-const shared80 = {
+const shared81 = {
     name: "winlog.event_data.TargetProcessId",
   } as const;
-const shared81 = {
+const shared82 = {
     name: "winlog.event_data.TargetProcessGUID",
   } as const;
-const shared82 = {
+const shared83 = {
     name: "winlog.event_data.TargetUser",
     optional: true,
   } as const;
-const shared83 = {
+const shared84 = {
     name: "winlog.event_data.SourceUser",
     optional: true,
   } as const;
-const shared84 = {
+const shared85 = {
     unavailable: "The account stands in one text, with its domain.",
   } as const;
-const shared85 = {
+const shared86 = {
     unavailable: "Sysmon 8 does not record parents.",
     absent: true,
   } as const;
-const shared86 = {
+const shared87 = {
     name: "winlog.event_data.Contents",
     optional: true,
   } as const;
-const shared87 = {
+const shared88 = {
     "file.path": { name: "file.path" },
     "file.name": { name: "file.name" },
-    "file.extension": shared20,
-    "file.hash.md5": shared29,
-    "file.hash.sha1": shared30,
-    "file.hash.sha256": shared31,
-    "file.pe.imphash": shared32,
-  } as const;
-const shared88 = {
-    unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them.",
+    "file.extension": shared21,
+    "file.hash.md5": shared30,
+    "file.hash.sha1": shared31,
+    "file.hash.sha256": shared32,
+    "file.pe.imphash": shared33,
   } as const;
 const shared89 = {
-    "file.path": { name: "file.path" },
-    "file.name": { name: "file.name" },
-    "file.extension": shared20,
-    "file.hash.md5": shared88,
-    "file.hash.sha1": shared88,
-    "file.hash.sha256": shared88,
-    "file.pe.imphash": shared88,
+    unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them.",
   } as const;
 const shared90 = {
+    "file.path": { name: "file.path" },
+    "file.name": { name: "file.name" },
+    "file.extension": shared21,
+    "file.hash.md5": shared89,
+    "file.hash.sha1": shared89,
+    "file.hash.sha256": shared89,
+    "file.pe.imphash": shared89,
+  } as const;
+const shared91 = {
     "registry.path": { name: "registry.path" },
     "registry.value": { name: "registry.value" },
     "registry.change": { name: "winlog.event_data.EventType" },
   } as const;
-const shared91 = {
+const shared92 = {
     name: "winlog.event_data.{name}",
     optional: true,
   } as const;
-const shared92 = {
+const shared93 = {
     name: "url.original",
     rewrite: "url-path",
   } as const;
-const shared93 = {
+const shared94 = {
     name: "url.original",
     rewrite: "url-query",
   } as const;
-const shared94 = {
+const shared95 = {
     name: "http.request.referrer",
     optional: true,
   } as const;
-const shared95 = {
+const shared96 = {
     name: "http.response.body.bytes",
     type: "number",
   } as const;
-const shared96 = {
+const shared97 = {
     name: "http.response.status_code",
     type: "number",
   } as const;
-const shared97 = [
+const shared98 = [
     "url.original",
     "http.request.referrer",
     "user_agent.original",
   ] as const;
-const shared98 = {
+const shared99 = {
     name: "source.user.name",
     optional: true,
   } as const;
-const shared99 = {
+const shared100 = {
     unavailable: "Each network sensor has an integration of its own. A mapping file of yours can name one.",
   } as const;
-const shared100 = {
+const shared101 = {
     "event_data.id.orig_h": { name: "source.ip", type: "ip" },
     "event_data.id.orig_p": { name: "source.port", type: "number" },
     "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-    "event_data.id.resp_p": shared49,
+    "event_data.id.resp_p": shared50,
     "event_data.uid": { name: "zeek.session_id" },
   } as const;
-const shared101 = {
+const shared102 = {
     unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
     nearest: "message",
   } as const;
-const shared102 = {
+const shared103 = {
     unavailable: "The pipeline puts the name of the sending program there, which is sysmon.",
   } as const;
-const shared103 = {
+const shared104 = {
     unavailable: "The pipeline removes a user name without a domain.",
   } as const;
-const shared104 = {
+const shared105 = {
     name: "winlog.event_data.LogonId",
     optional: true,
   } as const;
-const shared105 = {
+const shared106 = {
     "process.name": { name: "process.name" },
     "user.account": { name: "user.name" },
-    "process.command_line": shared22,
-    "source.domain": shared53,
-    "destination.domain": shared52,
-    "network.initiated": shared55,
+    "process.command_line": shared23,
+    "source.domain": shared54,
+    "destination.domain": shared53,
+    "network.initiated": shared56,
   } as const;
-const shared106 = {
+const shared107 = {
     name: "process.args",
     array: true,
     fidelity: "approximate",
     reason: "Elastic keeps the arguments of an EXECVE record in one list, so that any of them may be at any place.",
   } as const;
-const shared107 = {
+const shared108 = {
     unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
   } as const;
-const shared108 = {
+const shared109 = {
     name: "log.level",
     rewrite: "level",
     optional: true,
   } as const;
-const shared109 = {
+const shared110 = {
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
-    "event.level": shared108,
+    "event.level": shared109,
     "event_data.Data": {
       name: "winlog.event_data.param1",
       fidelity: "approximate",
       reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
     },
-    "event_data.Message": shared101,
+    "event_data.Message": shared102,
   } as const;
-const shared110 = {
+const shared111 = {
     name: "winlog.user_data.Channel",
     optional: true,
   } as const;
-const shared111 = {
+const shared112 = {
     name: "winlog.event_data.Threat_Name",
     optional: true,
   } as const;
-const shared112 = {
+const shared113 = {
     name: "winlog.event_data.New_Value",
     optional: true,
   } as const;
-const shared113 = {
+const shared114 = {
     name: "winlog.event_data.Old_Value",
     optional: true,
   } as const;
-const shared114 = {
+const shared115 = {
     name: "winlog.event_data.Source_Name",
     optional: true,
   } as const;
-const shared115 = {
+const shared116 = {
     name: "winlog.event_data.Process_Name",
     optional: true,
   } as const;
-const shared116 = [
+const shared117 = [
     "logs-winlog.winlog-*",
     "logs-windows_custom-*",
   ] as const;
-const shared117 = {
+const shared118 = {
     "winlog.channel": "Microsoft-Windows-Windows Defender/Operational",
   } as const;
-const shared118 = {
+const shared119 = {
     name: "winlog.event_data.Path",
     optional: true,
     fidelity: "approximate",
     reason: "Microsoft Defender Antivirus writes the kind of the path before it, as in file:_C:\\x.",
   } as const;
-const shared119 = {
+const shared120 = {
     name: "winlog.event_data.Detection_User",
     optional: true,
   } as const;
-const shared120 = {
+const shared121 = {
     name: "winlog.event_data.Action_Name",
     optional: true,
   } as const;
-const shared121 = {
+const shared122 = {
     "winlog.channel": "Microsoft-Windows-Windows Defender/Operational",
     "event.code": ["1116", "1117"],
   } as const;
-const shared122 = {
+const shared123 = {
     "event_data.EventLog": { name: "winlog.channel" },
     "event_data.EventID": { name: "event.code" },
     "event_data.Function": { name: "winlog.event_data.param1", optional: true },
@@ -573,34 +577,34 @@ const shared122 = {
     "event_data.AuthenticationLevel": { name: "winlog.event_data.param10", optional: true },
     "event_data.AuthenticationType": { name: "winlog.event_data.param11", optional: true },
   } as const;
-const shared123 = {
+const shared124 = {
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
-    "event.level": shared108,
-  } as const;
-const shared124 = {
-    "winlog.channel": "Microsoft-IIS-Configuration/Operational",
+    "event.level": shared109,
   } as const;
 const shared125 = {
+    "winlog.channel": "Microsoft-IIS-Configuration/Operational",
+  } as const;
+const shared126 = {
     "winlog.channel": "Microsoft-Windows-Sysmon/Operational",
   } as const;
-const shared126 = [
+const shared127 = [
     "Microsoft-Windows-PowerShell/Operational",
     "PowerShellCore/Operational",
   ] as const;
-const shared127 = {
-    "winlog.channel": shared126,
-  } as const;
 const shared128 = {
-    "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational",
+    "winlog.channel": shared127,
   } as const;
 const shared129 = {
-    "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational",
+    "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational",
   } as const;
 const shared130 = {
-    "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational",
+    "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational",
   } as const;
 const shared131 = {
+    "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational",
+  } as const;
+const shared132 = {
     "winlog.channel": [
       "Microsoft-Windows-AppLocker/EXE and DLL",
       "Microsoft-Windows-AppLocker/MSI and Script",
@@ -608,175 +612,175 @@ const shared131 = {
       "Microsoft-Windows-AppLocker/Packaged app-Execution",
     ],
   } as const;
-const shared132 = {
+const shared133 = {
     "winlog.channel": "Microsoft-Windows-AppModel-Runtime/Admin",
   } as const;
-const shared133 = {
+const shared134 = {
     "winlog.channel": "Microsoft-Windows-AppXDeploymentServer/Operational",
   } as const;
-const shared134 = {
+const shared135 = {
     "winlog.channel": "Microsoft-Windows-AppxPackaging/Operational",
   } as const;
-const shared135 = {
+const shared136 = {
     "winlog.channel": "Microsoft-Windows-Bits-Client/Operational",
   } as const;
-const shared136 = {
+const shared137 = {
     "winlog.channel": "Microsoft-Windows-CAPI2/Operational",
   } as const;
-const shared137 = {
+const shared138 = {
     "winlog.channel": "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational",
   } as const;
-const shared138 = {
+const shared139 = {
     "winlog.channel": "Microsoft-Windows-Diagnosis-Scripted/Operational",
   } as const;
-const shared139 = {
+const shared140 = {
     "winlog.channel": "Microsoft-Windows-DHCP-Server/Operational",
   } as const;
-const shared140 = {
+const shared141 = {
     "winlog.channel": ["Microsoft-Windows-DNS-Client/Operational", "Microsoft-Windows-DNS Client Events/Operational"],
   } as const;
-const shared141 = {
+const shared142 = {
     "winlog.channel": "Microsoft-Windows-DNS-Server/Analytical",
   } as const;
-const shared142 = {
+const shared143 = {
     "winlog.channel": "Microsoft-Windows-DNS-Server/Audit",
   } as const;
-const shared143 = {
+const shared144 = {
     "winlog.channel": "Microsoft-Windows-DriverFrameworks-UserMode/Operational",
   } as const;
-const shared144 = {
+const shared145 = {
     "winlog.channel": "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall",
   } as const;
-const shared145 = {
+const shared146 = {
     "winlog.channel": "Microsoft-Windows-Hyper-V-Worker",
   } as const;
-const shared146 = {
+const shared147 = {
     "winlog.channel": "Microsoft-Windows-Kernel-EventTracing",
   } as const;
-const shared147 = {
+const shared148 = {
     "winlog.channel": ["Microsoft-Windows-Kernel-ShimEngine/Operational", "Microsoft-Windows-Kernel-ShimEngine/Diagnostic"],
   } as const;
-const shared148 = {
+const shared149 = {
     "winlog.channel": "Microsoft-Windows-LDAP-Client/Debug",
   } as const;
-const shared149 = {
+const shared150 = {
     "winlog.channel": "Microsoft-Windows-LSA/Operational",
   } as const;
-const shared150 = {
+const shared151 = {
     "winlog.channel": "Microsoft-ServiceBus-Client",
   } as const;
-const shared151 = {
+const shared152 = {
     "winlog.channel": "MSExchange Management",
   } as const;
-const shared152 = {
+const shared153 = {
     "winlog.channel": "Microsoft-Windows-Ntfs/Operational",
   } as const;
-const shared153 = {
+const shared154 = {
     "winlog.channel": "Microsoft-Windows-NTLM/Operational",
   } as const;
-const shared154 = {
+const shared155 = {
     "winlog.channel": "OpenSSH/Operational",
   } as const;
-const shared155 = {
+const shared156 = {
     "winlog.channel": [
       "Microsoft-Windows-Application-Experience/Program-Telemetry",
       "Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
     ],
   } as const;
-const shared156 = {
+const shared157 = {
     "winlog.channel": "Microsoft-Windows-BitLocker/BitLocker Management",
   } as const;
-const shared157 = {
+const shared158 = {
     "winlog.channel": "Microsoft-Windows-PrintService/Admin",
   } as const;
-const shared158 = {
+const shared159 = {
     "winlog.channel": "Microsoft-Windows-PrintService/Operational",
   } as const;
-const shared159 = {
+const shared160 = {
     "winlog.channel": ["Microsoft-Windows-Security-Mitigations/Kernel Mode", "Microsoft-Windows-Security-Mitigations/User Mode"],
   } as const;
-const shared160 = {
+const shared161 = {
     "winlog.channel": "Microsoft-Windows-SENSE/Operational",
   } as const;
-const shared161 = {
+const shared162 = {
     "winlog.channel": "Microsoft-Windows-Shell-Core/Operational",
   } as const;
-const shared162 = {
+const shared163 = {
     "winlog.channel": "Microsoft-Windows-SmbClient/Connectivity",
   } as const;
-const shared163 = {
+const shared164 = {
     "winlog.channel": "Microsoft-Windows-SmbClient/Security",
   } as const;
-const shared164 = {
+const shared165 = {
     "winlog.channel": "Microsoft-Windows-SMBServer/Connectivity",
   } as const;
-const shared165 = {
+const shared166 = {
     "winlog.channel": "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational",
   } as const;
-const shared166 = {
+const shared167 = {
     "winlog.channel": "Microsoft-Windows-VHDMP/Operational",
   } as const;
-const shared167 = [
+const shared168 = [
     "winlog.event_data.param2",
     "winlog.event_data.param3",
   ] as const;
-const shared168 = {
-    "*": { "event_data.Data": shared1, "powershell.pipeline_data": shared167, "powershell.details": shared167 },
-  } as const;
 const shared169 = {
+    "*": { "event_data.Data": shared2, "powershell.pipeline_data": shared168, "powershell.details": shared168 },
+  } as const;
+const shared170 = {
     "host.name": { name: "host.name" },
     "event.code": { name: "event.code" },
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
     "event.level": { name: "log.level", rewrite: "level" },
   } as const;
-const shared170 = {
+const shared171 = {
     name: "winlog.event_data.param1",
     optional: true,
     fidelity: "approximate",
     reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
   } as const;
-const shared171 = {
+const shared172 = {
     unavailable: "Event 4104 names its user by a security identifier only.",
   } as const;
-const shared172 = {
+const shared173 = {
     name: "winlog.event_data.ScriptBlockId",
     optional: true,
   } as const;
-const shared173 = {
+const shared174 = {
     name: "winlog.event_data.Path",
     optional: true,
   } as const;
-const shared174 = [
+const shared175 = [
     {
       name: "PowerShell",
       source: {
         stream: "winlog",
         package: "winlog",
         index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-        select: { "winlog.channel": shared126, "event.code": "4104" },
+        select: { "winlog.channel": shared127, "event.code": "4104" },
       },
     },
   ] as const;
-const shared175 = {
+const shared176 = {
     unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
     nearest: "winlog.event_data.ContextInfo",
   } as const;
-const shared176 = [
+const shared177 = [
     {
       name: "PowerShell",
       source: {
         stream: "winlog",
         package: "winlog",
         index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-        select: { "winlog.channel": shared126, "event.code": "4103" },
+        select: { "winlog.channel": shared127, "event.code": "4103" },
       },
     },
   ] as const;
-const shared177 = {
+const shared178 = {
     unavailable: "The events of this channel name their user inside a text only.",
   } as const;
-const shared178 = [
+const shared179 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -787,10 +791,10 @@ const shared178 = [
       },
     },
   ] as const;
-const shared179 = {
+const shared180 = {
     "powershell.details": { name: "winlog.event_data.param1" },
   } as const;
-const shared180 = [
+const shared181 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -801,7 +805,7 @@ const shared180 = [
       },
     },
   ] as const;
-const shared181 = [
+const shared182 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -812,35 +816,35 @@ const shared181 = [
       },
     },
   ] as const;
-const shared182 = {
+const shared183 = {
     name: "winlog.event_data.SourceImage",
     optional: true,
   } as const;
-const shared183 = {
+const shared184 = {
     name: "winlog.event_data.SourceProcessId",
     optional: true,
   } as const;
-const shared184 = {
+const shared185 = {
     name: "winlog.event_data.TargetImage",
     optional: true,
   } as const;
-const shared185 = {
+const shared186 = {
     name: "winlog.event_data.TargetProcessId",
     optional: true,
   } as const;
-const shared186 = {
+const shared187 = {
     name: "winlog.event_data.SourceProcessGUID",
     optional: true,
   } as const;
-const shared187 = {
+const shared188 = {
     name: "winlog.event_data.TargetProcessGUID",
     optional: true,
   } as const;
-const shared188 = {
+const shared189 = {
     name: "winlog.event_data.GrantedAccess",
     optional: true,
   } as const;
-const shared189 = [
+const shared190 = [
     {
       name: "Sysmon",
       source: {
@@ -851,23 +855,23 @@ const shared189 = [
       },
     },
   ] as const;
-const shared190 = {
+const shared191 = {
     stream: "lines",
     index: ["logs-*", "filebeat-*"],
     keywords: ["message.wildcard"],
     select: { "host.os.type": "linux" },
   } as const;
-const shared191 = {
+const shared192 = {
     variants: [
       {
         name: "Log lines of Linux hosts",
-        source: shared190,
+        source: shared191,
         fidelity: "approximate",
         reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
       },
     ],
   } as const;
-const shared192 = {
+const shared193 = {
     variants: [
       {
         name: "Log lines",
@@ -877,133 +881,133 @@ const shared192 = {
       },
     ],
   } as const;
-const shared193 = {
-    "event_data.Data": shared170,
+const shared194 = {
+    "event_data.Data": shared171,
     "event_data.Message": { name: "message.wildcard" },
   } as const;
-const shared194 = {
+const shared195 = {
     name: "winlog.event_data.param1",
     optional: true,
     fidelity: "approximate",
     reason: "the three unnamed texts of the event are param1 to param3, and one longer than 1,024 characters is not indexed.",
   } as const;
-const shared195 = {
-    "powershell.details": shared194,
-  } as const;
 const shared196 = {
+    "powershell.details": shared195,
+  } as const;
+const shared197 = {
     name: "winlog.event_data.User",
     optional: true,
   } as const;
-const shared197 = {
+const shared198 = {
     name: "winlog.event_data.Image",
     optional: true,
   } as const;
-const shared198 = {
+const shared199 = {
     name: "winlog.event_data.ProcessId",
     optional: true,
   } as const;
-const shared199 = {
+const shared200 = {
     name: "winlog.event_data.ProcessGuid",
     optional: true,
   } as const;
-const shared200 = {
+const shared201 = {
     name: "winlog.event_data.OriginalFileName",
     optional: true,
   } as const;
-const shared201 = {
+const shared202 = {
     name: "winlog.event_data.Company",
     optional: true,
   } as const;
-const shared202 = {
+const shared203 = {
     name: "winlog.event_data.Product",
     optional: true,
   } as const;
-const shared203 = {
+const shared204 = {
     name: "winlog.event_data.Description",
     optional: true,
   } as const;
-const shared204 = {
+const shared205 = {
     name: "winlog.event_data.FileVersion",
     optional: true,
-  } as const;
-const shared205 = {
-    name: "winlog.event_data.Hashes",
-    optional: true,
-    rewrite: "hashes-md5",
   } as const;
 const shared206 = {
     name: "winlog.event_data.Hashes",
     optional: true,
-    rewrite: "hashes-sha1",
+    rewrite: "hashes-md5",
   } as const;
 const shared207 = {
     name: "winlog.event_data.Hashes",
     optional: true,
-    rewrite: "hashes-sha256",
+    rewrite: "hashes-sha1",
   } as const;
 const shared208 = {
     name: "winlog.event_data.Hashes",
     optional: true,
-    rewrite: "hashes-imphash",
+    rewrite: "hashes-sha256",
   } as const;
 const shared209 = {
+    name: "winlog.event_data.Hashes",
+    optional: true,
+    rewrite: "hashes-imphash",
+  } as const;
+const shared210 = {
     name: "winlog.event_data.TargetFilename",
     optional: true,
   } as const;
-const shared210 = {
+const shared211 = {
     name: "winlog.event_data.CreationUtcTime",
     optional: true,
   } as const;
-const shared211 = {
+const shared212 = {
     name: "winlog.event_data.TargetObject",
     optional: true,
   } as const;
-const shared212 = {
+const shared213 = {
     name: "winlog.event_data.Details",
     optional: true,
   } as const;
-const shared213 = {
+const shared214 = {
     name: "winlog.event_data.EventType",
     optional: true,
   } as const;
-const shared214 = {
+const shared215 = {
     name: "winlog.event_data.ImageLoaded",
     optional: true,
   } as const;
-const shared215 = {
+const shared216 = {
     name: "winlog.event_data.Signed",
     optional: true,
   } as const;
-const shared216 = {
+const shared217 = {
     name: "winlog.event_data.Signature",
     optional: true,
   } as const;
-const shared217 = {
+const shared218 = {
     name: "winlog.event_data.SignatureStatus",
     optional: true,
   } as const;
-const shared218 = {
-    "user.account": shared196,
-    "process.executable": shared197,
-    "process.pid": shared198,
-    "process.entity_id": shared199,
-    "file.path": shared209,
-    "file.hash.md5": shared205,
-    "file.hash.sha1": shared206,
-    "file.hash.sha256": shared207,
-    "file.pe.imphash": shared208,
-  } as const;
 const shared219 = {
-    "user.account": shared196,
-    "process.executable": shared197,
-    "process.pid": shared198,
-    "process.entity_id": shared199,
-    "registry.path": shared211,
-    "registry.change": shared213,
+    "user.account": shared197,
+    "process.executable": shared198,
+    "process.pid": shared199,
+    "process.entity_id": shared200,
+    "file.path": shared210,
+    "file.hash.md5": shared206,
+    "file.hash.sha1": shared207,
+    "file.hash.sha256": shared208,
+    "file.pe.imphash": shared209,
   } as const;
 const shared220 = {
-    "event_data.Data": shared170,
-    "event_data.Message": shared101,
+    "user.account": shared197,
+    "process.executable": shared198,
+    "process.pid": shared199,
+    "process.entity_id": shared200,
+    "registry.path": shared212,
+    "registry.change": shared214,
+  } as const;
+const shared221 = {
+    "event_data.Data": shared171,
+    "event_data.Message": shared102,
   } as const;
 
 /** The vocabularies by name. */
@@ -1012,6 +1016,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       vocabulary: "ecs",
       title: "Elastic Common Schema, as the integrations of Elastic Agent fill it",
       description: "Events that Elastic Agent collects: Elastic Defend on Windows, Linux and macOS; Sysmon and PowerShell through the Windows integration; the Security, System and Application logs through the System integration, and every other channel through the integration Custom Windows Event Logs; Linux audit logs; clouds, identity providers and services; web servers, proxies, name servers, firewalls and Zeek. Most keyword fields do not index values longer than 1,024 characters: such a value is absent for a query. The fields of an address are absent where it is no valid one.",
+      native: shared1,
       settings: {
         mapped: {
           defend: ["event.action", "event.category", "event.code", "event.provider", "event.type", "host.os.type"],
@@ -1029,7 +1034,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           "sysmon-linux": ["event.category", "event.code", "event.dataset"],
         },
         alternatives: {
-          "*": { "event_data.Data": shared1 },
+          "*": { "event_data.Data": shared2 },
           linux_auditd: { "event_data.type": ["auditd.log.record_type"] },
           azure_auditlogs: {
             "event_data.TargetResources": [
@@ -1043,13 +1048,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               "azure.auditlogs.properties.target_resources.2.id",
               "azure.auditlogs.properties.target_resources.2.display_name",
             ],
-            "event_data.TargetResources.ModifiedProperties.DisplayName": shared2,
-            "event_data.TargetResources.modifiedProperties.displayName": shared2,
-            "event_data.TargetResources.ModifiedProperties.NewValue": shared3,
-            "event_data.TargetResources.modifiedProperties.newValue": shared3,
+            "event_data.TargetResources.ModifiedProperties.DisplayName": shared3,
+            "event_data.TargetResources.modifiedProperties.displayName": shared3,
+            "event_data.TargetResources.ModifiedProperties.NewValue": shared4,
+            "event_data.TargetResources.modifiedProperties.newValue": shared4,
           },
         },
-        userData: shared4,
+        userData: shared5,
         filled: ["host.name", "process.entity_id"],
       },
       fields: {
@@ -1069,7 +1074,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.command_line": { name: "process.command_line" },
             "process.parent.executable": { name: "process.parent.executable" },
             "process.parent.name": { name: "process.parent.name", rewrite: "bare-name" },
-            "process.parent.pid": shared5,
+            "process.parent.pid": shared6,
           },
           variants: [
             {
@@ -1079,16 +1084,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.process-*"],
                 category: "process",
-                keywords: shared6,
+                keywords: shared7,
                 select: { "host.os.type": "windows", "event.action": "start" },
               },
               fields: {
                 "process.working_directory": { name: "process.working_directory" },
                 "process.integrity_level": { name: "process.Ext.token.integrity_level_name" },
                 "process.pe.original_file_name": { name: "process.pe.original_file_name" },
-                "process.hash.md5": shared7,
-                "process.hash.sha1": shared8,
-                "process.hash.sha256": shared9,
+                "process.hash.md5": shared8,
+                "process.hash.sha1": shared9,
+                "process.hash.sha256": shared10,
                 "process.parent.command_line": { name: "process.parent.command_line" },
                 "process.parent.entity_id": { name: "process.parent.entity_id" },
                 "process.pe.imphash": { name: "process.pe.imphash", rewrite: "lower-case" },
@@ -1100,10 +1105,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   absent: true,
                 },
                 "event.provider": { unavailable: "Process events of Elastic Defend do not say which provider wrote them.", absent: true },
-                "process.pe.company": shared10,
-                "process.pe.product": shared10,
-                "process.pe.description": shared10,
-                "process.pe.file_version": shared10,
+                "process.pe.company": shared11,
+                "process.pe.product": shared11,
+                "process.pe.description": shared11,
+                "process.pe.file_version": shared11,
               },
             },
             {
@@ -1113,7 +1118,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "windows",
                 index: ["logs-windows.sysmon_operational-*"],
                 category: "process",
-                keywords: shared6,
+                keywords: shared7,
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "1" },
               },
               fields: {
@@ -1124,15 +1129,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "process.pe.product": { name: "process.pe.product", optional: true },
                 "process.pe.description": { name: "process.pe.description", optional: true },
                 "process.pe.file_version": { name: "process.pe.file_version", optional: true },
-                "process.hash.md5": shared11,
-                "process.hash.sha1": shared12,
-                "process.hash.sha256": shared13,
+                "process.hash.md5": shared12,
+                "process.hash.sha1": shared13,
+                "process.hash.sha256": shared14,
                 "process.parent.command_line": { name: "process.parent.command_line" },
                 "process.parent.entity_id": { name: "process.parent.entity_id" },
-                "process.pe.imphash": shared14,
+                "process.pe.imphash": shared15,
                 "user.logon_id": { name: "winlog.event_data.LogonId" },
-                "process.parent.user": shared15,
-                "process.parent.parent.executable": shared16,
+                "process.parent.user": shared16,
+                "process.parent.parent.executable": shared17,
                 "event.provider": { name: "event.provider" },
               },
             },
@@ -1147,20 +1152,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Security-Auditing", "event.code": "4688" },
               },
               fields: {
-                "process.entity_id": shared17,
+                "process.entity_id": shared18,
                 "process.working_directory": { unavailable: "Security 4688 does not record the current directory.", absent: true },
                 "process.integrity_level": { unavailable: "Security 4688 records a label SID instead.", nearest: "winlog.event_data.MandatoryLabel" },
-                "process.pe.original_file_name": shared18,
-                "process.pe.company": shared18,
-                "process.pe.product": shared18,
-                "process.pe.description": shared18,
-                "process.pe.file_version": shared18,
-                "process.hash.md5": shared19,
-                "process.hash.sha1": shared19,
-                "process.hash.sha256": shared19,
+                "process.pe.original_file_name": shared19,
+                "process.pe.company": shared19,
+                "process.pe.product": shared19,
+                "process.pe.description": shared19,
+                "process.pe.file_version": shared19,
+                "process.hash.md5": shared20,
+                "process.hash.sha1": shared20,
+                "process.hash.sha256": shared20,
                 "process.parent.command_line": { unavailable: "Security 4688 does not record the command line of the parent.", absent: true },
-                "process.parent.entity_id": shared17,
-                "process.pe.imphash": shared19,
+                "process.parent.entity_id": shared18,
+                "process.pe.imphash": shared20,
                 "user.logon_id": { name: "winlog.event_data.SubjectLogonId" },
                 "process.parent.user": { unavailable: "Security 4688 does not record the account of the parent.", absent: true },
                 "process.parent.parent.executable": { unavailable: "Security 4688 does not record the grandparent.", absent: true },
@@ -1170,7 +1175,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_event: {
-          fields: shared21,
+          fields: shared22,
           variants: [
             {
               name: "Elastic Defend",
@@ -1182,9 +1187,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "host.os.type": "windows", "event.action": ["creation", "overwrite"] },
               },
               fields: {
-                "process.command_line": shared22,
-                "process.parent.executable": shared23,
-                "process.parent.command_line": shared23,
+                "process.command_line": shared23,
+                "process.parent.executable": shared24,
+                "process.parent.command_line": shared24,
                 "file.created": { unavailable: "Elastic Defend does not record the creation time of a file.", absent: true },
               },
             },
@@ -1198,16 +1203,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "11" },
               },
               fields: {
-                "process.command_line": shared24,
-                "process.parent.executable": shared25,
-                "process.parent.command_line": shared25,
-                "file.created": shared26,
+                "process.command_line": shared25,
+                "process.parent.executable": shared26,
+                "process.parent.command_line": shared26,
+                "file.created": shared27,
               },
             },
           ],
         },
         file_delete: {
-          fields: shared21,
+          fields: shared22,
           variants: [
             {
               name: "Elastic Defend",
@@ -1219,10 +1224,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "host.os.type": "windows", "event.action": "deletion" },
               },
               fields: {
-                "file.hash.md5": shared27,
-                "file.hash.sha1": shared27,
-                "file.hash.sha256": shared27,
-                "file.pe.imphash": shared27,
+                "file.hash.md5": shared28,
+                "file.hash.sha1": shared28,
+                "file.hash.sha256": shared28,
+                "file.pe.imphash": shared28,
                 "process.command_line": { unavailable: "windows_file_delete.md of Elastic Defend has no command line.", absent: true },
               },
             },
@@ -1236,33 +1241,33 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "23" },
               },
               fields: {
-                "file.hash.md5": shared11,
-                "file.hash.sha1": shared12,
-                "file.hash.sha256": shared13,
-                "file.pe.imphash": shared14,
+                "file.hash.md5": shared12,
+                "file.hash.sha1": shared13,
+                "file.hash.sha256": shared14,
+                "file.pe.imphash": shared15,
                 "process.command_line": { unavailable: "Sysmon 23 does not record the command line.", absent: true },
               },
             },
             {
               name: "Sysmon 26",
-              source: shared28,
+              source: shared29,
               fields: {
-                "file.hash.md5": shared29,
-                "file.hash.sha1": shared30,
-                "file.hash.sha256": shared31,
-                "file.pe.imphash": shared32,
+                "file.hash.md5": shared30,
+                "file.hash.sha1": shared31,
+                "file.hash.sha256": shared32,
+                "file.pe.imphash": shared33,
                 "process.command_line": { unavailable: "Sysmon 26 does not record the command line.", absent: true },
               },
             },
           ],
         },
         registry_set: {
-          fields: shared33,
+          fields: shared34,
           variants: [
             {
               name: "Elastic Defend",
-              source: shared34,
-              fields: { "process.command_line": shared35, "registry.change": shared36 },
+              source: shared35,
+              fields: { "process.command_line": shared36, "registry.change": shared37 },
             },
             {
               name: "Sysmon",
@@ -1273,21 +1278,21 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "registry",
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "13" },
               },
-              fields: { "process.command_line": shared37, "registry.change": { name: "winlog.event_data.EventType" } },
+              fields: { "process.command_line": shared38, "registry.change": { name: "winlog.event_data.EventType" } },
             },
           ],
         },
         registry_event: {
-          fields: shared33,
+          fields: shared34,
           variants: [
             {
               name: "Elastic Defend",
-              source: shared34,
+              source: shared35,
               fidelity: "approximate",
               reason: "Elastic Defend reports changes of values; keys that are created, deleted or renamed are not among its registry events.",
               fields: {
-                "process.command_line": shared35,
-                "registry.change": shared36,
+                "process.command_line": shared36,
+                "registry.change": shared37,
                 "registry.new_path": { unavailable: "Elastic Defend does not report renamed keys.", absent: true },
               },
             },
@@ -1303,7 +1308,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "process.command_line": { unavailable: "Sysmon 12 to 14 do not record the command line.", absent: true },
                 "registry.change": { name: "winlog.event_data.EventType" },
-                "registry.new_path": shared38,
+                "registry.new_path": shared39,
               },
             },
           ],
@@ -1317,19 +1322,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.library-*"],
                 category: "library",
-                select: shared39,
+                select: shared40,
               },
               fields: {
                 "dll.path": { name: "dll.path" },
                 "dll.name": { name: "dll.name" },
-                "dll.signed": shared40,
-                "dll.code_signature.subject_name": shared41,
-                "dll.code_signature.status": shared42,
+                "dll.signed": shared41,
+                "dll.code_signature.subject_name": shared42,
+                "dll.code_signature.status": shared43,
                 "dll.pe.original_file_name": { name: "dll.pe.original_file_name" },
-                "dll.hash.md5": shared43,
-                "dll.hash.sha1": shared44,
-                "dll.hash.sha256": shared45,
-                "dll.pe.imphash": shared46,
+                "dll.hash.md5": shared44,
+                "dll.hash.sha1": shared45,
+                "dll.hash.sha256": shared46,
+                "dll.pe.imphash": shared47,
                 "dll.pe.file_version": { name: "dll.pe.file_version" },
                 "dll.pe.company": { unavailable: "Elastic Defend does not record the company of a module.", absent: true },
                 "dll.pe.product": { unavailable: "Elastic Defend does not record the product of a module.", absent: true },
@@ -1349,26 +1354,26 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "dll.path": { name: "file.path" },
                 "dll.name": { name: "file.name" },
-                "dll.extension": shared20,
+                "dll.extension": shared21,
                 "dll.signed": { name: "winlog.event_data.Signed" },
-                "dll.code_signature.subject_name": shared47,
+                "dll.code_signature.subject_name": shared48,
                 "dll.code_signature.status": { name: "file.code_signature.status" },
                 "dll.pe.original_file_name": { name: "file.pe.original_file_name", optional: true },
-                "dll.hash.md5": shared29,
-                "dll.hash.sha1": shared30,
-                "dll.hash.sha256": shared31,
-                "dll.pe.imphash": shared32,
+                "dll.hash.md5": shared30,
+                "dll.hash.sha1": shared31,
+                "dll.hash.sha256": shared32,
+                "dll.pe.imphash": shared33,
                 "dll.pe.company": { name: "file.pe.company", optional: true },
                 "dll.pe.product": { name: "file.pe.product", optional: true },
                 "dll.pe.description": { name: "file.pe.description", optional: true },
                 "dll.pe.file_version": { name: "file.pe.file_version", optional: true },
-                "process.command_line": shared48,
+                "process.command_line": shared49,
               },
             },
           ],
         },
         network_connection: {
-          fields: shared50,
+          fields: shared51,
           variants: [
             {
               name: "Elastic Defend",
@@ -1377,14 +1382,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.network-*"],
                 category: "network",
-                select: { "host.os.type": "windows", "event.action": shared51 },
+                select: { "host.os.type": "windows", "event.action": shared52 },
               },
               fields: {
-                "destination.domain": shared52,
-                "source.domain": shared53,
-                "process.command_line": shared54,
+                "destination.domain": shared53,
+                "source.domain": shared54,
+                "process.command_line": shared55,
                 "process.parent.executable": { unavailable: "Network events of Elastic Defend do not record the parent.", absent: true },
-                "network.initiated": shared55,
+                "network.initiated": shared56,
               },
             },
             {
@@ -1399,15 +1404,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "destination.domain": { name: "destination.domain" },
                 "source.domain": { name: "source.domain" },
-                "process.command_line": shared56,
-                "process.parent.executable": shared57,
-                "network.initiated": shared58,
+                "process.command_line": shared57,
+                "process.parent.executable": shared58,
+                "network.initiated": shared59,
               },
             },
           ],
         },
         dns_query: {
-          fields: shared59,
+          fields: shared60,
           variants: [
             {
               name: "Elastic Defend",
@@ -1419,7 +1424,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "host.os.type": "windows", "event.action": "lookup_requested" },
               },
               fields: {
-                "process.command_line": shared54,
+                "process.command_line": shared55,
                 "dns.answer": { unavailable: "A request of a look-up has no answer.", absent: true },
                 "dns.response_code": { unavailable: "A request of a look-up has no result.", absent: true },
               },
@@ -1434,7 +1439,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "22" },
               },
               fields: {
-                "process.command_line": shared60,
+                "process.command_line": shared61,
                 "dns.answer": {
                   unavailable: "The pipeline splits the results into dns.answers and dns.resolved_ip.",
                   nearest: "dns.answers.data",
@@ -1455,8 +1460,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             "powershell.script_block_id": { name: "powershell.file.script_block_id" },
             "powershell.script_path": { name: "file.path", optional: true },
-            "user.name": shared61,
-            "user.account": shared61,
+            "user.name": shared62,
+            "user.account": shared62,
           },
           variants: [
             {
@@ -1464,7 +1469,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "powershell",
                 package: "windows",
-                index: shared62,
+                index: shared63,
                 category: "process",
                 select: { "event.provider": "Microsoft-Windows-PowerShell", "event.code": "4104" },
               },
@@ -1479,7 +1484,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             "powershell.context": { unavailable: "The pipeline parses the context into many fields and removes the context itself." },
             "user.name": { name: "user.name", optional: true },
-            "user.account": shared63,
+            "user.account": shared64,
           },
           variants: [
             {
@@ -1487,7 +1492,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "powershell",
                 package: "windows",
-                index: shared62,
+                index: shared63,
                 category: "process",
                 select: { "event.provider": "Microsoft-Windows-PowerShell", "event.code": "4103" },
               },
@@ -1501,7 +1506,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               nearest: "powershell.command.invocation_details.value",
             },
             "user.name": { name: "user.name", optional: true },
-            "user.account": shared63,
+            "user.account": shared64,
           },
           variants: [
             {
@@ -1560,13 +1565,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Elastic renders the parameters as {name=value}, and not as JSON; a text longer than 1,024 characters is not indexed.",
             },
-            "event_data.requestParameters.attribute": shared64,
-            "event_data.requestParameters.userName": shared64,
-            "event_data.requestParameters.bucketName": shared64,
-            "event_data.requestParameters.roleName": shared64,
-            "event_data.requestParameters.policyArn": shared64,
-            "event_data.responseElements.pendingModifiedValues.masterUserPassword": shared65,
-            "event_data.responseElements.ConsoleLogin": shared65,
+            "event_data.requestParameters.attribute": shared65,
+            "event_data.requestParameters.userName": shared65,
+            "event_data.requestParameters.bucketName": shared65,
+            "event_data.requestParameters.roleName": shared65,
+            "event_data.requestParameters.policyArn": shared65,
+            "event_data.responseElements.pendingModifiedValues.masterUserPassword": shared66,
+            "event_data.responseElements.ConsoleLogin": shared66,
           },
           variants: [
             {
@@ -1585,9 +1590,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         azure_activitylogs: {
           fields: {
-            "event_data.operationName": shared66,
-            "event_data.OperationName": shared66,
-            "event_data.OperationNameValue": shared66,
+            "event_data.operationName": shared67,
+            "event_data.OperationName": shared67,
+            "event_data.OperationNameValue": shared67,
             "event_data.CategoryValue": {
               name: "azure.activitylogs.event_category",
               fidelity: "approximate",
@@ -1619,10 +1624,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         azure_auditlogs: {
           fields: {
-            "event_data.OperationName": shared67,
-            "event_data.operationName": shared67,
-            "event_data.ActivityDisplayName": shared68,
-            "event_data.activityDisplayName": shared68,
+            "event_data.OperationName": shared68,
+            "event_data.operationName": shared68,
+            "event_data.ActivityDisplayName": shared69,
+            "event_data.activityDisplayName": shared69,
             "event_data.ActivityType": {
               name: "azure.auditlogs.properties.activity_display_name",
               fidelity: "approximate",
@@ -1634,8 +1639,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Sigma rules call the name of the operation properties.message.",
             },
-            "event_data.Category": shared69,
-            "event_data.category": shared69,
+            "event_data.Category": shared70,
+            "event_data.category": shared70,
             "event_data.LoggedByService": { name: "azure.auditlogs.properties.logged_by_service" },
             "event_data.Result": { name: "event.outcome" },
             "event_data.Status": { name: "event.outcome" },
@@ -1646,10 +1651,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Elastic numbers the resources and their properties, and the query looks at ids, names and the first three new values of the first three.",
             },
-            "event_data.TargetResources.ModifiedProperties.DisplayName": shared70,
-            "event_data.TargetResources.modifiedProperties.displayName": shared70,
-            "event_data.TargetResources.ModifiedProperties.NewValue": shared71,
-            "event_data.TargetResources.modifiedProperties.newValue": shared71,
+            "event_data.TargetResources.ModifiedProperties.DisplayName": shared71,
+            "event_data.TargetResources.modifiedProperties.displayName": shared71,
+            "event_data.TargetResources.ModifiedProperties.NewValue": shared72,
+            "event_data.TargetResources.modifiedProperties.newValue": shared72,
             "event_data.ConsentContext.IsAdminConsent": {
               unavailable: "It is one of the numbered modified properties of a target resource.",
               nearest: "azure.auditlogs.properties.target_resources.0.modified_properties.0.new_value",
@@ -1689,10 +1694,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.ConditionalAccessStatus": { name: "azure.signinlogs.properties.conditional_access_status" },
             "event_data.AppDisplayName": { name: "azure.signinlogs.properties.app_display_name" },
             "event_data.AppId": { name: "azure.signinlogs.properties.app_id" },
-            "event_data.ClientAppUsed": shared72,
-            "event_data.ClientApp": shared72,
-            "event_data.Username": shared73,
-            "event_data.UserPrincipalName": shared73,
+            "event_data.ClientAppUsed": shared73,
+            "event_data.ClientApp": shared73,
+            "event_data.Username": shared74,
+            "event_data.UserPrincipalName": shared74,
             "event_data.ResourceDisplayName": { name: "azure.signinlogs.properties.resource_display_name" },
             "event_data.RiskState": { name: "azure.signinlogs.properties.risk_state" },
             "event_data.DeviceDetail.deviceId": { name: "azure.signinlogs.properties.device_detail.device_id" },
@@ -1742,10 +1747,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         azure_pim: { unavailable: "No integration collects the alerts of Privileged Identity Management." },
-        m365_audit: shared74,
-        m365_exchange: shared74,
-        m365_threat_management: shared74,
-        m365_threat_detection: shared74,
+        m365_audit: shared75,
+        m365_exchange: shared75,
+        m365_threat_management: shared75,
+        m365_threat_detection: shared75,
         gcp_audit: {
           fields: {
             "event_data.gcp.audit.method_name": { name: "event.action" },
@@ -1771,7 +1776,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         google_workspace_admin: {
           fields: {
             "event_data.eventName": { name: "event.action" },
-            "event_data.eventService": shared75,
+            "event_data.eventService": shared76,
             "event_data.new_value": { name: "google_workspace.admin.new_value", optional: true },
             "event_data.old_value": { name: "google_workspace.admin.old_value", optional: true },
             "event_data.setting_name": { name: "google_workspace.admin.setting.name", optional: true },
@@ -1789,7 +1794,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         google_workspace_login: {
-          fields: { "event_data.eventName": { name: "event.action" }, "event_data.eventService": shared75 },
+          fields: { "event_data.eventName": { name: "event.action" }, "event_data.eventService": shared76 },
           variants: [
             {
               name: "Google Workspace login",
@@ -1895,8 +1900,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.objectRef.subresource": { name: "kubernetes.audit.objectRef.subresource" },
             "event_data.objectRef.namespace": { name: "kubernetes.audit.objectRef.namespace" },
             "event_data.objectRef.name": { name: "kubernetes.audit.objectRef.name" },
-            "event_data.objectRef.apiGroup": shared76,
-            "event_data.apiGroup": shared76,
+            "event_data.objectRef.apiGroup": shared77,
+            "event_data.apiGroup": shared77,
             "event_data.responseStatus.code": { name: "kubernetes.audit.responseStatus.code", type: "number" },
             "event_data.responseStatus.status": { name: "kubernetes.audit.responseStatus.status" },
             "event_data.hostPath": {
@@ -1920,16 +1925,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        cisco_duo: shared77,
+        cisco_duo: shared78,
         process_access: {
           fields: {
-            "process.command_line": shared78,
-            "target.process.executable": shared79,
-            "target.process.pid": shared80,
-            "target.process.entity_id": shared81,
-            "target.user.account": shared82,
-            "user.account": shared83,
-            "user.name": shared84,
+            "process.command_line": shared79,
+            "target.process.executable": shared80,
+            "target.process.pid": shared81,
+            "target.process.entity_id": shared82,
+            "target.user.account": shared83,
+            "user.account": shared84,
+            "user.name": shared85,
             "process.granted_access": { name: "winlog.event_data.GrantedAccess" },
             "process.call_trace": {
               name: "winlog.event_data.CallTrace",
@@ -1953,14 +1958,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: {
           fields: {
             "process.command_line": { unavailable: "Sysmon 8 does not record command lines.", absent: true },
-            "process.parent.executable": shared85,
-            "target.process.executable": shared79,
-            "target.process.pid": shared80,
-            "target.process.entity_id": shared81,
-            "target.process.parent.pid": shared85,
-            "target.user.account": shared82,
-            "user.account": shared83,
-            "user.name": shared84,
+            "process.parent.executable": shared86,
+            "target.process.executable": shared80,
+            "target.process.pid": shared81,
+            "target.process.entity_id": shared82,
+            "target.process.parent.pid": shared86,
+            "target.user.account": shared83,
+            "user.account": shared84,
+            "user.name": shared85,
             "thread.start.address": { name: "winlog.event_data.StartAddress" },
             "thread.start.module": { name: "winlog.event_data.StartModule" },
             "thread.start.function": { name: "winlog.event_data.StartFunction" },
@@ -2046,18 +2051,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.library-*"],
                 category: "driver",
-                select: shared39,
+                select: shared40,
               },
               fields: {
                 "dll.path": { name: "dll.path" },
                 "dll.name": { name: "dll.name" },
-                "dll.signed": shared40,
-                "dll.code_signature.subject_name": shared41,
-                "dll.code_signature.status": shared42,
-                "dll.hash.md5": shared43,
-                "dll.hash.sha1": shared44,
-                "dll.hash.sha256": shared45,
-                "dll.pe.imphash": shared46,
+                "dll.signed": shared41,
+                "dll.code_signature.subject_name": shared42,
+                "dll.code_signature.status": shared43,
+                "dll.hash.md5": shared44,
+                "dll.hash.sha1": shared45,
+                "dll.hash.sha256": shared46,
+                "dll.pe.imphash": shared47,
               },
             },
             {
@@ -2072,14 +2077,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "dll.path": { name: "file.path" },
                 "dll.name": { name: "file.name" },
-                "dll.extension": shared20,
+                "dll.extension": shared21,
                 "dll.signed": { name: "winlog.event_data.Signed" },
-                "dll.code_signature.subject_name": shared47,
+                "dll.code_signature.subject_name": shared48,
                 "dll.code_signature.status": { name: "file.code_signature.status" },
-                "dll.hash.md5": shared29,
-                "dll.hash.sha1": shared30,
-                "dll.hash.sha256": shared31,
-                "dll.pe.imphash": shared32,
+                "dll.hash.md5": shared30,
+                "dll.hash.sha1": shared31,
+                "dll.hash.sha256": shared32,
+                "dll.pe.imphash": shared33,
               },
             },
           ],
@@ -2103,13 +2108,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": shared20,
-            "file.hash.md5": shared29,
-            "file.hash.sha1": shared30,
-            "file.hash.sha256": shared31,
-            "file.pe.imphash": shared32,
-            "file.created": shared26,
-            "file.contents": shared86,
+            "file.extension": shared21,
+            "file.hash.md5": shared30,
+            "file.hash.sha1": shared31,
+            "file.hash.sha256": shared32,
+            "file.pe.imphash": shared33,
+            "file.created": shared27,
+            "file.contents": shared87,
           },
           variants: [
             {
@@ -2128,8 +2133,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": shared20,
-            "file.created": shared26,
+            "file.extension": shared21,
+            "file.created": shared27,
             "file.created_before": { name: "winlog.event_data.PreviousCreationUtcTime" },
           },
           variants: [
@@ -2145,9 +2150,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        file_delete_detected: { fields: shared87, variants: [{ name: "Sysmon", source: shared28 }] },
+        file_delete_detected: { fields: shared88, variants: [{ name: "Sysmon", source: shared29 }] },
         file_executable_detected: {
-          fields: shared87,
+          fields: shared88,
           variants: [
             {
               name: "Sysmon",
@@ -2162,7 +2167,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_executable: {
-          fields: shared89,
+          fields: shared90,
           variants: [
             {
               name: "Sysmon",
@@ -2177,7 +2182,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_shredding: {
-          fields: shared89,
+          fields: shared90,
           variants: [
             {
               name: "Sysmon",
@@ -2195,8 +2200,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": shared20,
-            "process.parent.executable": shared23,
+            "file.extension": shared21,
+            "process.parent.executable": shared24,
           },
           variants: [
             {
@@ -2217,7 +2222,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": shared20,
+            "file.extension": shared21,
             "file.previous_path": { name: "file.Ext.original.path" },
             "process.command_line": { unavailable: "windows_file_rename.md of Elastic Defend has no command line.", absent: true },
           },
@@ -2235,7 +2240,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_add: {
-          fields: shared90,
+          fields: shared91,
           variants: [
             {
               name: "Sysmon",
@@ -2254,7 +2259,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_delete: {
-          fields: shared90,
+          fields: shared91,
           variants: [
             {
               name: "Sysmon",
@@ -2277,7 +2282,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "registry.path": { name: "registry.path" },
             "registry.value": { name: "registry.value" },
             "registry.change": { name: "winlog.event_data.EventType" },
-            "registry.new_path": shared38,
+            "registry.new_path": shared39,
           },
           variants: [
             {
@@ -2293,7 +2298,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         clipboard_capture: {
-          fields: { "file.hash.md5": shared11, "file.hash.sha1": shared12, "file.hash.sha256": shared13 },
+          fields: { "file.hash.md5": shared12, "file.hash.sha1": shared13, "file.hash.sha256": shared14 },
           variants: [
             {
               name: "Sysmon",
@@ -2311,7 +2316,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.Destination": { name: "process.executable" },
             "event_data.User": { unavailable: "The pipeline splits it into user.domain and user.name.", nearest: "user.name" },
           },
-          eventData: shared91,
+          eventData: shared92,
           variants: [
             {
               name: "Sysmon",
@@ -2326,7 +2331,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon_status: {
-          eventData: shared91,
+          eventData: shared92,
           variants: [
             {
               name: "Sysmon",
@@ -2341,7 +2346,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         sysmon_error: {
           fields: { "event_data.ID": { name: "error.code", optional: true } },
-          eventData: shared91,
+          eventData: shared92,
           variants: [
             {
               name: "Sysmon",
@@ -2364,19 +2369,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "user.account": { name: "user.name", optional: true },
             "user.name": { name: "user.name", optional: true },
             "url.full": { name: "url.original" },
-            "url.path": shared92,
-            "url.query": shared93,
+            "url.path": shared93,
+            "url.query": shared94,
             "url.domain": { name: "url.domain", optional: true },
             "http.version": {
               unavailable: "The logs have the version as a number, without the name of the protocol.",
               nearest: "http.version",
             },
             "http.request.method": { name: "http.request.method" },
-            "http.request.referrer": shared94,
+            "http.request.referrer": shared95,
             "http.request.cookie": { unavailable: "The access logs do not have the cookies.", absent: true },
             "http.request.bytes": { unavailable: "The access logs do not have the size of the request.", absent: true },
-            "http.response.bytes": shared95,
-            "http.response.status_code": shared96,
+            "http.response.bytes": shared96,
+            "http.response.status_code": shared97,
             "http.response.mime_type": { unavailable: "The access logs do not have the media type of the response.", absent: true },
             "user_agent.original": { name: "user_agent.original", optional: true },
           },
@@ -2388,7 +2393,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "apache",
                 index: ["logs-apache.access-*"],
                 category: "web",
-                keywords: shared97,
+                keywords: shared98,
                 select: { "event.dataset": "apache.access" },
               },
             },
@@ -2399,7 +2404,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "nginx",
                 index: ["logs-nginx.access-*"],
                 category: "web",
-                keywords: shared97,
+                keywords: shared98,
                 select: { "event.dataset": "nginx.access" },
               },
             },
@@ -2409,8 +2414,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "source.ip": { name: "source.ip", type: "ip" },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "url.path": shared92,
-            "url.query": shared93,
+            "url.path": shared93,
+            "url.query": shared94,
             "url.extension": { name: "url.extension", optional: true },
             "url.domain": { name: "url.domain", optional: true },
             "http.request.method": { name: "http.request.method" },
@@ -2433,10 +2438,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "source.port": { name: "source.port", type: "number", optional: true },
                 "user.account": { name: "user.name", optional: true },
                 "user.name": { name: "user.name", optional: true },
-                "http.request.referrer": shared94,
+                "http.request.referrer": shared95,
                 "http.request.bytes": { name: "http.request.bytes", type: "number" },
                 "http.response.bytes": { name: "http.response.bytes", type: "number" },
-                "http.response.status_code": shared96,
+                "http.response.status_code": shared97,
                 "http.response.mime_type": { name: "zscaler_zia.web.content_type", optional: true },
                 "user_agent.original": { name: "user_agent.original" },
               },
@@ -2453,8 +2458,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "url.full": { name: "url.original" },
                 "source.port": { unavailable: "The log of Squid does not have the port of the client.", absent: true },
-                "user.account": shared98,
-                "user.name": shared98,
+                "user.account": shared99,
+                "user.name": shared99,
                 "http.request.referrer": { unavailable: "The native log of Squid does not have the referrer.", absent: true },
                 "http.request.bytes": { unavailable: "The native log of Squid does not have the size of the request.", absent: true },
                 "http.response.bytes": { name: "destination.bytes", type: "number" },
@@ -2470,7 +2475,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "source.ip", type: "ip" },
             "source.port": { name: "source.port", type: "number" },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": shared49,
+            "destination.port": shared50,
             "network.transport": { name: "network.transport" },
             "dns.response_code": { name: "dns.response_code" },
             "dns.question.type": { name: "dns.question.type" },
@@ -2486,7 +2491,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "network",
                 select: { "event.dataset": "network_traffic.dns" },
               },
-              fields: shared59,
+              fields: shared60,
             },
             {
               name: "Zeek",
@@ -2506,7 +2511,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "source.ip", type: "ip" },
             "source.port": { name: "source.port", type: "number" },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": shared49,
+            "destination.port": shared50,
             "network.transport": { name: "network.transport" },
             "network.direction": {
               name: "network.direction",
@@ -2514,8 +2519,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "each integration translates the direction into the words of ECS.",
             },
-            "user.account": shared98,
-            "user.name": shared98,
+            "user.account": shared99,
+            "user.name": shared99,
             "event.action": {
               name: "event.action",
               optional: true,
@@ -2556,11 +2561,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         database: { unavailable: "Each database has an integration of its own. A mapping file of yours can name one." },
-        network_log_connection: shared99,
-        network_log_dns: shared99,
+        network_log_connection: shared100,
+        network_log_dns: shared100,
         netflow: {
           fields: {
-            "event_data.destination.port": shared49,
+            "event_data.destination.port": shared50,
             "event_data.source.port": { name: "source.port", type: "number" },
             "event_data.destination.ip": { name: "destination.ip", type: "ip" },
             "event_data.source.ip": { name: "source.ip", type: "ip" },
@@ -2582,7 +2587,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.id.orig_h": { name: "source.ip", type: "ip" },
             "event_data.id.orig_p": { name: "source.port", type: "number" },
             "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": shared49,
+            "event_data.id.resp_p": shared50,
             "event_data.uid": { name: "zeek.session_id" },
             "event_data.method": { name: "http.request.method" },
             "event_data.uri": { name: "url.original" },
@@ -2591,9 +2596,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.user_agent": { name: "user_agent.original" },
             "event_data.c-useragent": { name: "user_agent.original" },
             "event_data.referrer": { name: "http.request.referrer" },
-            "event_data.status_code": shared96,
+            "event_data.status_code": shared97,
             "event_data.request_body_len": { name: "http.request.body.bytes", type: "number" },
-            "event_data.response_body_len": shared95,
+            "event_data.response_body_len": shared96,
             "event_data.trans_depth": { name: "zeek.http.trans_depth", type: "number", optional: true },
             "event_data.username": { name: "url.username", optional: true },
           },
@@ -2610,7 +2615,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.id.orig_h": { name: "source.ip", type: "ip" },
             "event_data.id.orig_p": { name: "source.port", type: "number" },
             "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": shared49,
+            "event_data.id.resp_p": shared50,
             "event_data.uid": { name: "zeek.session_id" },
             "event_data.proto": { name: "network.transport" },
             "event_data.Z": { unavailable: "The pipeline removes the flag Z." },
@@ -2628,7 +2633,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_dce_rpc: {
-          fields: shared100,
+          fields: shared101,
           eventData: { name: "zeek.dce_rpc.{name}", optional: true },
           variants: [
             {
@@ -2643,7 +2648,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_smb_files: {
-          fields: shared100,
+          fields: shared101,
           eventData: { name: "zeek.smb_files.{name}", optional: true },
           variants: [
             {
@@ -2658,7 +2663,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_rdp: {
-          fields: shared100,
+          fields: shared101,
           eventData: { name: "zeek.rdp.{name}", optional: true },
           variants: [
             {
@@ -2668,7 +2673,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         zeek_kerberos: {
-          fields: shared100,
+          fields: shared101,
           eventData: { name: "zeek.kerberos.{name}", optional: true },
           variants: [
             {
@@ -2687,7 +2692,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.id.orig_h": { name: "source.ip", type: "ip" },
             "event_data.id.orig_p": { name: "source.port", type: "number" },
             "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": shared49,
+            "event_data.id.resp_p": shared50,
             "event_data.uid": { name: "zeek.session_id" },
             "event_data.proto": { name: "network.transport" },
             "event_data.service": { name: "network.protocol", optional: true },
@@ -2713,10 +2718,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.level": { name: "log.level" },
             "event_data.logid": { name: "event.code" },
             "event_data.logdesc": { name: "rule.description", optional: true },
-            "event_data.user": shared98,
+            "event_data.user": shared99,
             "event_data.srcip": { name: "source.ip", type: "ip", optional: true },
             "event_data.dstip": { name: "destination.ip", type: "ip", optional: true },
-            "event_data.msg": shared101,
+            "event_data.msg": shared102,
           },
           eventData: { name: "fortinet.firewall.{name}", optional: true },
           variants: [
@@ -2731,7 +2736,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        paloalto_globalprotect: shared77,
+        paloalto_globalprotect: shared78,
         opencanary: {
           fields: {
             "event_data.logtype": { name: "log.logger", rewrite: "logtype" },
@@ -2756,7 +2761,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "process.command_line": { name: "process.command_line" },
             "process.parent.executable": { name: "process.parent.executable" },
-            "process.parent.pid": shared5,
+            "process.parent.pid": shared6,
             "process.parent.command_line": { name: "process.parent.command_line" },
             "process.parent.entity_id": { name: "process.parent.entity_id" },
             "process.working_directory": { name: "process.working_directory" },
@@ -2777,9 +2782,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "user.account": { name: "user.name" },
                 "user.name": { name: "user.name" },
                 "user.logon_id": { unavailable: "Elastic Defend does not record the id of the logon session on Linux.", absent: true },
-                "process.hash.md5": shared7,
-                "process.hash.sha1": shared8,
-                "process.hash.sha256": shared9,
+                "process.hash.md5": shared8,
+                "process.hash.sha1": shared9,
+                "process.hash.sha256": shared10,
                 "process.parent.user": { name: "process.parent.user.name", optional: true },
               },
             },
@@ -2793,15 +2798,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "1" },
               },
               fields: {
-                "process.name": shared102,
+                "process.name": shared103,
                 "process.parent.name": { unavailable: "The pipeline looks for a backslash in the path, and so finds no name on Linux." },
-                "user.account": shared103,
-                "user.name": shared103,
-                "user.logon_id": shared104,
-                "process.hash.md5": shared11,
-                "process.hash.sha1": shared12,
-                "process.hash.sha256": shared13,
-                "process.parent.user": shared15,
+                "user.account": shared104,
+                "user.name": shared104,
+                "user.logon_id": shared105,
+                "process.hash.md5": shared12,
+                "process.hash.sha1": shared13,
+                "process.hash.sha256": shared14,
+                "process.parent.user": shared16,
               },
             },
           ],
@@ -2821,7 +2826,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "process.name": { name: "process.name" },
                 "user.account": { name: "user.name" },
-                "process.command_line": shared22,
+                "process.command_line": shared23,
                 "file.name": { name: "file.name" },
                 "file.extension": { name: "file.extension" },
               },
@@ -2836,9 +2841,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "11" },
               },
               fields: {
-                "process.name": shared102,
-                "user.account": shared103,
-                "user.name": shared103,
+                "process.name": shared103,
+                "user.account": shared104,
+                "user.name": shared104,
                 "process.command_line": { unavailable: "File events of Sysmon for Linux do not record the command line.", absent: true },
               },
             },
@@ -2872,12 +2877,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "file",
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "23" },
               },
-              fields: { "process.name": shared102, "user.account": shared103, "user.name": shared103 },
+              fields: { "process.name": shared103, "user.account": shared104, "user.name": shared104 },
             },
           ],
         },
         linux_network_connection: {
-          fields: shared50,
+          fields: shared51,
           variants: [
             {
               name: "Elastic Defend",
@@ -2886,9 +2891,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.network-*"],
                 category: "network",
-                select: { "host.os.type": "linux", "event.action": shared51 },
+                select: { "host.os.type": "linux", "event.action": shared52 },
               },
-              fields: shared105,
+              fields: shared106,
             },
             {
               name: "Sysmon for Linux",
@@ -2900,13 +2905,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "3" },
               },
               fields: {
-                "process.name": shared102,
-                "user.account": shared103,
-                "user.name": shared103,
-                "process.command_line": shared56,
+                "process.name": shared103,
+                "user.account": shared104,
+                "user.name": shared104,
+                "process.command_line": shared57,
                 "source.domain": { name: "source.domain", optional: true },
                 "destination.domain": { name: "destination.domain", optional: true },
-                "network.initiated": shared58,
+                "network.initiated": shared59,
               },
             },
           ],
@@ -2917,7 +2922,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.command_line": { name: "process.command_line" },
             "process.parent.executable": { name: "process.parent.executable" },
             "process.parent.name": { name: "process.parent.name" },
-            "process.parent.pid": shared5,
+            "process.parent.pid": shared6,
             "process.parent.entity_id": { name: "process.parent.entity_id" },
             "process.parent.command_line": { unavailable: "macos_process_exec.md of Elastic Defend has no command line of the parent.", absent: true },
             "process.parent.user": { unavailable: "Elastic Defend does not record the account of the parent on macOS.", absent: true },
@@ -2925,9 +2930,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "user.account": { name: "user.name" },
             "user.name": { name: "user.name" },
             "user.logon_id": { unavailable: "Elastic Defend does not record the id of the logon session on macOS.", absent: true },
-            "process.hash.md5": shared7,
-            "process.hash.sha1": shared8,
-            "process.hash.sha256": shared9,
+            "process.hash.md5": shared8,
+            "process.hash.sha1": shared9,
+            "process.hash.sha256": shared10,
           },
           variants: [
             {
@@ -2946,7 +2951,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "process.name": { name: "process.name" },
             "user.account": { name: "user.name" },
-            "process.command_line": shared22,
+            "process.command_line": shared23,
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
             "file.extension": { name: "file.extension" },
@@ -2967,7 +2972,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         macos_network_connection: {
-          fields: shared50,
+          fields: shared51,
           variants: [
             {
               name: "Elastic Defend",
@@ -2976,9 +2981,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.network-*"],
                 category: "network",
-                select: { "host.os.type": "macos", "event.action": shared51 },
+                select: { "host.os.type": "macos", "event.action": shared52 },
               },
-              fields: shared105,
+              fields: shared106,
             },
           ],
         },
@@ -2988,7 +2993,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.exe": { name: "process.executable" },
             "event_data.comm": { name: "process.name" },
             "event_data.pid": { name: "process.pid", type: "number" },
-            "event_data.ppid": shared5,
+            "event_data.ppid": shared6,
             "event_data.acct": {
               name: "user.name",
               fidelity: "approximate",
@@ -3010,13 +3015,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Elastic keeps the arguments of an EXECVE record in a list and the first one as the executable; those of a system call are elsewhere.",
             },
-            "event_data.a1": shared106,
-            "event_data.a2": shared106,
-            "event_data.a3": shared106,
-            "event_data.a4": shared106,
-            "event_data.a5": shared106,
-            "event_data.a6": shared106,
-            "event_data.a7": shared106,
+            "event_data.a1": shared107,
+            "event_data.a2": shared107,
+            "event_data.a3": shared107,
+            "event_data.a4": shared107,
+            "event_data.a5": shared107,
+            "event_data.a6": shared107,
+            "event_data.a7": shared107,
           },
           eventData: { name: "auditd.log.{name}", optional: true },
           variants: [
@@ -3032,35 +3037,35 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        linux: shared107,
-        linux_auth: shared107,
-        linux_syslog: shared107,
-        linux_sshd: shared107,
-        linux_sudo: shared107,
-        linux_cron: shared107,
-        linux_clamav: shared107,
-        linux_guacamole: shared107,
-        linux_vsftpd: shared107,
-        linux_modsecurity: shared107,
-        apache: shared107,
-        nginx: shared107,
-        jvm: shared107,
-        spring: shared107,
-        django: shared107,
-        python: shared107,
-        nodejs: shared107,
-        ruby_on_rails: shared107,
-        velocity: shared107,
-        sql: shared107,
-        cisco_aaa: shared107,
-        cisco_bgp: shared107,
-        cisco_ldp: shared107,
-        cisco_syslog: shared107,
-        huawei_bgp: shared107,
-        juniper_bgp: shared107,
+        linux: shared108,
+        linux_auth: shared108,
+        linux_syslog: shared108,
+        linux_sshd: shared108,
+        linux_sudo: shared108,
+        linux_cron: shared108,
+        linux_clamav: shared108,
+        linux_guacamole: shared108,
+        linux_vsftpd: shared108,
+        linux_modsecurity: shared108,
+        apache: shared108,
+        nginx: shared108,
+        jvm: shared108,
+        spring: shared108,
+        django: shared108,
+        python: shared108,
+        nodejs: shared108,
+        ruby_on_rails: shared108,
+        velocity: shared108,
+        sql: shared108,
+        cisco_aaa: shared108,
+        cisco_bgp: shared108,
+        cisco_ldp: shared108,
+        cisco_syslog: shared108,
+        huawei_bgp: shared108,
+        juniper_bgp: shared108,
         application: {
-          fields: shared109,
-          eventData: shared91,
+          fields: shared110,
+          eventData: shared92,
           variants: [
             {
               name: "Application log",
@@ -3074,8 +3079,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         system: {
-          fields: shared109,
-          eventData: shared91,
+          fields: shared110,
+          eventData: shared92,
           variants: [
             {
               name: "System log",
@@ -3085,7 +3090,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 index: ["logs-system.system-*"],
                 select: { "winlog.channel": "System" },
               },
-              fields: { "event_data.Channel": shared110 },
+              fields: { "event_data.Channel": shared111 },
             },
           ],
         },
@@ -3093,7 +3098,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "event.provider": { name: "event.provider" },
             "event.channel": { name: "winlog.channel" },
-            "event.level": shared108,
+            "event.level": shared109,
             "event_data.NewProcessName": { name: "process.executable" },
             "event_data.ParentProcessName": { name: "process.parent.executable" },
             "event_data.NewProcessId": {
@@ -3133,7 +3138,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               nearest: "winlog.event_data.PrivilegeList",
             },
           },
-          eventData: shared91,
+          eventData: shared92,
           variants: [
             {
               name: "Security log",
@@ -3150,29 +3155,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "event.provider": { name: "winlog.provider_name" },
             "event.channel": { name: "winlog.channel" },
-            "event.level": shared108,
-            "event_data.ThreatName": shared111,
-            "event_data.NewValue": shared112,
-            "event_data.OldValue": shared113,
-            "event_data.SourceName": shared114,
-            "event_data.ProcessName": shared115,
+            "event.level": shared109,
+            "event_data.ThreatName": shared112,
+            "event_data.NewValue": shared113,
+            "event_data.OldValue": shared114,
+            "event_data.SourceName": shared115,
+            "event_data.ProcessName": shared116,
           },
-          eventData: shared91,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared117 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared118 },
             },
           ],
         },
         antivirus: {
           fields: {
             "host.name": { name: "host.name" },
-            "threat.name": shared111,
-            "file.path": shared118,
-            "user.account": shared119,
-            "user.name": shared84,
-            "event.action": shared120,
+            "threat.name": shared112,
+            "file.path": shared119,
+            "user.account": shared120,
+            "user.name": shared85,
+            "event.action": shared121,
           },
           variants: [
             {
@@ -3180,9 +3185,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared116,
+                index: shared117,
                 keywords: ["winlog.event_data.Threat_Name", "winlog.event_data.Path"],
-                select: shared121,
+                select: shared122,
               },
             },
           ],
@@ -3194,461 +3199,461 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           unavailable: "The PowerShell pipeline parses the details of event 600 into many fields and removes them. The vocabulary winlog has them as they are.",
         },
         rpc_firewall: {
-          fields: shared122,
+          fields: shared123,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: { "winlog.channel": "RPCFW" } },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: { "winlog.channel": "RPCFW" } },
             },
           ],
         },
         iis_configuration: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared124 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared125 },
             },
           ],
         },
         sysmon: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared125 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared126 },
             },
           ],
         },
         powershell: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared127 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared128 },
             },
           ],
         },
         powershell_classic: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared116,
+                index: shared117,
                 select: { "winlog.channel": "Windows PowerShell" },
               },
             },
           ],
         },
         taskscheduler: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared128 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared129 },
             },
           ],
         },
         wmi: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared129 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared130 },
             },
           ],
         },
         codeintegrity_operational: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared130 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared131 },
             },
           ],
         },
         applocker: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared131 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared132 },
             },
           ],
         },
         appmodel_runtime: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared132 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared133 },
             },
           ],
         },
         appxdeployment_server: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared133 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared134 },
             },
           ],
         },
         appxpackaging_om: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared134 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared135 },
             },
           ],
         },
         bits_client: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared135 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared136 },
             },
           ],
         },
         capi2: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared136 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared137 },
             },
           ],
         },
         certificateservicesclient_lifecycle_system: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared137 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared138 },
             },
           ],
         },
         diagnosis_scripted: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared138 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared139 },
             },
           ],
         },
         dhcp: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared139 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared140 },
             },
           ],
         },
         dns_client: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared140 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared141 },
             },
           ],
         },
         dns_server: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared116,
+                index: shared117,
                 select: { "winlog.channel": "DNS Server" },
               },
             },
           ],
         },
         dns_server_analytic: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared141 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared142 },
             },
           ],
         },
         dns_server_audit: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared142 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared143 },
             },
           ],
         },
         driver_framework: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared143 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared144 },
             },
           ],
         },
         firewall_as: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared144 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared145 },
             },
           ],
         },
         hyper_v_worker: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared145 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared146 },
             },
           ],
         },
         kernel_event_tracing: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared146 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared147 },
             },
           ],
         },
         kernel_shimengine: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared147 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared148 },
             },
           ],
         },
         ldap: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared148 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared149 },
             },
           ],
         },
         lsa_server: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared149 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared150 },
             },
           ],
         },
         microsoft_servicebus_client: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared150 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared151 },
             },
           ],
         },
         msexchange_management: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared151 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared152 },
             },
           ],
         },
         ntfs: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared152 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared153 },
             },
           ],
         },
         ntlm: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared153 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared154 },
             },
           ],
         },
         openssh: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared154 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared155 },
             },
           ],
         },
         application_experience: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared155 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared156 },
             },
           ],
         },
         bitlocker: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared156 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared157 },
             },
           ],
         },
         printservice_admin: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared157 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared158 },
             },
           ],
         },
         printservice_operational: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared158 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared159 },
             },
           ],
         },
         security_mitigations: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared159 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared160 },
             },
           ],
         },
         sense: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared160 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared161 },
             },
           ],
         },
         shell_core: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared161 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared162 },
             },
           ],
         },
         smbclient_connectivity: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared162 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared163 },
             },
           ],
         },
         smbclient_security: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared163 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared164 },
             },
           ],
         },
         smbserver_connectivity: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared164 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared165 },
             },
           ],
         },
         terminalservices_localsessionmanager: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared165 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared166 },
             },
           ],
         },
         vhdmp: {
-          fields: shared123,
-          eventData: shared91,
+          fields: shared124,
+          eventData: shared92,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared116, select: shared166 },
+              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared167 },
             },
           ],
         },
@@ -3658,6 +3663,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       vocabulary: "iis",
       title: "Access logs of Internet Information Services by the IIS integration",
       description: "The W3C log of IIS. The pipeline decodes the query and the user agent, so that a rule that looks for `%2e%2e` sees `..` instead: queries on them are approximate.",
+      native: shared1,
       settings: { mapped: { iis: ["event.category", "event.dataset"] } },
       fields: { "host.name": { name: "host.name" } },
       events: {
@@ -3666,18 +3672,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "source.ip", type: "ip" },
             "source.port": { unavailable: "The log does not have the port of the client.", absent: true },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": shared49,
+            "destination.port": shared50,
             "user.account": { name: "user.name", optional: true },
             "url.full": { unavailable: "IIS writes path and query into two fields.", nearest: "url.original" },
             "url.path": { name: "url.original" },
             "url.query": { name: "url.query", optional: true, fidelity: "approximate", reason: "the pipeline decodes the query." },
             "url.domain": { name: "url.domain", optional: true },
             "http.request.method": { name: "http.request.method" },
-            "http.request.referrer": shared94,
+            "http.request.referrer": shared95,
             "http.request.cookie": { name: "iis.access.cookie", optional: true },
             "http.request.bytes": { name: "http.request.body.bytes", type: "number", optional: true },
             "http.response.bytes": { name: "http.response.body.bytes", type: "number", optional: true },
-            "http.response.status_code": shared96,
+            "http.response.status_code": shared97,
             "http.response.mime_type": { unavailable: "The log does not have the media type of the response.", absent: true },
             "user_agent.original": {
               name: "user_agent.original",
@@ -3705,6 +3711,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       vocabulary: "wildcard",
       title: "Log lines, and long texts of Windows events, in fields of type wildcard",
       description: "For teams that give long texts a field of type wildcard, which EQL searches without a limit of length: script blocks and the like of Windows events that are otherwise as in the vocabulary winlog, and a field message.wildcard beside the analysed message of every log. The mappings go into the @custom component template of each data stream, or into the index template of a Beat; no integration brings them.",
+      native: shared1,
       settings: {
         mapped: {
           winlog: [
@@ -3726,19 +3733,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           "winlog.event_data.ScriptBlockText": "the field winlog.event_data.ScriptBlockText to be of type wildcard.",
           "winlog.event_data.param3": "the fields winlog.event_data.param1, param2 and param3 to be of type wildcard.",
         },
-        alternatives: shared168,
-        userData: shared4,
+        alternatives: shared169,
+        userData: shared5,
         filled: ["host.name"],
       },
-      fields: shared169,
+      fields: shared170,
       events: {
         system: {
           fields: {
-            "event_data.Data": shared170,
+            "event_data.Data": shared171,
             "event_data.Message": { name: "message.wildcard" },
-            "event_data.Channel": shared110,
+            "event_data.Channel": shared111,
           },
-          eventData: shared91,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -3754,78 +3761,78 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         ps_script: {
           fields: {
-            "user.account": shared171,
-            "user.name": shared171,
+            "user.account": shared172,
+            "user.name": shared172,
             "powershell.script_block_text": { name: "winlog.event_data.ScriptBlockText" },
-            "powershell.script_block_id": shared172,
-            "powershell.script_path": shared173,
+            "powershell.script_block_id": shared173,
+            "powershell.script_path": shared174,
           },
-          variants: shared174,
+          variants: shared175,
         },
         ps_module: {
           fields: {
-            "user.account": shared175,
-            "user.name": shared175,
+            "user.account": shared176,
+            "user.name": shared176,
             "powershell.payload": { name: "winlog.event_data.Payload" },
             "powershell.context": { name: "winlog.event_data.ContextInfo" },
           },
-          variants: shared176,
+          variants: shared177,
         },
         ps_classic_script: {
           fields: {
-            "user.account": shared177,
-            "user.name": shared177,
+            "user.account": shared178,
+            "user.name": shared178,
             "powershell.pipeline_data": { name: "winlog.event_data.param1" },
           },
-          variants: shared178,
+          variants: shared179,
         },
-        ps_classic_start: { fields: shared179, variants: shared180 },
-        ps_classic_provider_start: { fields: shared179, variants: shared181 },
+        ps_classic_start: { fields: shared180, variants: shared181 },
+        ps_classic_provider_start: { fields: shared180, variants: shared182 },
         process_access: {
           fields: {
-            "process.executable": shared182,
-            "process.pid": shared183,
-            "process.command_line": shared78,
-            "user.account": shared83,
-            "target.process.executable": shared184,
-            "target.process.pid": shared185,
-            "target.user.account": shared82,
-            "process.entity_id": shared186,
-            "target.process.entity_id": shared187,
-            "process.granted_access": shared188,
+            "process.executable": shared183,
+            "process.pid": shared184,
+            "process.command_line": shared79,
+            "user.account": shared84,
+            "target.process.executable": shared185,
+            "target.process.pid": shared186,
+            "target.user.account": shared83,
+            "process.entity_id": shared187,
+            "target.process.entity_id": shared188,
+            "process.granted_access": shared189,
             "process.call_trace": { name: "winlog.event_data.CallTrace" },
           },
-          variants: shared189,
+          variants: shared190,
         },
-        linux: { variants: [{ name: "Log lines of Linux hosts", source: shared190 }] },
-        linux_auth: shared191,
-        linux_syslog: shared191,
-        linux_sshd: shared191,
-        linux_sudo: shared191,
-        linux_cron: shared191,
-        linux_clamav: shared191,
-        linux_guacamole: shared191,
-        linux_vsftpd: shared191,
-        linux_modsecurity: shared191,
-        apache: shared192,
-        nginx: shared192,
-        jvm: shared192,
-        spring: shared192,
-        django: shared192,
-        python: shared192,
-        nodejs: shared192,
-        ruby_on_rails: shared192,
-        velocity: shared192,
-        sql: shared192,
-        cisco_aaa: shared192,
-        cisco_bgp: shared192,
-        cisco_ldp: shared192,
-        cisco_syslog: shared192,
-        huawei_bgp: shared192,
-        juniper_bgp: shared192,
+        linux: { variants: [{ name: "Log lines of Linux hosts", source: shared191 }] },
+        linux_auth: shared192,
+        linux_syslog: shared192,
+        linux_sshd: shared192,
+        linux_sudo: shared192,
+        linux_cron: shared192,
+        linux_clamav: shared192,
+        linux_guacamole: shared192,
+        linux_vsftpd: shared192,
+        linux_modsecurity: shared192,
+        apache: shared193,
+        nginx: shared193,
+        jvm: shared193,
+        spring: shared193,
+        django: shared193,
+        python: shared193,
+        nodejs: shared193,
+        ruby_on_rails: shared193,
+        velocity: shared193,
+        sql: shared193,
+        cisco_aaa: shared193,
+        cisco_bgp: shared193,
+        cisco_ldp: shared193,
+        cisco_syslog: shared193,
+        huawei_bgp: shared193,
+        juniper_bgp: shared193,
         iis_configuration: {
-          fields: shared193,
-          eventData: shared91,
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -3834,14 +3841,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared124,
+                select: shared125,
               },
             },
           ],
         },
         application: {
-          fields: shared193,
-          eventData: shared91,
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -3856,8 +3863,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: shared193,
-          eventData: shared91,
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -3872,8 +3879,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon: {
-          fields: shared193,
-          eventData: shared91,
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -3882,14 +3889,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared125,
+                select: shared126,
               },
             },
           ],
         },
         powershell: {
-          fields: shared193,
-          eventData: shared91,
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -3898,14 +3905,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared127,
+                select: shared128,
               },
             },
           ],
         },
         powershell_classic: {
-          fields: shared193,
-          eventData: shared91,
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -3920,8 +3927,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         windefend: {
-          fields: shared193,
-          eventData: shared91,
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -3930,30 +3937,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared117,
+                select: shared118,
               },
             },
           ],
         },
         taskscheduler: {
-          fields: shared193,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared128,
-              },
-            },
-          ],
-        },
-        wmi: {
-          fields: shared193,
-          eventData: shared91,
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -3967,9 +3958,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        codeintegrity_operational: {
-          fields: shared193,
-          eventData: shared91,
+        wmi: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -3983,9 +3974,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        applocker: {
-          fields: shared193,
-          eventData: shared91,
+        codeintegrity_operational: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -3999,9 +3990,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appmodel_runtime: {
-          fields: shared193,
-          eventData: shared91,
+        applocker: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4015,9 +4006,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxdeployment_server: {
-          fields: shared193,
-          eventData: shared91,
+        appmodel_runtime: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4031,9 +4022,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxpackaging_om: {
-          fields: shared193,
-          eventData: shared91,
+        appxdeployment_server: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4047,9 +4038,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bits_client: {
-          fields: shared193,
-          eventData: shared91,
+        appxpackaging_om: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4063,9 +4054,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        capi2: {
-          fields: shared193,
-          eventData: shared91,
+        bits_client: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4079,9 +4070,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        certificateservicesclient_lifecycle_system: {
-          fields: shared193,
-          eventData: shared91,
+        capi2: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4095,9 +4086,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        diagnosis_scripted: {
-          fields: shared193,
-          eventData: shared91,
+        certificateservicesclient_lifecycle_system: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4111,9 +4102,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dhcp: {
-          fields: shared193,
-          eventData: shared91,
+        diagnosis_scripted: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4127,9 +4118,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dns_client: {
-          fields: shared193,
-          eventData: shared91,
+        dhcp: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4143,9 +4134,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        dns_client: {
+          fields: shared194,
+          eventData: shared92,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared141,
+              },
+            },
+          ],
+        },
         dns_server: {
-          fields: shared193,
-          eventData: shared91,
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4160,24 +4167,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: shared193,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared141,
-              },
-            },
-          ],
-        },
-        dns_server_audit: {
-          fields: shared193,
-          eventData: shared91,
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4191,9 +4182,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        driver_framework: {
-          fields: shared193,
-          eventData: shared91,
+        dns_server_audit: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4207,9 +4198,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        firewall_as: {
-          fields: shared193,
-          eventData: shared91,
+        driver_framework: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4223,9 +4214,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        hyper_v_worker: {
-          fields: shared193,
-          eventData: shared91,
+        firewall_as: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4239,9 +4230,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_event_tracing: {
-          fields: shared193,
-          eventData: shared91,
+        hyper_v_worker: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4255,9 +4246,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_shimengine: {
-          fields: shared193,
-          eventData: shared91,
+        kernel_event_tracing: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4271,9 +4262,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ldap: {
-          fields: shared193,
-          eventData: shared91,
+        kernel_shimengine: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4287,9 +4278,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        lsa_server: {
-          fields: shared193,
-          eventData: shared91,
+        ldap: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4303,9 +4294,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        microsoft_servicebus_client: {
-          fields: shared193,
-          eventData: shared91,
+        lsa_server: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4319,9 +4310,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        msexchange_management: {
-          fields: shared193,
-          eventData: shared91,
+        microsoft_servicebus_client: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4335,9 +4326,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntfs: {
-          fields: shared193,
-          eventData: shared91,
+        msexchange_management: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4351,9 +4342,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntlm: {
-          fields: shared193,
-          eventData: shared91,
+        ntfs: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4367,9 +4358,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        openssh: {
-          fields: shared193,
-          eventData: shared91,
+        ntlm: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4383,9 +4374,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        application_experience: {
-          fields: shared193,
-          eventData: shared91,
+        openssh: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4399,9 +4390,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bitlocker: {
-          fields: shared193,
-          eventData: shared91,
+        application_experience: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4415,9 +4406,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_admin: {
-          fields: shared193,
-          eventData: shared91,
+        bitlocker: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4431,9 +4422,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_operational: {
-          fields: shared193,
-          eventData: shared91,
+        printservice_admin: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4447,9 +4438,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        security_mitigations: {
-          fields: shared193,
-          eventData: shared91,
+        printservice_operational: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4463,9 +4454,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        sense: {
-          fields: shared193,
-          eventData: shared91,
+        security_mitigations: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4479,9 +4470,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        shell_core: {
-          fields: shared193,
-          eventData: shared91,
+        sense: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4495,9 +4486,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_connectivity: {
-          fields: shared193,
-          eventData: shared91,
+        shell_core: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4511,9 +4502,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_security: {
-          fields: shared193,
-          eventData: shared91,
+        smbclient_connectivity: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4527,9 +4518,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbserver_connectivity: {
-          fields: shared193,
-          eventData: shared91,
+        smbclient_security: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4543,9 +4534,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        terminalservices_localsessionmanager: {
-          fields: shared193,
-          eventData: shared91,
+        smbserver_connectivity: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4559,9 +4550,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        vhdmp: {
-          fields: shared193,
-          eventData: shared91,
+        terminalservices_localsessionmanager: {
+          fields: shared194,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4575,23 +4566,40 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        vhdmp: {
+          fields: shared194,
+          eventData: shared92,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared167,
+              },
+            },
+          ],
+        },
       },
     },
     winlog: {
       vocabulary: "winlog",
       title: "Windows event logs as Winlogbeat or the integration Custom Windows Event Logs keeps them",
       description: "Every channel of the Windows event log, Sysmon and PowerShell included, with the event data under the names that its provider gives it. It is for events that no pipeline of the Windows and System integrations has taken apart: Winlogbeat without them, or the integration Custom Windows Event Logs with each channel added. A keyword field does not index values longer than 1,024 characters: such a value is absent for a query, and script blocks are often longer.",
+      native: shared1,
       settings: {
         mapped: { winlog: ["event.code", "event.provider", "host.name", "log.level", "winlog.channel", "winlog.provider_name"] },
-        alternatives: shared168,
-        userData: shared4,
+        alternatives: shared169,
+        userData: shared5,
         filled: ["host.name"],
       },
-      fields: shared169,
+      fields: shared170,
       events: {
         system: {
-          fields: { "event_data.Channel": shared110, "event_data.Data": shared170, "event_data.Message": shared101 },
-          eventData: shared91,
+          fields: { "event_data.Channel": shared111, "event_data.Data": shared171, "event_data.Message": shared102 },
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -4606,39 +4614,39 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         windefend: {
           fields: {
-            "event_data.ThreatName": shared111,
-            "event_data.NewValue": shared112,
-            "event_data.OldValue": shared113,
-            "event_data.SourceName": shared114,
-            "event_data.ProcessName": shared115,
+            "event_data.ThreatName": shared112,
+            "event_data.NewValue": shared113,
+            "event_data.OldValue": shared114,
+            "event_data.SourceName": shared115,
+            "event_data.ProcessName": shared116,
           },
-          eventData: shared91,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared117 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared118 },
             },
           ],
         },
         ps_script: {
           fields: {
-            "user.account": shared171,
-            "user.name": shared171,
+            "user.account": shared172,
+            "user.name": shared172,
             "powershell.script_block_text": {
               name: "winlog.event_data.ScriptBlockText",
               optional: true,
               fidelity: "approximate",
               reason: "a script block longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ScriptBlockText is made a wildcard field.",
             },
-            "powershell.script_block_id": shared172,
-            "powershell.script_path": shared173,
+            "powershell.script_block_id": shared173,
+            "powershell.script_path": shared174,
           },
-          variants: shared174,
+          variants: shared175,
         },
         ps_module: {
           fields: {
-            "user.account": shared175,
-            "user.name": shared175,
+            "user.account": shared176,
+            "user.name": shared176,
             "powershell.payload": {
               name: "winlog.event_data.Payload",
               optional: true,
@@ -4652,25 +4660,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a context longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ContextInfo is made a wildcard field.",
             },
           },
-          variants: shared176,
+          variants: shared177,
         },
         ps_classic_script: {
-          fields: { "user.account": shared177, "user.name": shared177, "powershell.pipeline_data": shared194 },
-          variants: shared178,
+          fields: { "user.account": shared178, "user.name": shared178, "powershell.pipeline_data": shared195 },
+          variants: shared179,
         },
-        ps_classic_start: { fields: shared195, variants: shared180 },
-        ps_classic_provider_start: { fields: shared195, variants: shared181 },
+        ps_classic_start: { fields: shared196, variants: shared181 },
+        ps_classic_provider_start: { fields: shared196, variants: shared182 },
         antivirus: {
-          fields: { "threat.name": shared111, "file.path": shared118, "user.account": shared119, "event.action": shared120 },
+          fields: { "threat.name": shared112, "file.path": shared119, "user.account": shared120, "event.action": shared121 },
           variants: [
             {
               name: "Microsoft Defender Antivirus",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared121 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared122 },
             },
           ],
         },
         rpc_firewall: {
-          fields: shared122,
+          fields: shared123,
           variants: [
             {
               name: "Windows event log",
@@ -4685,29 +4693,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_creation: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
+            "user.account": shared197,
+            "process.executable": shared198,
             "process.command_line": { name: "winlog.event_data.CommandLine", optional: true },
             "process.working_directory": { name: "winlog.event_data.CurrentDirectory", optional: true },
-            "process.pid": shared198,
-            "process.entity_id": shared199,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
             "process.integrity_level": { name: "winlog.event_data.IntegrityLevel", optional: true },
-            "process.pe.original_file_name": shared200,
-            "process.pe.company": shared201,
-            "process.pe.product": shared202,
-            "process.pe.description": shared203,
-            "process.pe.file_version": shared204,
-            "process.hash.md5": shared205,
-            "process.hash.sha1": shared206,
-            "process.hash.sha256": shared207,
-            "process.pe.imphash": shared208,
+            "process.pe.original_file_name": shared201,
+            "process.pe.company": shared202,
+            "process.pe.product": shared203,
+            "process.pe.description": shared204,
+            "process.pe.file_version": shared205,
+            "process.hash.md5": shared206,
+            "process.hash.sha1": shared207,
+            "process.hash.sha256": shared208,
+            "process.pe.imphash": shared209,
             "process.parent.executable": { name: "winlog.event_data.ParentImage", optional: true },
             "process.parent.command_line": { name: "winlog.event_data.ParentCommandLine", optional: true },
             "process.parent.pid": { name: "winlog.event_data.ParentProcessId", optional: true },
             "process.parent.entity_id": { name: "winlog.event_data.ParentProcessGuid", optional: true },
-            "process.parent.user": shared15,
-            "user.logon_id": shared104,
-            "process.parent.parent.executable": shared16,
+            "process.parent.user": shared16,
+            "user.logon_id": shared105,
+            "process.parent.parent.executable": shared17,
           },
           variants: [
             {
@@ -4723,15 +4731,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_event: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
-            "file.path": shared209,
-            "process.command_line": shared24,
-            "process.parent.executable": shared25,
-            "process.parent.command_line": shared25,
-            "file.created": shared210,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
+            "file.path": shared210,
+            "process.command_line": shared25,
+            "process.parent.executable": shared26,
+            "process.parent.command_line": shared26,
+            "file.created": shared211,
           },
           variants: [
             {
@@ -4747,16 +4755,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_delete: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
-            "file.path": shared209,
-            "file.hash.md5": shared205,
-            "file.hash.sha1": shared206,
-            "file.hash.sha256": shared207,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
+            "file.path": shared210,
+            "file.hash.md5": shared206,
+            "file.hash.sha1": shared207,
+            "file.hash.sha256": shared208,
             "process.command_line": { unavailable: "Sysmon 23 and 26 does not record the command line.", absent: true },
-            "file.pe.imphash": shared208,
+            "file.pe.imphash": shared209,
           },
           variants: [
             {
@@ -4772,14 +4780,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_set: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
-            "registry.path": shared211,
-            "registry.data": shared212,
-            "process.command_line": shared37,
-            "registry.change": shared213,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
+            "registry.path": shared212,
+            "registry.data": shared213,
+            "process.command_line": shared38,
+            "registry.change": shared214,
           },
           variants: [
             {
@@ -4795,15 +4803,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_event: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
-            "registry.path": shared211,
-            "registry.data": shared212,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
+            "registry.path": shared212,
+            "registry.data": shared213,
             "process.command_line": { unavailable: "Sysmon 12 to 14 does not record the command line.", absent: true },
-            "registry.change": shared213,
-            "registry.new_path": shared38,
+            "registry.change": shared214,
+            "registry.new_path": shared39,
           },
           variants: [
             {
@@ -4819,24 +4827,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         image_load: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
-            "dll.path": shared214,
-            "dll.signed": shared215,
-            "dll.code_signature.subject_name": shared216,
-            "dll.code_signature.status": shared217,
-            "dll.pe.original_file_name": shared200,
-            "dll.hash.md5": shared205,
-            "dll.hash.sha1": shared206,
-            "dll.hash.sha256": shared207,
-            "process.command_line": shared48,
-            "dll.pe.company": shared201,
-            "dll.pe.product": shared202,
-            "dll.pe.description": shared203,
-            "dll.pe.file_version": shared204,
-            "dll.pe.imphash": shared208,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
+            "dll.path": shared215,
+            "dll.signed": shared216,
+            "dll.code_signature.subject_name": shared217,
+            "dll.code_signature.status": shared218,
+            "dll.pe.original_file_name": shared201,
+            "dll.hash.md5": shared206,
+            "dll.hash.sha1": shared207,
+            "dll.hash.sha256": shared208,
+            "process.command_line": shared49,
+            "dll.pe.company": shared202,
+            "dll.pe.product": shared203,
+            "dll.pe.description": shared204,
+            "dll.pe.file_version": shared205,
+            "dll.pe.imphash": shared209,
           },
           variants: [
             {
@@ -4852,18 +4860,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         network_connection: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
             "source.ip": { name: "winlog.event_data.SourceIp", optional: true, rewrite: "address" },
             "source.port": { name: "winlog.event_data.SourcePort", optional: true },
             "destination.ip": { name: "winlog.event_data.DestinationIp", optional: true, rewrite: "address" },
             "destination.port": { name: "winlog.event_data.DestinationPort", optional: true },
             "destination.domain": { name: "winlog.event_data.DestinationHostname", optional: true },
             "network.transport": { name: "winlog.event_data.Protocol", optional: true },
-            "process.command_line": shared56,
-            "process.parent.executable": shared57,
+            "process.command_line": shared57,
+            "process.parent.executable": shared58,
             "source.domain": { name: "winlog.event_data.SourceHostname", optional: true },
             "network.initiated": { name: "winlog.event_data.Initiated", optional: true },
           },
@@ -4881,12 +4889,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         dns_query: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
             "dns.question.name": { name: "winlog.event_data.QueryName", optional: true },
-            "process.command_line": shared60,
+            "process.command_line": shared61,
             "dns.answer": { name: "winlog.event_data.QueryResults", optional: true },
             "dns.response_code": { name: "winlog.event_data.QueryStatus", optional: true },
           },
@@ -4904,16 +4912,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_access: {
           fields: {
-            "process.executable": shared182,
-            "process.pid": shared183,
+            "process.executable": shared183,
+            "process.pid": shared184,
             "process.command_line": { unavailable: "Sysmon 10 does not record the command line.", absent: true },
-            "user.account": shared83,
-            "target.process.executable": shared184,
-            "target.process.pid": shared185,
-            "target.user.account": shared82,
-            "process.entity_id": shared186,
-            "target.process.entity_id": shared187,
-            "process.granted_access": shared188,
+            "user.account": shared84,
+            "target.process.executable": shared185,
+            "target.process.pid": shared186,
+            "target.user.account": shared83,
+            "process.entity_id": shared187,
+            "target.process.entity_id": shared188,
+            "process.granted_access": shared189,
             "process.call_trace": {
               name: "winlog.event_data.CallTrace",
               optional: true,
@@ -4921,17 +4929,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a call trace longer than 1,024 characters is not indexed.",
             },
           },
-          variants: shared189,
+          variants: shared190,
         },
         create_remote_thread: {
           fields: {
-            "process.executable": shared182,
-            "process.pid": shared183,
+            "process.executable": shared183,
+            "process.pid": shared184,
             "process.command_line": { unavailable: "Sysmon 8 does not record the command line.", absent: true },
-            "user.account": shared83,
-            "target.process.executable": shared184,
-            "target.process.pid": shared185,
-            "target.user.account": shared82,
+            "user.account": shared84,
+            "target.process.executable": shared185,
+            "target.process.pid": shared186,
+            "target.user.account": shared83,
             "process.entity_id": { name: "winlog.event_data.SourceProcessGuid", optional: true },
             "process.parent.executable": { unavailable: "Sysmon 8 does not record the parent.", absent: true },
             "target.process.entity_id": { name: "winlog.event_data.TargetProcessGuid", optional: true },
@@ -4954,10 +4962,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_termination: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
           },
           variants: [
             {
@@ -4973,10 +4981,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_tampering: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
             "process.tampering": { name: "winlog.event_data.Type", optional: true },
           },
           variants: [
@@ -4993,10 +5001,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         pipe_created: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
             "pipe.name": { name: "winlog.event_data.PipeName", optional: true },
           },
           variants: [
@@ -5013,14 +5021,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         driver_load: {
           fields: {
-            "dll.path": shared214,
-            "dll.signed": shared215,
-            "dll.code_signature.subject_name": shared216,
-            "dll.code_signature.status": shared217,
-            "dll.hash.md5": shared205,
-            "dll.hash.sha1": shared206,
-            "dll.hash.sha256": shared207,
-            "dll.pe.imphash": shared208,
+            "dll.path": shared215,
+            "dll.signed": shared216,
+            "dll.code_signature.subject_name": shared217,
+            "dll.code_signature.status": shared218,
+            "dll.hash.md5": shared206,
+            "dll.hash.sha1": shared207,
+            "dll.hash.sha256": shared208,
+            "dll.pe.imphash": shared209,
           },
           variants: [
             {
@@ -5036,10 +5044,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         raw_access_thread: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
             "device.name": { name: "winlog.event_data.Device", optional: true },
           },
           variants: [
@@ -5056,17 +5064,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         create_stream_hash: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
-            "file.path": shared209,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
+            "file.path": shared210,
             "file.hash.md5": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-md5" },
             "file.hash.sha1": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha1" },
             "file.hash.sha256": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha256" },
             "file.pe.imphash": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-imphash" },
-            "file.created": shared210,
-            "file.contents": shared86,
+            "file.created": shared211,
+            "file.contents": shared87,
           },
           variants: [
             {
@@ -5082,12 +5090,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_change: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
-            "file.path": shared209,
-            "file.created": shared210,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
+            "file.path": shared210,
+            "file.created": shared211,
             "file.created_before": { name: "winlog.event_data.PreviousCreationUtcTime", optional: true },
           },
           variants: [
@@ -5103,7 +5111,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_delete_detected: {
-          fields: shared218,
+          fields: shared219,
           variants: [
             {
               name: "Sysmon",
@@ -5117,7 +5125,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_executable_detected: {
-          fields: shared218,
+          fields: shared219,
           variants: [
             {
               name: "Sysmon",
@@ -5131,7 +5139,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_executable: {
-          fields: shared218,
+          fields: shared219,
           variants: [
             {
               name: "Sysmon",
@@ -5145,7 +5153,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_shredding: {
-          fields: shared218,
+          fields: shared219,
           variants: [
             {
               name: "Sysmon",
@@ -5159,7 +5167,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_add: {
-          fields: shared219,
+          fields: shared220,
           variants: [
             {
               name: "Sysmon",
@@ -5177,7 +5185,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_delete: {
-          fields: shared219,
+          fields: shared220,
           variants: [
             {
               name: "Sysmon",
@@ -5196,13 +5204,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_rename: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
-            "registry.path": shared211,
-            "registry.change": shared213,
-            "registry.new_path": shared38,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
+            "registry.path": shared212,
+            "registry.change": shared214,
+            "registry.new_path": shared39,
           },
           variants: [
             {
@@ -5218,13 +5226,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         clipboard_capture: {
           fields: {
-            "user.account": shared196,
-            "process.executable": shared197,
-            "process.pid": shared198,
-            "process.entity_id": shared199,
-            "file.hash.md5": shared205,
-            "file.hash.sha1": shared206,
-            "file.hash.sha256": shared207,
+            "user.account": shared197,
+            "process.executable": shared198,
+            "process.pid": shared199,
+            "process.entity_id": shared200,
+            "file.hash.md5": shared206,
+            "file.hash.sha1": shared207,
+            "file.hash.sha256": shared208,
           },
           variants: [
             {
@@ -5239,8 +5247,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         wmi_event: {
-          fields: { "user.account": shared196 },
-          eventData: shared91,
+          fields: { "user.account": shared197 },
+          eventData: shared92,
           variants: [
             {
               name: "Sysmon",
@@ -5254,7 +5262,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon_status: {
-          eventData: shared91,
+          eventData: shared92,
           variants: [
             {
               name: "Sysmon",
@@ -5268,7 +5276,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon_error: {
-          eventData: shared91,
+          eventData: shared92,
           variants: [
             {
               name: "Sysmon",
@@ -5282,18 +5290,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         iis_configuration: {
-          fields: shared220,
-          eventData: shared91,
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared124 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared125 },
             },
           ],
         },
         application: {
-          fields: shared220,
-          eventData: shared91,
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5307,8 +5315,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: shared220,
-          eventData: shared91,
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5322,28 +5330,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon: {
-          fields: shared220,
-          eventData: shared91,
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared125 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared126 },
             },
           ],
         },
         powershell: {
-          fields: shared220,
-          eventData: shared91,
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared127 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared128 },
             },
           ],
         },
         powershell_classic: {
-          fields: shared220,
-          eventData: shared91,
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5357,18 +5365,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         taskscheduler: {
-          fields: shared220,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared128 },
-            },
-          ],
-        },
-        wmi: {
-          fields: shared220,
-          eventData: shared91,
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5376,9 +5374,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        codeintegrity_operational: {
-          fields: shared220,
-          eventData: shared91,
+        wmi: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5386,9 +5384,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        applocker: {
-          fields: shared220,
-          eventData: shared91,
+        codeintegrity_operational: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5396,9 +5394,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appmodel_runtime: {
-          fields: shared220,
-          eventData: shared91,
+        applocker: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5406,9 +5404,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxdeployment_server: {
-          fields: shared220,
-          eventData: shared91,
+        appmodel_runtime: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5416,9 +5414,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        appxpackaging_om: {
-          fields: shared220,
-          eventData: shared91,
+        appxdeployment_server: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5426,9 +5424,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bits_client: {
-          fields: shared220,
-          eventData: shared91,
+        appxpackaging_om: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5436,9 +5434,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        capi2: {
-          fields: shared220,
-          eventData: shared91,
+        bits_client: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5446,9 +5444,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        certificateservicesclient_lifecycle_system: {
-          fields: shared220,
-          eventData: shared91,
+        capi2: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5456,9 +5454,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        diagnosis_scripted: {
-          fields: shared220,
-          eventData: shared91,
+        certificateservicesclient_lifecycle_system: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5466,9 +5464,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dhcp: {
-          fields: shared220,
-          eventData: shared91,
+        diagnosis_scripted: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5476,9 +5474,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        dns_client: {
-          fields: shared220,
-          eventData: shared91,
+        dhcp: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5486,9 +5484,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        dns_client: {
+          fields: shared221,
+          eventData: shared92,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared141 },
+            },
+          ],
+        },
         dns_server: {
-          fields: shared220,
-          eventData: shared91,
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5502,18 +5510,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: shared220,
-          eventData: shared91,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared141 },
-            },
-          ],
-        },
-        dns_server_audit: {
-          fields: shared220,
-          eventData: shared91,
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5521,9 +5519,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        driver_framework: {
-          fields: shared220,
-          eventData: shared91,
+        dns_server_audit: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5531,9 +5529,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        firewall_as: {
-          fields: shared220,
-          eventData: shared91,
+        driver_framework: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5541,9 +5539,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        hyper_v_worker: {
-          fields: shared220,
-          eventData: shared91,
+        firewall_as: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5551,9 +5549,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_event_tracing: {
-          fields: shared220,
-          eventData: shared91,
+        hyper_v_worker: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5561,9 +5559,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        kernel_shimengine: {
-          fields: shared220,
-          eventData: shared91,
+        kernel_event_tracing: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5571,9 +5569,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ldap: {
-          fields: shared220,
-          eventData: shared91,
+        kernel_shimengine: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5581,9 +5579,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        lsa_server: {
-          fields: shared220,
-          eventData: shared91,
+        ldap: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5591,9 +5589,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        microsoft_servicebus_client: {
-          fields: shared220,
-          eventData: shared91,
+        lsa_server: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5601,9 +5599,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        msexchange_management: {
-          fields: shared220,
-          eventData: shared91,
+        microsoft_servicebus_client: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5611,9 +5609,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntfs: {
-          fields: shared220,
-          eventData: shared91,
+        msexchange_management: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5621,9 +5619,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        ntlm: {
-          fields: shared220,
-          eventData: shared91,
+        ntfs: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5631,9 +5629,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        openssh: {
-          fields: shared220,
-          eventData: shared91,
+        ntlm: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5641,9 +5639,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        application_experience: {
-          fields: shared220,
-          eventData: shared91,
+        openssh: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5651,9 +5649,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bitlocker: {
-          fields: shared220,
-          eventData: shared91,
+        application_experience: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5661,9 +5659,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_admin: {
-          fields: shared220,
-          eventData: shared91,
+        bitlocker: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5671,9 +5669,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_operational: {
-          fields: shared220,
-          eventData: shared91,
+        printservice_admin: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5681,9 +5679,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        security_mitigations: {
-          fields: shared220,
-          eventData: shared91,
+        printservice_operational: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5691,9 +5689,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        sense: {
-          fields: shared220,
-          eventData: shared91,
+        security_mitigations: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5701,9 +5699,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        shell_core: {
-          fields: shared220,
-          eventData: shared91,
+        sense: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5711,9 +5709,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_connectivity: {
-          fields: shared220,
-          eventData: shared91,
+        shell_core: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5721,9 +5719,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_security: {
-          fields: shared220,
-          eventData: shared91,
+        smbclient_connectivity: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5731,9 +5729,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbserver_connectivity: {
-          fields: shared220,
-          eventData: shared91,
+        smbclient_security: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5741,9 +5739,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        terminalservices_localsessionmanager: {
-          fields: shared220,
-          eventData: shared91,
+        smbserver_connectivity: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
@@ -5751,13 +5749,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        vhdmp: {
-          fields: shared220,
-          eventData: shared91,
+        terminalservices_localsessionmanager: {
+          fields: shared221,
+          eventData: shared92,
           variants: [
             {
               name: "Windows event log",
               source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared166 },
+            },
+          ],
+        },
+        vhdmp: {
+          fields: shared221,
+          eventData: shared92,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared167 },
             },
           ],
         },

@@ -2,55 +2,60 @@
 import type { Vocabulary } from "@isorule/core";
 
 const shared1 = {
+    prefix: "kql",
+    columns: "identifiers",
+    sources: { "*": { table: "{name}" } },
+  } as const;
+const shared2 = {
     name: "InitiatingProcessAccount",
     type: "text",
     expression: "iff(isempty(InitiatingProcessAccountDomain), InitiatingProcessAccountName, strcat(InitiatingProcessAccountDomain, @\"\\\", InitiatingProcessAccountName))",
   } as const;
-const shared2 = {
+const shared3 = {
     name: "InitiatingProcessAccountName",
     type: "text",
   } as const;
-const shared3 = {
+const shared4 = {
     name: "InitiatingProcessFolderPath",
     type: "text",
   } as const;
-const shared4 = {
+const shared5 = {
     name: "InitiatingProcessFileName",
     type: "text",
   } as const;
-const shared5 = {
+const shared6 = {
     name: "InitiatingProcessId",
     type: "number",
   } as const;
-const shared6 = {
+const shared7 = {
     name: "ProcessCommandLine",
     type: "text",
   } as const;
-const shared7 = {
+const shared8 = {
     unavailable: "The table does not record the current directory.",
   } as const;
-const shared8 = {
+const shared9 = {
     name: "InitiatingProcessCommandLine",
     type: "text",
   } as const;
-const shared9 = {
+const shared10 = {
     unavailable: "The table has no process GUID.",
     nearest: "InitiatingProcessId",
   } as const;
-const shared10 = {
+const shared11 = {
     name: "InitiatingProcessParent",
     type: "text",
     expression: "iff(isempty(InitiatingProcessParentFileName), \"\", strcat(@\"\\\", InitiatingProcessParentFileName))",
     rewrite: "only-base-name",
   } as const;
-const shared11 = {
+const shared12 = {
     unavailable: "The table has no import hashes.",
     nearest: "SHA256",
   } as const;
-const shared12 = {
+const shared13 = {
     ActionType: ["FileCreated", "FileModified"],
   } as const;
-const shared13 = [
+const shared14 = [
     "FileName",
     "FolderPath",
     "SHA1",
@@ -62,29 +67,29 @@ const shared13 = [
     "InitiatingProcessAccountDomain",
     "InitiatingProcessAccountSid",
   ] as const;
-const shared14 = {
+const shared15 = {
     name: "RegistryKey",
     type: "text",
     rewrite: "defender-registry-path",
   } as const;
-const shared15 = {
+const shared16 = {
     name: "RegistryValueData",
     type: "text",
     rewrite: "defender-registry-data",
   } as const;
-const shared16 = {
+const shared17 = {
     name: "RegistryChange",
     type: "text",
     expression: "case(ActionType == \"RegistryKeyCreated\", \"CreateKey\", ActionType == \"RegistryKeyDeleted\", \"DeleteKey\", ActionType == \"RegistryValueDeleted\", \"DeleteValue\", ActionType == \"RegistryValueSet\", \"SetValue\", ActionType == \"RegistryKeyRenamed\", \"RenameKey\", \"\")",
   } as const;
-const shared17 = {
+const shared18 = {
     unavailable: "Signatures are in DeviceFileCertificateInfo and not in this table.",
     nearest: "SHA1",
   } as const;
-const shared18 = {
+const shared19 = {
     unavailable: "The version resource in this table is that of the loading process and not that of the module.",
   } as const;
-const shared19 = {
+const shared20 = {
     ActionType: [
       "ConnectionSuccess",
       "ConnectionFailed",
@@ -94,49 +99,49 @@ const shared19 = {
       "InboundConnectionAccepted",
     ],
   } as const;
-const shared20 = {
+const shared21 = {
     name: "SourceIP",
     type: "text",
     expression: "iff(ActionType startswith \"Inbound\", RemoteIP, LocalIP)",
   } as const;
-const shared21 = {
+const shared22 = {
     name: "SourcePort",
     type: "number",
     expression: "iff(ActionType startswith \"Inbound\", RemotePort, LocalPort)",
   } as const;
-const shared22 = {
+const shared23 = {
     name: "DestinationIP",
     type: "text",
     expression: "iff(ActionType startswith \"Inbound\", LocalIP, RemoteIP)",
   } as const;
-const shared23 = {
+const shared24 = {
     name: "DestinationPort",
     type: "number",
     expression: "iff(ActionType startswith \"Inbound\", LocalPort, RemotePort)",
   } as const;
-const shared24 = {
+const shared25 = {
     name: "RemoteUrl",
     type: "text",
     fidelity: "approximate",
     reason: "RemoteUrl holds a URL or a host name and is often empty.",
   } as const;
-const shared25 = {
+const shared26 = {
     name: "Transport",
     type: "text",
     expression: "iff(Protocol in~ (\"TcpV4\", \"TcpV6\"), \"tcp\", Protocol)",
   } as const;
-const shared26 = {
+const shared27 = {
     unavailable: "The table has no name of the host from which a connection comes.",
     nearest: "RemoteUrl",
   } as const;
-const shared27 = {
+const shared28 = {
     name: "Initiated",
     type: "boolean",
     expression: "case(ActionType startswith \"Inbound\", false, ActionType == \"ConnectionFound\", bool(null), true)",
     fidelity: "approximate",
     reason: "Connections that were found open do not tell who opened them.",
   } as const;
-const shared28 = [
+const shared29 = [
     "ActionType",
     "Application",
     "AccountObjectId",
@@ -144,7 +149,7 @@ const shared28 = [
     "IPAddress",
     "ObjectName",
   ] as const;
-const shared29 = [
+const shared30 = [
     "Application",
     "ActionType",
     "ActivityType",
@@ -152,7 +157,7 @@ const shared29 = [
     "ReportId",
     "Timestamp",
   ] as const;
-const shared30 = {
+const shared31 = {
     "event_data.Operation": { name: "ActionType", type: "text" },
     "event_data.eventName": { name: "ActionType", type: "text" },
     "event_data.Parameters": {
@@ -178,12 +183,12 @@ const shared30 = {
       reason: "ResultStatus spells success in several ways: True, Succeeded, Success.",
     },
   } as const;
-const shared31 = {
+const shared32 = {
     name: "{name}",
     type: "text",
     expression: "tostring(RawEventData.{name})",
   } as const;
-const shared32 = {
+const shared33 = {
     variants: [
       {
         name: "AlertInfo",
@@ -210,7 +215,7 @@ const shared32 = {
       "event_data.status": { name: "AlertOutcome", type: "text", expression: "\"success\"" },
     },
   } as const;
-const shared33 = [
+const shared34 = [
     "ActionType",
     "FileName",
     "FolderPath",
@@ -221,23 +226,23 @@ const shared33 = [
     "InitiatingProcessAccountDomain",
     "InitiatingProcessAccountSid",
   ] as const;
-const shared34 = {
+const shared35 = {
     name: "TargetPath",
     type: "text",
     expression: "case(isempty(FolderPath), FileName, FolderPath endswith FileName, FolderPath, strcat(FolderPath, @\"\\\", FileName))",
   } as const;
-const shared35 = {
+const shared36 = {
     unavailable: "The tables have no process GUID.",
     nearest: "ProcessId",
   } as const;
-const shared36 = {
+const shared37 = {
     unavailable: "The table does not tell the account of the process that is acted on.",
   } as const;
-const shared37 = {
+const shared38 = {
     unavailable: "The table does not tell where the thread starts.",
     nearest: "AdditionalFields",
   } as const;
-const shared38 = [
+const shared39 = [
     "ActionType",
     "RegistryKey",
     "RegistryValueName",
@@ -250,10 +255,10 @@ const shared38 = [
     "InitiatingProcessAccountDomain",
     "InitiatingProcessAccountSid",
   ] as const;
-const shared39 = [
+const shared40 = [
     "DeviceId in ((DeviceInfo | where OSPlatform == \"Linux\" | distinct DeviceId))",
   ] as const;
-const shared40 = [
+const shared41 = [
     "AccountName",
     "FileName",
     "FolderPath",
@@ -264,25 +269,25 @@ const shared40 = [
     "InitiatingProcessFileName",
     "InitiatingProcessCommandLine",
   ] as const;
-const shared41 = {
+const shared42 = {
     "user.account": { name: "AccountName", type: "text" },
     "process.executable": { name: "FolderPath", type: "text" },
     "process.name": { name: "FileName", type: "text" },
-    "process.command_line": shared6,
-    "process.working_directory": shared7,
+    "process.command_line": shared7,
+    "process.working_directory": shared8,
     "process.pid": { name: "ProcessId", type: "number" },
     "process.hash.md5": { name: "MD5", type: "text" },
     "process.hash.sha1": { name: "SHA1", type: "text" },
     "process.hash.sha256": { name: "SHA256", type: "text" },
-    "process.parent.executable": shared3,
-    "process.parent.name": shared4,
-    "process.parent.command_line": shared8,
-    "process.parent.pid": shared5,
-    "process.parent.entity_id": shared9,
-    "process.parent.user": shared2,
+    "process.parent.executable": shared4,
+    "process.parent.name": shared5,
+    "process.parent.command_line": shared9,
+    "process.parent.pid": shared6,
+    "process.parent.entity_id": shared10,
+    "process.parent.user": shared3,
     "user.logon_id": { unavailable: "The sensor numbers logon sessions in a way of its own.", nearest: "LogonId" },
   } as const;
-const shared42 = [
+const shared43 = [
     "ActionType",
     "FileName",
     "FolderPath",
@@ -293,13 +298,13 @@ const shared42 = [
     "InitiatingProcessCommandLine",
     "InitiatingProcessAccountName",
   ] as const;
-const shared43 = {
-    "user.account": shared2,
-    "process.command_line": shared8,
+const shared44 = {
+    "user.account": shared3,
+    "process.command_line": shared9,
     "file.path": { name: "FolderPath", type: "text" },
     "file.name": { name: "FileName", type: "text" },
   } as const;
-const shared44 = [
+const shared45 = [
     "ActionType",
     "LocalIP",
     "LocalPort",
@@ -312,64 +317,64 @@ const shared44 = [
     "InitiatingProcessCommandLine",
     "InitiatingProcessAccountName",
   ] as const;
-const shared45 = {
-    "user.account": shared2,
-    "process.command_line": shared8,
-    "source.ip": shared20,
-    "source.port": shared21,
-    "destination.ip": shared22,
-    "destination.port": shared23,
-    "destination.domain": shared24,
-    "source.domain": shared26,
-    "network.transport": shared25,
-    "network.initiated": shared27,
+const shared46 = {
+    "user.account": shared3,
+    "process.command_line": shared9,
+    "source.ip": shared21,
+    "source.port": shared22,
+    "destination.ip": shared23,
+    "destination.port": shared24,
+    "destination.domain": shared25,
+    "source.domain": shared27,
+    "network.transport": shared26,
+    "network.initiated": shared28,
   } as const;
-const shared46 = [
+const shared47 = [
     "DeviceId in ((DeviceInfo | where OSPlatform == \"macOS\" | distinct DeviceId))",
   ] as const;
-const shared47 = {
+const shared48 = {
     Name: "TargetFileBase",
     Directory: "TargetFileFolder",
   } as const;
-const shared48 = {
+const shared49 = {
     Hive: "RegistryHive",
     Key: "RegistrySubKey",
   } as const;
-const shared49 = {
+const shared50 = {
     name: "ActingProcessName",
     type: "text",
   } as const;
-const shared50 = {
+const shared51 = {
     name: "ActingProcessId",
     type: "text",
   } as const;
-const shared51 = {
+const shared52 = {
     name: "ActingProcessGuid",
     type: "text",
     fidelity: "approximate",
     reason: "The parsers take the braces off.",
   } as const;
-const shared52 = {
+const shared53 = {
     name: "ActingProcessCommandLine",
     type: "text",
   } as const;
-const shared53 = [
+const shared54 = [
     "EventType",
     "ActorUsername",
     "TargetFilePath",
     "ActingProcessName",
     "EventProduct",
   ] as const;
-const shared54 = {
+const shared55 = {
     name: "TargetFilePath",
     type: "text",
     fidelity: "approximate",
     reason: "The parser for Defender appends the file name to a path that has it already.",
   } as const;
-const shared55 = {
+const shared56 = {
     unavailable: "The schema has no column for it.",
   } as const;
-const shared56 = [
+const shared57 = [
     "EventType",
     "ActorUsername",
     "RegistryKey",
@@ -378,36 +383,36 @@ const shared56 = [
     "ActingProcessName",
     "EventProduct",
   ] as const;
-const shared57 = {
+const shared58 = {
     name: "RegistryPath",
     type: "text",
     expression: "iff(isempty(RegistryValue), RegistryKey, strcat(RegistryKey, @\"\\\", RegistryValue))",
     rewrite: "asim-registry-path",
   } as const;
-const shared58 = {
+const shared59 = {
     name: "RegistryKey",
     type: "text",
     rewrite: "asim-registry-path",
   } as const;
-const shared59 = {
+const shared60 = {
     name: "RegistryValueData",
     type: "text",
     rewrite: "asim-registry-data",
   } as const;
-const shared60 = {
+const shared61 = {
     name: "RegistryChange",
     type: "text",
     expression: "case(EventType == \"RegistryKeyCreated\", \"CreateKey\", EventType == \"RegistryKeyDeleted\", \"DeleteKey\", EventType == \"RegistryValueDeleted\", \"DeleteValue\", EventType == \"RegistryValueSet\", \"SetValue\", EventType == \"RegistryKeyRenamed\", \"RenameKey\", \"\")",
   } as const;
-const shared61 = {
+const shared62 = {
     name: "SrcPortNumber",
     type: "number",
   } as const;
-const shared62 = {
+const shared63 = {
     name: "DstPortNumber",
     type: "number",
   } as const;
-const shared63 = [
+const shared64 = [
     "SrcIpAddr",
     "SrcUsername",
     "DstIpAddr",
@@ -417,11 +422,11 @@ const shared63 = [
     "EventResultDetails",
     "EventProduct",
   ] as const;
-const shared64 = {
+const shared65 = {
     "source.ip": { name: "SrcIpAddr" },
-    "source.port": shared61,
+    "source.port": shared62,
     "destination.ip": { name: "DstIpAddr" },
-    "destination.port": shared62,
+    "destination.port": shared63,
     "user.account": { name: "SrcUsername" },
     "url.full": { name: "Url" },
     "url.domain": {
@@ -440,10 +445,10 @@ const shared64 = {
     "http.response.mime_type": { name: "HttpContentType" },
     "user_agent.original": { name: "HttpUserAgent" },
   } as const;
-const shared65 = {
+const shared66 = {
     unavailable: "The parsers do not all tell the operating system, so that Linux is not told from Windows and macOS.",
   } as const;
-const shared66 = [
+const shared67 = [
     "Channel",
     "Computer",
     "Correlation",
@@ -471,27 +476,27 @@ const shared66 = [
     "_ResourceId",
     "_SubscriptionId",
   ] as const;
-const shared67 = {
+const shared68 = {
     name: "MD5",
     type: "text",
     expression: "extract(\"(?:^|,)MD5=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared68 = {
+const shared69 = {
     name: "SHA1",
     type: "text",
     expression: "extract(\"(?:^|,)SHA1=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared69 = {
+const shared70 = {
     name: "IMPHASH",
     type: "text",
     expression: "extract(\"(?:^|,)IMPHASH=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared70 = {
+const shared71 = {
     name: "SHA256",
     type: "text",
     expression: "extract(\"(?:^|,)SHA256=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared71 = [
+const shared72 = [
     "AzureDeploymentID",
     "Computer",
     "EventCategory",
@@ -515,213 +520,213 @@ const shared71 = [
     "_ResourceId",
     "_SubscriptionId",
   ] as const;
-const shared72 = {
+const shared73 = {
     name: "MD5",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?MD5=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared73 = {
+const shared74 = {
     name: "SHA1",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?SHA1=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared74 = {
+const shared75 = {
     name: "IMPHASH",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?IMPHASH=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared75 = {
+const shared76 = {
     name: "SHA256",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?SHA256=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared76 = {
+const shared77 = {
     name: "EventSourceName",
     type: "text",
   } as const;
-const shared77 = {
+const shared78 = {
     unavailable: "Event 4688 does not record it.",
     absent: true,
   } as const;
-const shared78 = {
+const shared79 = {
     name: "CurrentDirectory",
     type: "dynamic",
   } as const;
-const shared79 = {
+const shared80 = {
     name: "OriginalFileName",
     type: "dynamic",
   } as const;
-const shared80 = {
+const shared81 = {
     name: "ParentCommandLine",
     type: "dynamic",
   } as const;
-const shared81 = {
+const shared82 = {
     name: "ParentProcessId",
     type: "dynamic",
   } as const;
-const shared82 = {
+const shared83 = {
     name: "ParentProcessGuid",
     type: "dynamic",
   } as const;
-const shared83 = {
+const shared84 = {
     unavailable: "Sysmon does not record it in this event.",
     absent: true,
   } as const;
-const shared84 = {
+const shared85 = {
     name: "TargetFilename",
     type: "dynamic",
   } as const;
-const shared85 = {
+const shared86 = {
     name: "CreationUtcTime",
     type: "dynamic",
   } as const;
-const shared86 = {
+const shared87 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-    "file.path": shared84,
-    "process.command_line": shared83,
+    "file.path": shared85,
+    "process.command_line": shared84,
   } as const;
-const shared87 = {
+const shared88 = {
     name: "TargetObject",
     type: "dynamic",
   } as const;
-const shared88 = {
+const shared89 = {
     name: "SignatureStatus",
     type: "dynamic",
   } as const;
-const shared89 = {
+const shared90 = {
     name: "DestinationIp",
     type: "dynamic",
   } as const;
-const shared90 = {
+const shared91 = {
     name: "DestinationPort",
     type: "dynamic",
   } as const;
-const shared91 = {
+const shared92 = {
     name: "DestinationHostname",
     type: "dynamic",
   } as const;
-const shared92 = {
+const shared93 = {
     name: "SourceHostname",
     type: "dynamic",
   } as const;
-const shared93 = [
+const shared94 = [
     "Microsoft-Windows-PowerShell/Operational",
   ] as const;
-const shared94 = {
+const shared95 = {
     "user.account": { unavailable: "WindowsEvent records the SID of the user only.", nearest: "SystemUserId" },
   } as const;
-const shared95 = {
+const shared96 = {
     "user.account": { name: "UserName", type: "text" },
   } as const;
-const shared96 = {
+const shared97 = {
     unavailable: "WindowsEvent has no rendered message.",
     nearest: "EventData",
   } as const;
-const shared97 = {
+const shared98 = {
     "event.code": { name: "EventID", type: "number" },
   } as const;
-const shared98 = [
+const shared99 = [
     "Microsoft-Windows-Windows Defender/Operational",
   ] as const;
-const shared99 = {
+const shared100 = {
     unavailable: "How WindowsEvent holds event data without a name is not documented.",
     nearest: "EventData",
   } as const;
-const shared100 = {
+const shared101 = {
     name: "RenderedDescription",
     type: "text",
   } as const;
-const shared101 = {
+const shared102 = {
     unavailable: "Event has no keywords.",
     nearest: "EventCategory",
   } as const;
-const shared102 = {
+const shared103 = {
     name: "Data",
     type: "dynamic",
     array: true,
   } as const;
-const shared103 = {
+const shared104 = {
     "event.code": { name: "EventID", type: "number" },
     "event.level": { name: "EventLevel", type: "number" },
   } as const;
-const shared104 = [
+const shared105 = [
     "Microsoft-Windows-AppLocker/EXE and DLL",
     "Microsoft-Windows-AppLocker/MSI and Script",
     "Microsoft-Windows-AppLocker/Packaged app-Deployment",
     "Microsoft-Windows-AppLocker/Packaged app-Execution",
   ] as const;
-const shared105 = {
+const shared106 = {
     name: "{name}",
     type: "dynamic",
     fidelity: "approximate",
     reason: "Events of this channel have UserData and no EventData, and how WindowsEvent holds that is not documented.",
   } as const;
-const shared106 = {
+const shared107 = {
     "event.provider": { name: "Provider", type: "text" },
     "event.channel": { name: "Channel", type: "text" },
     "event_data.Keywords": { name: "Keywords", type: "text" },
-    "event_data.Message": shared96,
-    "event_data.Data": shared99,
+    "event_data.Message": shared97,
+    "event_data.Data": shared100,
   } as const;
-const shared107 = {
+const shared108 = {
     name: "{name}",
     expression: "replace_strings(extract(\"<{name}(?: [^>]*)?>([^<]*)</{name}>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
   } as const;
-const shared108 = {
+const shared109 = {
     "event.provider": { name: "Source", type: "text" },
     "event.channel": { name: "EventLog", type: "text" },
-    "event_data.Message": shared100,
-    "event_data.Keywords": shared101,
-    "event_data.Data": shared102,
+    "event_data.Message": shared101,
+    "event_data.Keywords": shared102,
+    "event_data.Data": shared103,
   } as const;
-const shared109 = [
+const shared110 = [
     "Microsoft-Windows-DriverFrameworks-UserMode/Operational",
   ] as const;
-const shared110 = [
+const shared111 = [
     "Microsoft-Windows-PrintService/Admin",
   ] as const;
-const shared111 = [
+const shared112 = [
     "Microsoft-Windows-PrintService/Operational",
   ] as const;
-const shared112 = [
+const shared113 = [
     "Microsoft-Windows-SmbClient/Connectivity",
   ] as const;
-const shared113 = [
+const shared114 = [
     "Microsoft-Windows-SmbClient/Security",
   ] as const;
-const shared114 = [
+const shared115 = [
     "Microsoft-Windows-SMBServer/Connectivity",
   ] as const;
-const shared115 = [
+const shared116 = [
     "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational",
   ] as const;
-const shared116 = [
+const shared117 = [
     "Microsoft-Windows-WMI-Activity/Operational",
   ] as const;
-const shared117 = {
+const shared118 = {
     name: "InitiatedByText",
     expression: "tostring(InitiatedBy)",
     fidelity: "approximate",
     reason: "InitiatedBy is a JSON object whose text is searched.",
   } as const;
-const shared118 = {
+const shared119 = {
     name: "TargetResourcesText",
     expression: "tostring(TargetResources)",
     fidelity: "approximate",
     reason: "TargetResources is a list of JSON objects whose text is searched, names and escapes included.",
   } as const;
-const shared119 = {
+const shared120 = {
     unavailable: "The property is in a list of objects within a list of objects, which no test of one column reaches.",
     nearest: "TargetResources",
   } as const;
-const shared120 = {
+const shared121 = {
     name: "DeviceTrustType",
     expression: "tostring(DeviceDetail.trustType)",
   } as const;
-const shared121 = [
+const shared122 = [
     "Operation",
     "OfficeWorkload",
     "UserId",
@@ -729,17 +734,17 @@ const shared121 = [
     "OfficeObjectId",
     "Parameters",
   ] as const;
-const shared122 = {
+const shared123 = {
     name: "Parameters",
     fidelity: "approximate",
     reason: "The column holds JSON text, which is searched with the names of its members and its escapes.",
   } as const;
-const shared123 = {
+const shared124 = {
     name: "ResultStatus",
     fidelity: "approximate",
     reason: "ResultStatus spells success in several ways: True, Succeeded, Success.",
   } as const;
-const shared124 = {
+const shared125 = {
     variants: [
       {
         name: "SecurityAlert",
@@ -761,11 +766,11 @@ const shared124 = {
       "event_data.status": { name: "AlertOutcome", expression: "\"success\"" },
     },
   } as const;
-const shared125 = {
+const shared126 = {
     name: "actor_email_s",
     optional: true,
   } as const;
-const shared126 = {
+const shared127 = {
     "event_data.action": { name: "Action", optional: true },
     "event_data.actor": { name: "Actor", optional: true },
     "event_data.org": { name: "Org", optional: true },
@@ -776,14 +781,14 @@ const shared126 = {
     "event_data.team": { name: "Team", optional: true },
     "event_data.actor_location.country_code": { name: "CountryCode", optional: true },
   } as const;
-const shared127 = [
+const shared128 = [
     "Verb",
     "RequestUri",
     "User",
     "SourceIps",
     "ObjectRef",
   ] as const;
-const shared128 = [
+const shared129 = [
     "Annotations",
     "AuditId",
     "Level",
@@ -799,10 +804,10 @@ const shared128 = [
     "UserAgent",
     "Verb",
   ] as const;
-const shared129 = {
+const shared130 = {
     unavailable: "Each network sensor has a table of its own. A mapping file of yours can name it.",
   } as const;
-const shared130 = [
+const shared131 = [
     "CollectorHostName",
     "Computer",
     "EventTime",
@@ -821,29 +826,29 @@ const shared130 = [
     "_ResourceId",
     "_SubscriptionId",
   ] as const;
-const shared131 = {
+const shared132 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-    "file.path": shared84,
+    "file.path": shared85,
   } as const;
-const shared132 = {
+const shared133 = {
     unavailable: "Sentinel has no connector for events of macOS. The vocabulary defender-xdr has them.",
   } as const;
-const shared133 = [
+const shared134 = [
     "Computer",
     "Facility",
     "ProcessName",
     "SyslogMessage",
   ] as const;
-const shared134 = {
-    variants: [{ name: "Syslog", source: { table: "Syslog", columns: shared133, reserved: shared130 } }],
-  } as const;
 const shared135 = {
-    unavailable: "DnsEvents has no column for it.",
+    variants: [{ name: "Syslog", source: { table: "Syslog", columns: shared134, reserved: shared131 } }],
   } as const;
 const shared136 = {
+    unavailable: "DnsEvents has no column for it.",
+  } as const;
+const shared137 = {
     variants: [
       {
         name: "Cisco messages in Syslog",
@@ -851,14 +856,14 @@ const shared136 = {
           table: "Syslog",
           conditions: ["SyslogMessage matches regex @\"%[A-Z][A-Z0-9_]*(?:-[A-Z0-9_]+)*-[0-7]-[A-Z0-9_]+\""],
           columns: ["Computer", "HostIP", "SyslogMessage"],
-          reserved: shared130,
+          reserved: shared131,
         },
         fidelity: "approximate",
         reason: "Messages of Cisco devices are told by the form of their names, and other devices have messages of that form.",
       },
     ],
   } as const;
-const shared137 = {
+const shared138 = {
     variants: [
       {
         name: "Syslog",
@@ -868,81 +873,81 @@ const shared137 = {
       },
     ],
   } as const;
-const shared138 = {
+const shared139 = {
     name: "id_orig_p_d",
     type: "number",
     optional: true,
   } as const;
-const shared139 = {
+const shared140 = {
     name: "id_resp_p_d",
     type: "number",
     optional: true,
   } as const;
-const shared140 = {
+const shared141 = {
     unavailable: "Microsoft Sentinel has no table for logs of applications. They are in a custom table whose columns a team chooses.",
   } as const;
-const shared141 = {
+const shared142 = {
     name: "SourceProcessId",
     type: "dynamic",
   } as const;
-const shared142 = {
+const shared143 = {
     name: "TargetProcessId",
     type: "dynamic",
   } as const;
-const shared143 = {
+const shared144 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
   } as const;
-const shared144 = {
-    "file.hash.md5": shared67,
-    "file.hash.sha1": shared68,
-    "file.hash.sha256": shared70,
-    "file.pe.imphash": shared69,
-  } as const;
 const shared145 = {
-    "file.hash.md5": shared72,
-    "file.hash.sha1": shared73,
-    "file.hash.sha256": shared75,
-    "file.pe.imphash": shared74,
+    "file.hash.md5": shared68,
+    "file.hash.sha1": shared69,
+    "file.hash.sha256": shared71,
+    "file.pe.imphash": shared70,
   } as const;
 const shared146 = {
+    "file.hash.md5": shared73,
+    "file.hash.sha1": shared74,
+    "file.hash.sha256": shared76,
+    "file.pe.imphash": shared75,
+  } as const;
+const shared147 = {
     Provider: "Microsoft-Windows-Sysmon",
     EventID: [12],
   } as const;
-const shared147 = {
+const shared148 = {
     Source: "Microsoft-Windows-Sysmon",
     EventID: [12],
   } as const;
-const shared148 = {
+const shared149 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-    "registry.path": shared87,
+    "registry.path": shared88,
     "registry.change": { name: "EventType", type: "dynamic" },
   } as const;
-const shared149 = {
+const shared150 = {
     "powershell.details": { name: "Details", type: "dynamic", array: true },
   } as const;
-const shared150 = [
+const shared151 = [
     "Microsoft-Windows-PowerShell/Operational",
     "PowerShellCore/Operational",
   ] as const;
-const shared151 = [
+const shared152 = [
     "Microsoft-Windows-DNS-Client/Operational",
     "Microsoft-Windows-DNS Client Events/Operational",
   ] as const;
-const shared152 = [
+const shared153 = [
     "Microsoft-Windows-Kernel-ShimEngine/Operational",
     "Microsoft-Windows-Kernel-ShimEngine/Diagnostic",
   ] as const;
-const shared153 = [
+const shared154 = [
     "Microsoft-Windows-Application-Experience/Program-Telemetry",
     "Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
   ] as const;
-const shared154 = [
+const shared155 = [
     "Microsoft-Windows-Security-Mitigations/Kernel Mode",
     "Microsoft-Windows-Security-Mitigations/User Mode",
   ] as const;
@@ -953,6 +958,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       vocabulary: "defender-xdr",
       title: "Microsoft Defender XDR advanced hunting",
       description: "The Device* tables of Microsoft Defender XDR, filled by Defender for Endpoint. Needs no set-up beyond onboarded devices.\nIts sensor decides what is recorded: it does not record every event that Sysmon does, and it adds up some of the others\nin AggregatedReport actions, which are not searched. Windows is told from Linux and macOS by its paths; Linux and macOS are\ntold apart by DeviceInfo.\n",
+      native: shared1,
       settings: {
         time: "Timestamp",
         identity: ["Timestamp", "ReportId", "DeviceId", "DeviceName"],
@@ -997,11 +1003,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       },
       fields: {
         "host.name": { name: "DeviceName", type: "text" },
-        "user.account": shared1,
-        "user.name": shared2,
-        "process.executable": shared3,
-        "process.name": shared4,
-        "process.pid": shared5,
+        "user.account": shared2,
+        "user.name": shared3,
+        "process.executable": shared4,
+        "process.name": shared5,
+        "process.pid": shared6,
         "process.entity_id": {
           unavailable: "The tables have no process GUID. A process is told by DeviceId with its id and creation time.",
           nearest: "InitiatingProcessId",
@@ -1042,8 +1048,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "user.name": { name: "AccountName", type: "text" },
             "process.executable": { name: "FolderPath", type: "text" },
             "process.name": { name: "FileName", type: "text" },
-            "process.command_line": shared6,
-            "process.working_directory": shared7,
+            "process.command_line": shared7,
+            "process.working_directory": shared8,
             "process.pid": { name: "ProcessId", type: "number" },
             "process.integrity_level": { name: "ProcessIntegrityLevel", type: "text" },
             "process.pe.original_file_name": { name: "ProcessVersionInfoOriginalFileName", type: "text" },
@@ -1057,14 +1063,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.hash.md5": { name: "MD5", type: "text" },
             "process.hash.sha1": { name: "SHA1", type: "text" },
             "process.hash.sha256": { name: "SHA256", type: "text" },
-            "process.parent.executable": shared3,
-            "process.parent.name": shared4,
-            "process.parent.command_line": shared8,
-            "process.parent.pid": shared5,
-            "process.parent.entity_id": shared9,
-            "process.parent.user": shared1,
-            "process.parent.parent.executable": shared10,
-            "process.pe.imphash": shared11,
+            "process.parent.executable": shared4,
+            "process.parent.name": shared5,
+            "process.parent.command_line": shared9,
+            "process.parent.pid": shared6,
+            "process.parent.entity_id": shared10,
+            "process.parent.user": shared2,
+            "process.parent.parent.executable": shared11,
+            "process.pe.imphash": shared12,
             "user.logon_id": {
               name: "LogonIdText",
               type: "text",
@@ -1078,7 +1084,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents",
               source: {
                 table: "DeviceFileEvents",
-                where: shared12,
+                where: shared13,
                 conditions: ["FolderPath !startswith \"/\""],
                 columns: [
                   "ActionType",
@@ -1101,8 +1107,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "FolderPath", type: "text" },
             "file.name": { name: "FileName", type: "text" },
-            "process.command_line": shared8,
-            "process.parent.executable": shared10,
+            "process.command_line": shared9,
+            "process.parent.executable": shared11,
             "process.parent.command_line": { unavailable: "The tables have no command line of the parent of the process that acted." },
             "file.created": { unavailable: "The table does not record the creation time of the file." },
           },
@@ -1115,7 +1121,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "DeviceFileEvents",
                 where: { ActionType: ["FileDeleted"] },
                 conditions: ["FolderPath !startswith \"/\""],
-                columns: shared13,
+                columns: shared14,
               },
             },
           ],
@@ -1125,8 +1131,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.hash.md5": { name: "MD5", type: "text" },
             "file.hash.sha1": { name: "SHA1", type: "text" },
             "file.hash.sha256": { name: "SHA256", type: "text" },
-            "process.command_line": shared8,
-            "file.pe.imphash": shared11,
+            "process.command_line": shared9,
+            "file.pe.imphash": shared12,
           },
         },
         registry_set: {
@@ -1157,11 +1163,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               expression: "iff(isempty(RegistryValueName), RegistryKey, strcat(RegistryKey, @\"\\\", RegistryValueName))",
               rewrite: "defender-registry-path",
             },
-            "registry.key": shared14,
+            "registry.key": shared15,
             "registry.value": { name: "RegistryValueName", type: "text" },
-            "registry.data": shared15,
-            "process.command_line": shared8,
-            "registry.change": shared16,
+            "registry.data": shared16,
+            "process.command_line": shared9,
+            "registry.change": shared17,
           },
         },
         registry_event: {
@@ -1214,9 +1220,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               type: "text",
               expression: "iff(ActionType == \"RegistryValueDeleted\", PreviousRegistryValueName, RegistryValueName)",
             },
-            "registry.data": shared15,
-            "process.command_line": shared8,
-            "registry.change": shared16,
+            "registry.data": shared16,
+            "process.command_line": shared9,
+            "registry.change": shared17,
             "registry.new_path": {
               name: "RegistryNewPath",
               type: "text",
@@ -1229,25 +1235,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceImageLoadEvents",
-              source: { table: "DeviceImageLoadEvents", where: { ActionType: ["ImageLoaded"] }, columns: shared13 },
+              source: { table: "DeviceImageLoadEvents", where: { ActionType: ["ImageLoaded"] }, columns: shared14 },
             },
           ],
           fields: {
             "dll.path": { name: "FolderPath", type: "text" },
             "dll.name": { name: "FileName", type: "text" },
-            "dll.signed": shared17,
+            "dll.signed": shared18,
             "dll.code_signature.subject_name": { unavailable: "Signers are in DeviceFileCertificateInfo and not in this table.", nearest: "SHA1" },
-            "dll.code_signature.status": shared17,
+            "dll.code_signature.status": shared18,
             "dll.pe.original_file_name": {
               unavailable: "The version resource in this table is that of the loading process and not that of the module.",
               nearest: "InitiatingProcessVersionInfoOriginalFileName",
             },
-            "process.command_line": shared8,
-            "dll.pe.company": shared18,
-            "dll.pe.product": shared18,
-            "dll.pe.description": shared18,
-            "dll.pe.file_version": shared18,
-            "dll.pe.imphash": shared11,
+            "process.command_line": shared9,
+            "dll.pe.company": shared19,
+            "dll.pe.product": shared19,
+            "dll.pe.description": shared19,
+            "dll.pe.file_version": shared19,
+            "dll.pe.imphash": shared12,
             "dll.hash.md5": { name: "MD5", type: "text" },
             "dll.hash.sha1": { name: "SHA1", type: "text" },
             "dll.hash.sha256": { name: "SHA256", type: "text" },
@@ -1259,7 +1265,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceNetworkEvents",
               source: {
                 table: "DeviceNetworkEvents",
-                where: shared19,
+                where: shared20,
                 conditions: ["InitiatingProcessFolderPath !startswith \"/\""],
                 columns: [
                   "ActionType",
@@ -1280,16 +1286,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "source.ip": shared20,
-            "source.port": shared21,
-            "destination.ip": shared22,
-            "destination.port": shared23,
-            "destination.domain": shared24,
-            "network.transport": shared25,
-            "process.command_line": shared8,
-            "process.parent.executable": shared10,
-            "source.domain": shared26,
-            "network.initiated": shared27,
+            "source.ip": shared21,
+            "source.port": shared22,
+            "destination.ip": shared23,
+            "destination.port": shared24,
+            "destination.domain": shared25,
+            "network.transport": shared26,
+            "process.command_line": shared9,
+            "process.parent.executable": shared11,
+            "source.domain": shared27,
+            "network.initiated": shared28,
           },
         },
         dns_query: {
@@ -1313,7 +1319,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "dns.question.name": { name: "DnsQueryString", type: "text", expression: "tostring(parse_json(AdditionalFields).DnsQueryString)" },
-            "process.command_line": shared8,
+            "process.command_line": shared9,
             "dns.answer": {
               name: "DnsQueryResult",
               type: "text",
@@ -1378,13 +1384,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "CloudAppEvents",
                 identity: ["Timestamp", "ReportId"],
                 conditions: ["isnotempty(RawEventData.Workload)"],
-                columns: shared28,
-                reserved: shared29,
+                columns: shared29,
+                reserved: shared30,
               },
             },
           ],
-          fields: shared30,
-          eventData: shared31,
+          fields: shared31,
+          eventData: shared32,
         },
         m365_exchange: {
           variants: [
@@ -1394,16 +1400,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "CloudAppEvents",
                 identity: ["Timestamp", "ReportId"],
                 conditions: ["tostring(RawEventData.Workload) == \"Exchange\""],
-                columns: shared28,
-                reserved: shared29,
+                columns: shared29,
+                reserved: shared30,
               },
             },
           ],
-          fields: shared30,
-          eventData: shared31,
+          fields: shared31,
+          eventData: shared32,
         },
-        m365_threat_management: shared32,
-        m365_threat_detection: shared32,
+        m365_threat_management: shared33,
+        m365_threat_detection: shared33,
         azure_signinlogs: {
           variants: [
             {
@@ -1437,18 +1443,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceEvents",
-              source: { table: "DeviceEvents", where: { ActionType: ["OpenProcessApiCall"] }, columns: shared33 },
+              source: { table: "DeviceEvents", where: { ActionType: ["OpenProcessApiCall"] }, columns: shared34 },
               fidelity: "approximate",
               reason: "Defender records the opening of few processes, of lsass.exe above all.",
             },
           ],
           fields: {
-            "process.command_line": shared8,
-            "target.process.executable": shared34,
+            "process.command_line": shared9,
+            "target.process.executable": shared35,
             "target.process.name": { name: "FileName", type: "text" },
             "target.process.pid": { name: "ProcessId", type: "number" },
-            "target.process.entity_id": shared35,
-            "target.user.account": shared36,
+            "target.process.entity_id": shared36,
+            "target.user.account": shared37,
             "process.granted_access": {
               unavailable: "The table records the access that was asked for, in AdditionalFields.DesiredAccess, and not what was granted.",
               nearest: "AdditionalFields",
@@ -1460,21 +1466,21 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceEvents",
-              source: { table: "DeviceEvents", where: { ActionType: ["CreateRemoteThreadApiCall"] }, columns: shared33 },
+              source: { table: "DeviceEvents", where: { ActionType: ["CreateRemoteThreadApiCall"] }, columns: shared34 },
             },
           ],
           fields: {
-            "process.command_line": shared8,
-            "process.parent.executable": shared10,
-            "target.process.executable": shared34,
+            "process.command_line": shared9,
+            "process.parent.executable": shared11,
+            "target.process.executable": shared35,
             "target.process.name": { name: "FileName", type: "text" },
             "target.process.pid": { name: "ProcessId", type: "number" },
             "target.process.parent.pid": { unavailable: "The table does not tell the parent of the process that is acted on." },
-            "target.process.entity_id": shared35,
-            "target.user.account": shared36,
-            "thread.start.address": shared37,
-            "thread.start.module": shared37,
-            "thread.start.function": shared37,
+            "target.process.entity_id": shared36,
+            "target.user.account": shared37,
+            "thread.start.address": shared38,
+            "thread.start.module": shared38,
+            "thread.start.function": shared38,
           },
         },
         pipe_created: {
@@ -1523,13 +1529,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               expression: "case(isempty(FolderPath), FileName, FolderPath endswith FileName, FolderPath, strcat(FolderPath, @\"\\\", FileName))",
             },
             "dll.name": { name: "FileName", type: "text" },
-            "dll.signed": shared17,
-            "dll.code_signature.subject_name": shared17,
-            "dll.code_signature.status": shared17,
+            "dll.signed": shared18,
+            "dll.code_signature.subject_name": shared18,
+            "dll.code_signature.status": shared18,
             "dll.hash.md5": { name: "MD5", type: "text" },
             "dll.hash.sha1": { name: "SHA1", type: "text" },
             "dll.hash.sha256": { name: "SHA256", type: "text" },
-            "dll.pe.imphash": shared11,
+            "dll.pe.imphash": shared12,
           },
         },
         file_rename: {
@@ -1558,7 +1564,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "process.command_line": shared8,
+            "process.command_line": shared9,
             "file.path": { name: "FolderPath", type: "text" },
             "file.name": { name: "FileName", type: "text" },
             "file.previous_path": {
@@ -1573,11 +1579,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceRegistryEvents",
-              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyCreated"] }, columns: shared38 },
+              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyCreated"] }, columns: shared39 },
             },
           ],
           fields: {
-            "registry.path": shared14,
+            "registry.path": shared15,
             "registry.change": { name: "RegistryChange", type: "text", expression: "\"CreateKey\"" },
           },
         },
@@ -1588,7 +1594,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceRegistryEvents",
                 where: { ActionType: ["RegistryKeyDeleted", "RegistryValueDeleted"] },
-                columns: shared38,
+                columns: shared39,
               },
             },
           ],
@@ -1610,12 +1616,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceRegistryEvents",
-              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyRenamed"] }, columns: shared38 },
+              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyRenamed"] }, columns: shared39 },
             },
           ],
           fields: {
             "registry.path": { name: "PreviousRegistryKey", type: "text", rewrite: "defender-registry-path" },
-            "registry.new_path": shared14,
+            "registry.new_path": shared15,
             "registry.change": { name: "RegistryChange", type: "text", expression: "\"RenameKey\"" },
           },
         },
@@ -1626,23 +1632,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceProcessEvents",
                 where: { ActionType: ["ProcessCreated"] },
-                conditions: shared39,
-                columns: shared40,
+                conditions: shared40,
+                columns: shared41,
               },
             },
           ],
-          fields: shared41,
+          fields: shared42,
         },
         linux_file_event: {
           variants: [
             {
               name: "DeviceFileEvents on Linux",
-              source: { table: "DeviceFileEvents", where: shared12, conditions: shared39, columns: shared42 },
+              source: { table: "DeviceFileEvents", where: shared13, conditions: shared40, columns: shared43 },
               fidelity: "approximate",
               reason: "A file that is overwritten and one that is changed in place are both FileModified, so changed files are searched too.",
             },
           ],
-          fields: shared43,
+          fields: shared44,
         },
         linux_file_delete: {
           variants: [
@@ -1651,13 +1657,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceFileEvents",
                 where: { ActionType: ["FileDeleted"] },
-                conditions: shared39,
-                columns: shared42,
+                conditions: shared40,
+                columns: shared43,
               },
             },
           ],
           fields: {
-            "user.account": shared2,
+            "user.account": shared3,
             "file.path": { name: "FolderPath", type: "text" },
             "file.name": { name: "FileName", type: "text" },
           },
@@ -1666,10 +1672,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceNetworkEvents on Linux",
-              source: { table: "DeviceNetworkEvents", where: shared19, conditions: shared39, columns: shared44 },
+              source: { table: "DeviceNetworkEvents", where: shared20, conditions: shared40, columns: shared45 },
             },
           ],
-          fields: shared45,
+          fields: shared46,
         },
         macos_process_creation: {
           variants: [
@@ -1678,32 +1684,32 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceProcessEvents",
                 where: { ActionType: ["ProcessCreated"] },
-                conditions: shared46,
-                columns: shared40,
+                conditions: shared47,
+                columns: shared41,
               },
             },
           ],
-          fields: shared41,
+          fields: shared42,
         },
         macos_file_event: {
           variants: [
             {
               name: "DeviceFileEvents on macOS",
-              source: { table: "DeviceFileEvents", where: shared12, conditions: shared46, columns: shared42 },
+              source: { table: "DeviceFileEvents", where: shared13, conditions: shared47, columns: shared43 },
               fidelity: "approximate",
               reason: "A file that is overwritten and one that is changed in place are both FileModified, so changed files are searched too.",
             },
           ],
-          fields: shared43,
+          fields: shared44,
         },
         macos_network_connection: {
           variants: [
             {
               name: "DeviceNetworkEvents on macOS",
-              source: { table: "DeviceNetworkEvents", where: shared19, conditions: shared46, columns: shared44 },
+              source: { table: "DeviceNetworkEvents", where: shared20, conditions: shared47, columns: shared45 },
             },
           ],
-          fields: shared45,
+          fields: shared46,
         },
       },
     },
@@ -1711,6 +1717,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       vocabulary: "sentinel-asim",
       title: "Microsoft Sentinel, normalized schemas (ASIM)",
       description: "The unifying parsers of the Advanced Security Information Model: one function for each schema, over all sources that a\nworkspace has. Needs the ASIM parsers in the workspace. Parsers change values on the way: hives are spelled out, the\nregistry value name has a column of its own, process ids are decimal text.\n",
+      native: shared1,
       settings: {
         time: "TimeGenerated",
         identity: ["TimeGenerated", "Dvc"],
@@ -1733,7 +1740,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               TargetFileBase: "tostring(parse_path(TargetFilePath).Filename)",
               TargetFileFolder: "tostring(parse_path(TargetFilePath).DirectoryPath)",
             },
-            identifiers: shared47,
+            identifiers: shared48,
           },
           {
             type: "File",
@@ -1751,7 +1758,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               RegistryHive: "tostring(split(RegistryKey, @\"\\\", 0)[0])",
               RegistrySubKey: "substring(RegistryKey, indexof(RegistryKey, @\"\\\") + 1)",
             },
-            identifiers: shared48,
+            identifiers: shared49,
           },
           {
             type: "RegistryValue",
@@ -1765,9 +1772,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       fields: {
         "host.name": { name: "Dvc", type: "text" },
         "user.account": { name: "ActorUsername", type: "text" },
-        "process.executable": shared49,
-        "process.pid": shared50,
-        "process.entity_id": shared51,
+        "process.executable": shared50,
+        "process.pid": shared51,
+        "process.entity_id": shared52,
       },
       events: {
         process_creation: {
@@ -1815,10 +1822,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.hash.md5": { name: "TargetProcessMD5", type: "text" },
             "process.hash.sha1": { name: "TargetProcessSHA1", type: "text" },
             "process.hash.sha256": { name: "TargetProcessSHA256", type: "text" },
-            "process.parent.executable": shared49,
-            "process.parent.command_line": shared52,
-            "process.parent.pid": shared50,
-            "process.parent.entity_id": shared51,
+            "process.parent.executable": shared50,
+            "process.parent.command_line": shared53,
+            "process.parent.pid": shared51,
+            "process.parent.entity_id": shared52,
             "process.parent.user": { name: "ActorUsername", type: "text" },
             "process.parent.parent.executable": { name: "ParentProcessName", type: "text" },
             "process.pe.imphash": { name: "TargetProcessIMPHASH", type: "text" },
@@ -1834,17 +1841,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "imFileEvent",
-              source: { table: "imFileEvent", where: { EventType: ["FileCreated", "FileModified"] }, columns: shared53 },
+              source: { table: "imFileEvent", where: { EventType: ["FileCreated", "FileModified"] }, columns: shared54 },
               fidelity: "approximate",
               reason: "A file that is overwritten and one that is changed in place are both FileModified, so changed files are searched too.",
             },
           ],
           fields: {
-            "file.path": shared54,
+            "file.path": shared55,
             "file.name": { name: "TargetFileName", type: "text" },
-            "process.command_line": shared52,
-            "process.parent.executable": shared55,
-            "process.parent.command_line": shared55,
+            "process.command_line": shared53,
+            "process.parent.executable": shared56,
+            "process.parent.command_line": shared56,
             "file.created": { unavailable: "The parsers do not fill the creation time of the file.", nearest: "TargetFileCreationTime" },
           },
         },
@@ -1852,44 +1859,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "imFileEvent",
-              source: { table: "imFileEvent", where: { EventType: ["FileDeleted"] }, columns: shared53 },
+              source: { table: "imFileEvent", where: { EventType: ["FileDeleted"] }, columns: shared54 },
             },
           ],
           fields: {
-            "file.path": shared54,
+            "file.path": shared55,
             "file.name": { name: "TargetFileName", type: "text" },
             "file.hash.md5": { name: "TargetFileMD5", type: "text" },
             "file.hash.sha1": { name: "TargetFileSHA1", type: "text" },
             "file.hash.sha256": { name: "TargetFileSHA256", type: "text" },
-            "process.command_line": shared52,
-            "file.pe.imphash": shared55,
+            "process.command_line": shared53,
+            "file.pe.imphash": shared56,
           },
         },
         registry_set: {
           variants: [
             {
               name: "imRegistry",
-              source: { table: "imRegistry", where: { EventType: ["RegistryValueSet"] }, columns: shared56 },
+              source: { table: "imRegistry", where: { EventType: ["RegistryValueSet"] }, columns: shared57 },
             },
           ],
           fields: {
-            "registry.path": shared57,
-            "registry.key": shared58,
+            "registry.path": shared58,
+            "registry.key": shared59,
             "registry.value": { name: "RegistryValue", type: "text" },
-            "registry.data": shared59,
-            "process.command_line": shared55,
-            "registry.change": shared60,
+            "registry.data": shared60,
+            "process.command_line": shared56,
+            "registry.change": shared61,
           },
         },
         registry_event: {
-          variants: [{ name: "imRegistry", source: { table: "imRegistry", columns: shared56 } }],
+          variants: [{ name: "imRegistry", source: { table: "imRegistry", columns: shared57 } }],
           fields: {
-            "registry.path": shared57,
-            "registry.key": shared58,
+            "registry.path": shared58,
+            "registry.key": shared59,
             "registry.value": { name: "RegistryValue", type: "text" },
-            "registry.data": shared59,
-            "process.command_line": shared55,
-            "registry.change": shared60,
+            "registry.data": shared60,
+            "process.command_line": shared56,
+            "registry.change": shared61,
             "registry.new_path": { unavailable: "The parsers do not agree on where the new path of a renamed key stands." },
           },
         },
@@ -1946,9 +1953,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The process stands on one of two sides of the session, without braces.",
             },
             "source.ip": { name: "SrcIpAddr", type: "text" },
-            "source.port": shared61,
+            "source.port": shared62,
             "destination.ip": { name: "DstIpAddr", type: "text" },
-            "destination.port": shared62,
+            "destination.port": shared63,
             "destination.domain": {
               name: "DstHostname",
               type: "text",
@@ -1956,8 +1963,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "DstHostname is the name without its domain.",
             },
             "network.transport": { name: "NetworkProtocol", type: "text" },
-            "process.command_line": shared55,
-            "process.parent.executable": shared55,
+            "process.command_line": shared56,
+            "process.parent.executable": shared56,
             "source.domain": {
               name: "SrcHostname",
               type: "text",
@@ -1986,7 +1993,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pid": { name: "SrcProcessId", type: "text" },
             "process.entity_id": { name: "SrcProcessGuid", type: "text", fidelity: "approximate", reason: "The parsers take the braces off." },
             "dns.question.name": { name: "DnsQuery", type: "text" },
-            "process.command_line": shared55,
+            "process.command_line": shared56,
             "dns.answer": {
               name: "DnsResponseName",
               type: "text",
@@ -2012,7 +2019,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "_Im_WebSession, HTTPsession",
-              source: { table: "_Im_WebSession", where: { EventType: ["HTTPsession"] }, columns: shared63 },
+              source: { table: "_Im_WebSession", where: { EventType: ["HTTPsession"] }, columns: shared64 },
               fields: {
                 "url.extension": {
                   name: "UrlExtension",
@@ -2021,13 +2028,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared64,
+          fields: shared65,
         },
         webserver: {
           variants: [
             {
               name: "_Im_WebSession, WebServerSession",
-              source: { table: "_Im_WebSession", where: { EventType: ["WebServerSession"] }, columns: shared63 },
+              source: { table: "_Im_WebSession", where: { EventType: ["WebServerSession"] }, columns: shared64 },
               fields: {
                 "url.full": {
                   name: "Url",
@@ -2042,7 +2049,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared64,
+          fields: shared65,
         },
         dns: {
           variants: [
@@ -2057,9 +2064,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "source.ip": { name: "SrcIpAddr" },
-            "source.port": shared61,
+            "source.port": shared62,
             "destination.ip": { name: "DstIpAddr" },
-            "destination.port": shared62,
+            "destination.port": shared63,
             "dns.question.name": { name: "DnsQuery" },
             "dns.question.type": { name: "DnsQueryTypeName" },
             "dns.answer": {
@@ -2094,9 +2101,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "source.ip": { name: "SrcIpAddr" },
-            "source.port": shared61,
+            "source.port": shared62,
             "destination.ip": { name: "DstIpAddr" },
-            "destination.port": shared62,
+            "destination.port": shared63,
             "user.account": { name: "SrcUsername" },
             "network.transport": { name: "NetworkProtocol" },
             "network.direction": {
@@ -2125,26 +2132,27 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.source.ip": { name: "SrcIpAddr" },
-            "event_data.source.port": shared61,
+            "event_data.source.port": shared62,
             "event_data.destination.ip": { name: "DstIpAddr" },
-            "event_data.destination.port": shared62,
+            "event_data.destination.port": shared63,
           },
         },
         antivirus: { unavailable: "ASIM has no schema for findings of virus scanners." },
         process_access: { unavailable: "ASIM has no schema for a process that opens another." },
-        linux_process_creation: shared65,
-        linux_file_event: shared65,
-        linux_file_delete: shared65,
-        linux_network_connection: shared65,
-        macos_process_creation: shared65,
-        macos_file_event: shared65,
-        macos_network_connection: shared65,
+        linux_process_creation: shared66,
+        linux_file_event: shared66,
+        linux_file_delete: shared66,
+        linux_network_connection: shared66,
+        macos_process_creation: shared66,
+        macos_file_event: shared66,
+        macos_network_connection: shared66,
       },
     },
     sentinel: {
       vocabulary: "sentinel",
       title: "Microsoft Sentinel, tables of its connectors",
       description: "The tables in which Microsoft Sentinel keeps events as they are. Windows events are in SecurityEvent (Security log),\nWindowsEvent (Windows Forwarded Events) and Event (Windows events that the Azure Monitor Agent collects): Sysmon, PowerShell\nand the other channels are looked for in WindowsEvent and in Event, because either may hold them. Linux is in Syslog, Sysmon\nfor Linux included; clouds, identity providers, web servers and network devices are in the tables of their connectors. A\ntable that a workspace does not have is passed over where there are several.\n",
+      native: shared1,
       settings: {
         time: "TimeGenerated",
         identity: ["TimeGenerated", "Computer"],
@@ -2197,7 +2205,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               TargetFileBase: "tostring(parse_path(TargetFilename).Filename)",
               TargetFileFolder: "tostring(parse_path(TargetFilename).DirectoryPath)",
             },
-            identifiers: shared47,
+            identifiers: shared48,
           },
           {
             type: "File",
@@ -2224,7 +2232,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               RegistryHive: "case(TargetObject startswith @\"HKLM\\\", \"HKEY_LOCAL_MACHINE\", TargetObject startswith @\"HKU\\\", \"HKEY_USERS\", TargetObject startswith @\"HKCR\\\", \"HKEY_CLASSES_ROOT\", \"\")",
               RegistrySubKey: "extract(@\"^[^\\\\]+\\\\(.*)\\\\[^\\\\]*$\", 1, TargetObject)",
             },
-            identifiers: shared48,
+            identifiers: shared49,
           },
           {
             type: "RegistryValue",
@@ -2258,14 +2266,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [1] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
               fields: {
                 "event.provider": { name: "Provider", type: "text" },
-                "process.hash.md5": shared67,
-                "process.hash.sha1": shared68,
-                "process.pe.imphash": shared69,
-                "process.hash.sha256": shared70,
+                "process.hash.md5": shared68,
+                "process.hash.sha1": shared69,
+                "process.pe.imphash": shared70,
+                "process.hash.sha256": shared71,
               },
             },
             {
@@ -2274,14 +2282,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [1] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
               fields: {
                 "event.provider": { name: "Source", type: "text" },
-                "process.hash.md5": shared72,
-                "process.hash.sha1": shared73,
-                "process.pe.imphash": shared74,
-                "process.hash.sha256": shared75,
+                "process.hash.md5": shared73,
+                "process.hash.sha1": shared74,
+                "process.pe.imphash": shared75,
+                "process.hash.sha256": shared76,
               },
             },
             {
@@ -2301,7 +2309,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 ],
               },
               fields: {
-                "event.provider": shared76,
+                "event.provider": shared77,
                 "user.account": {
                   name: "User",
                   type: "text",
@@ -2310,27 +2318,27 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "process.executable": { name: "Image", type: "text", expression: "NewProcessName" },
                 "process.command_line": { name: "CommandLine", type: "text" },
                 "process.pid": { name: "NewProcessId", type: "hexNumber" },
-                "process.entity_id": shared77,
-                "process.working_directory": shared77,
+                "process.entity_id": shared78,
+                "process.working_directory": shared78,
                 "process.integrity_level": {
                   name: "IntegrityLevel",
                   type: "text",
                   expression: "case(MandatoryLabel == \"S-1-16-4096\", \"Low\", MandatoryLabel == \"S-1-16-8192\", \"Medium\", MandatoryLabel == \"S-1-16-12288\", \"High\", MandatoryLabel == \"S-1-16-16384\", \"System\", \"\")",
                 },
-                "process.pe.original_file_name": shared77,
-                "process.pe.company": shared77,
-                "process.pe.product": shared77,
-                "process.pe.description": shared77,
-                "process.pe.file_version": shared77,
-                "process.hash.md5": shared77,
-                "process.hash.sha1": shared77,
-                "process.hash.sha256": shared77,
+                "process.pe.original_file_name": shared78,
+                "process.pe.company": shared78,
+                "process.pe.product": shared78,
+                "process.pe.description": shared78,
+                "process.pe.file_version": shared78,
+                "process.hash.md5": shared78,
+                "process.hash.sha1": shared78,
+                "process.hash.sha256": shared78,
                 "process.parent.executable": { name: "ParentImage", type: "text", expression: "ParentProcessName" },
-                "process.parent.command_line": shared77,
+                "process.parent.command_line": shared78,
                 "process.parent.pid": { name: "ProcessId", type: "hexNumber" },
-                "process.parent.entity_id": shared77,
-                "process.parent.user": shared77,
-                "process.pe.imphash": shared77,
+                "process.parent.entity_id": shared78,
+                "process.parent.user": shared78,
+                "process.pe.imphash": shared78,
                 "user.logon_id": {
                   name: "LogonId",
                   type: "text",
@@ -2345,20 +2353,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "process.command_line": { name: "CommandLine", type: "dynamic" },
-            "process.working_directory": shared78,
+            "process.working_directory": shared79,
             "process.integrity_level": { name: "IntegrityLevel", type: "dynamic" },
-            "process.pe.original_file_name": shared79,
+            "process.pe.original_file_name": shared80,
             "process.pe.company": { name: "Company", type: "dynamic" },
             "process.pe.product": { name: "Product", type: "dynamic" },
             "process.pe.description": { name: "Description", type: "dynamic" },
             "process.pe.file_version": { name: "FileVersion", type: "dynamic" },
             "process.parent.executable": { name: "ParentImage", type: "dynamic" },
-            "process.parent.command_line": shared80,
-            "process.parent.pid": shared81,
-            "process.parent.entity_id": shared82,
+            "process.parent.command_line": shared81,
+            "process.parent.pid": shared82,
+            "process.parent.entity_id": shared83,
             "process.parent.user": { name: "ParentUser", type: "dynamic" },
             "user.logon_id": { name: "LogonId", type: "dynamic" },
-            "process.parent.parent.executable": shared83,
+            "process.parent.parent.executable": shared84,
           },
         },
         file_event: {
@@ -2369,7 +2377,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [11] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -2378,7 +2386,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [11] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
@@ -2387,11 +2395,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "file.path": shared84,
-            "file.created": shared85,
-            "process.command_line": shared83,
-            "process.parent.executable": shared83,
-            "process.parent.command_line": shared83,
+            "file.path": shared85,
+            "file.created": shared86,
+            "process.command_line": shared84,
+            "process.parent.executable": shared84,
+            "process.parent.command_line": shared84,
           },
         },
         file_delete: {
@@ -2402,13 +2410,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [23, 26] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
               fields: {
-                "file.hash.md5": shared67,
-                "file.pe.imphash": shared69,
-                "file.hash.sha1": shared68,
-                "file.hash.sha256": shared70,
+                "file.hash.md5": shared68,
+                "file.pe.imphash": shared70,
+                "file.hash.sha1": shared69,
+                "file.hash.sha256": shared71,
               },
             },
             {
@@ -2417,17 +2425,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [23, 26] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
               fields: {
-                "file.hash.md5": shared72,
-                "file.pe.imphash": shared74,
-                "file.hash.sha1": shared73,
-                "file.hash.sha256": shared75,
+                "file.hash.md5": shared73,
+                "file.pe.imphash": shared75,
+                "file.hash.sha1": shared74,
+                "file.hash.sha256": shared76,
               },
             },
           ],
-          fields: shared86,
+          fields: shared87,
         },
         registry_set: {
           variants: [
@@ -2437,7 +2445,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [13] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -2446,7 +2454,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [13] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
@@ -2455,10 +2463,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "registry.path": shared87,
+            "registry.path": shared88,
             "registry.data": { name: "Details", type: "dynamic" },
             "registry.change": { name: "EventType", type: "dynamic" },
-            "process.command_line": shared83,
+            "process.command_line": shared84,
           },
         },
         registry_event: {
@@ -2469,7 +2477,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [12, 13, 14] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -2478,7 +2486,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [12, 13, 14] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
@@ -2487,11 +2495,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "registry.path": shared87,
+            "registry.path": shared88,
             "registry.data": { name: "Details", type: "dynamic" },
             "registry.change": { name: "EventType", type: "dynamic" },
             "registry.new_path": { name: "NewName", type: "dynamic" },
-            "process.command_line": shared83,
+            "process.command_line": shared84,
           },
         },
         image_load: {
@@ -2502,13 +2510,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [7] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
               fields: {
-                "dll.hash.md5": shared67,
-                "dll.pe.imphash": shared69,
-                "dll.hash.sha1": shared68,
-                "dll.hash.sha256": shared70,
+                "dll.hash.md5": shared68,
+                "dll.pe.imphash": shared70,
+                "dll.hash.sha1": shared69,
+                "dll.hash.sha256": shared71,
               },
             },
             {
@@ -2517,13 +2525,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [7] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
               fields: {
-                "dll.hash.md5": shared72,
-                "dll.pe.imphash": shared74,
-                "dll.hash.sha1": shared73,
-                "dll.hash.sha256": shared75,
+                "dll.hash.md5": shared73,
+                "dll.pe.imphash": shared75,
+                "dll.hash.sha1": shared74,
+                "dll.hash.sha256": shared76,
               },
             },
           ],
@@ -2535,13 +2543,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.path": { name: "ImageLoaded", type: "dynamic" },
             "dll.signed": { name: "Signed", type: "dynamic" },
             "dll.code_signature.subject_name": { name: "Signature", type: "dynamic" },
-            "dll.code_signature.status": shared88,
-            "dll.pe.original_file_name": shared79,
+            "dll.code_signature.status": shared89,
+            "dll.pe.original_file_name": shared80,
             "dll.pe.company": { name: "Company", type: "dynamic" },
             "dll.pe.product": { name: "Product", type: "dynamic" },
             "dll.pe.description": { name: "Description", type: "dynamic" },
             "dll.pe.file_version": { name: "FileVersion", type: "dynamic" },
-            "process.command_line": shared83,
+            "process.command_line": shared84,
           },
         },
         network_connection: {
@@ -2552,7 +2560,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [3] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -2561,7 +2569,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [3] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
@@ -2572,14 +2580,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "source.ip": { name: "SourceIp", type: "dynamic" },
             "source.port": { name: "SourcePort", type: "dynamic" },
-            "destination.ip": shared89,
-            "destination.port": shared90,
-            "destination.domain": shared91,
+            "destination.ip": shared90,
+            "destination.port": shared91,
+            "destination.domain": shared92,
             "network.transport": { name: "Protocol", type: "dynamic" },
-            "source.domain": shared92,
+            "source.domain": shared93,
             "network.initiated": { name: "Initiated", type: "dynamic" },
-            "process.command_line": shared83,
-            "process.parent.executable": shared83,
+            "process.command_line": shared84,
+            "process.parent.executable": shared84,
           },
         },
         dns_query: {
@@ -2590,7 +2598,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [22] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -2599,7 +2607,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [22] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
@@ -2611,7 +2619,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "QueryName", type: "dynamic" },
             "dns.answer": { name: "QueryResults", type: "dynamic" },
             "dns.response_code": { name: "QueryStatus", type: "dynamic" },
-            "process.command_line": shared83,
+            "process.command_line": shared84,
           },
         },
         ps_script: {
@@ -2620,16 +2628,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Microsoft-Windows-PowerShell/Operational in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: { Channel: shared93, EventID: [4104] },
+                where: { Channel: shared94, EventID: [4104] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared94,
+              fields: shared95,
             },
             {
               name: "Microsoft-Windows-PowerShell/Operational in Event",
-              source: { table: "Event", where: { EventLog: shared93, EventID: [4104] }, xmlData: "EventData", reserved: shared71 },
-              fields: shared95,
+              source: { table: "Event", where: { EventLog: shared94, EventID: [4104] }, xmlData: "EventData", reserved: shared72 },
+              fields: shared96,
             },
           ],
           fields: {
@@ -2644,16 +2652,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Microsoft-Windows-PowerShell/Operational in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: { Channel: shared93, EventID: [4103] },
+                where: { Channel: shared94, EventID: [4103] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared94,
+              fields: shared95,
             },
             {
               name: "Microsoft-Windows-PowerShell/Operational in Event",
-              source: { table: "Event", where: { EventLog: shared93, EventID: [4103] }, xmlData: "EventData", reserved: shared71 },
-              fields: shared95,
+              source: { table: "Event", where: { EventLog: shared94, EventID: [4103] }, xmlData: "EventData", reserved: shared72 },
+              fields: shared96,
             },
           ],
           fields: {
@@ -2669,7 +2677,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: ["Windows PowerShell"], EventID: [800] },
                 columns: ["RenderedDescription"],
-                reserved: shared71,
+                reserved: shared72,
               },
               fields: {
                 "user.account": { name: "UserName", type: "text" },
@@ -2928,7 +2936,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.level": { name: "Level", type: "text" },
                 "event_data.Keywords": { name: "Keywords", type: "text" },
                 "event_data.Message": { unavailable: "SecurityEvent has no rendered message.", nearest: "Activity" },
-                "event.provider": shared76,
+                "event.provider": shared77,
                 "event_data.AccessMask": { name: "AccessMask" },
                 "event_data.AccountDomain": { name: "AccountDomain" },
                 "event_data.AccountExpires": { name: "AccountExpires" },
@@ -3122,31 +3130,31 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             {
               name: "Security in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: ["Security"] }, data: "EventData", reserved: shared66 },
+              source: { table: "WindowsEvent", where: { Channel: ["Security"] }, data: "EventData", reserved: shared67 },
               fields: {
                 "event.provider": { name: "Provider", type: "text" },
                 "event.channel": { name: "Channel", type: "text" },
                 "event.level": { name: "EventLevel", type: "number" },
                 "event_data.Keywords": { name: "Keywords", type: "text" },
-                "event_data.Message": shared96,
+                "event_data.Message": shared97,
               },
               eventData: { name: "{name}", type: "dynamic" },
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         windefend: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared98 }, data: "EventData", reserved: shared66 },
+              source: { table: "WindowsEvent", where: { Channel: shared99 }, data: "EventData", reserved: shared67 },
               eventData: { name: "{name}", type: "dynamic" },
               fields: {
                 "event.provider": { name: "Provider", type: "text" },
                 "event.channel": { name: "Channel", type: "text" },
                 "event_data.Keywords": { name: "Keywords", type: "text" },
-                "event_data.Message": shared96,
-                "event_data.Data": shared99,
+                "event_data.Message": shared97,
+                "event_data.Data": shared100,
                 "event_data.ThreatName": { name: "ThreatName", expression: "tostring(EventData[\"Threat Name\"])" },
                 "event_data.SourceName": { name: "SourceName", expression: "tostring(EventData[\"Source Name\"])" },
                 "event_data.ProcessName": { name: "ProcessName", expression: "tostring(EventData[\"Process Name\"])" },
@@ -3158,14 +3166,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared98 }, xmlData: "EventData", reserved: shared71 },
+              source: { table: "Event", where: { EventLog: shared99 }, xmlData: "EventData", reserved: shared72 },
               eventData: { name: "{name}", type: "dynamic" },
               fields: {
                 "event.provider": { name: "Source", type: "text" },
                 "event.channel": { name: "EventLog", type: "text" },
-                "event_data.Message": shared100,
-                "event_data.Keywords": shared101,
-                "event_data.Data": shared102,
+                "event_data.Message": shared101,
+                "event_data.Keywords": shared102,
+                "event_data.Data": shared103,
                 "event_data.ThreatName": {
                   name: "ThreatName",
                   expression: "replace_strings(extract(\"<Data Name=\\\"Threat Name\\\">([^<]*)</Data>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
@@ -3197,24 +3205,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared103,
+          fields: shared104,
         },
         applocker: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared104 }, data: "EventData", reserved: shared66 },
-              eventData: shared105,
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared105 }, data: "EventData", reserved: shared67 },
+              eventData: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared104 }, xmlData: "EventData", reserved: shared71 },
-              eventData: shared107,
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared105 }, xmlData: "EventData", reserved: shared72 },
+              eventData: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
         },
         capi2: {
           variants: [
@@ -3224,10 +3232,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: ["Microsoft-Windows-CAPI2/Operational"] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              eventData: shared105,
-              fields: shared106,
+              eventData: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -3235,149 +3243,149 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: ["Microsoft-Windows-CAPI2/Operational"] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              eventData: shared107,
-              fields: shared108,
+              eventData: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
         },
         driver_framework: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared109 }, data: "EventData", reserved: shared66 },
-              eventData: shared105,
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared110 }, data: "EventData", reserved: shared67 },
+              eventData: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared109 }, xmlData: "EventData", reserved: shared71 },
-              eventData: shared107,
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared110 }, xmlData: "EventData", reserved: shared72 },
+              eventData: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
         },
         printservice_admin: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared110 }, data: "EventData", reserved: shared66 },
-              eventData: shared105,
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared111 }, data: "EventData", reserved: shared67 },
+              eventData: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared110 }, xmlData: "EventData", reserved: shared71 },
-              eventData: shared107,
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared111 }, xmlData: "EventData", reserved: shared72 },
+              eventData: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
         },
         printservice_operational: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared111 }, data: "EventData", reserved: shared66 },
-              eventData: shared105,
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared112 }, data: "EventData", reserved: shared67 },
+              eventData: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared111 }, xmlData: "EventData", reserved: shared71 },
-              eventData: shared107,
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared112 }, xmlData: "EventData", reserved: shared72 },
+              eventData: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
         },
         smbclient_connectivity: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared112 }, data: "EventData", reserved: shared66 },
-              eventData: shared105,
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared113 }, data: "EventData", reserved: shared67 },
+              eventData: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared112 }, xmlData: "EventData", reserved: shared71 },
-              eventData: shared107,
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared113 }, xmlData: "EventData", reserved: shared72 },
+              eventData: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
         },
         smbclient_security: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared113 }, data: "EventData", reserved: shared66 },
-              eventData: shared105,
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared114 }, data: "EventData", reserved: shared67 },
+              eventData: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared113 }, xmlData: "EventData", reserved: shared71 },
-              eventData: shared107,
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared114 }, xmlData: "EventData", reserved: shared72 },
+              eventData: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
         },
         smbserver_connectivity: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared114 }, data: "EventData", reserved: shared66 },
-              eventData: shared105,
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared115 }, data: "EventData", reserved: shared67 },
+              eventData: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared114 }, xmlData: "EventData", reserved: shared71 },
-              eventData: shared107,
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared115 }, xmlData: "EventData", reserved: shared72 },
+              eventData: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
         },
         terminalservices_localsessionmanager: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared115 }, data: "EventData", reserved: shared66 },
-              eventData: shared105,
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared116 }, data: "EventData", reserved: shared67 },
+              eventData: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared115 }, xmlData: "EventData", reserved: shared71 },
-              eventData: shared107,
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared116 }, xmlData: "EventData", reserved: shared72 },
+              eventData: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
         },
         wmi: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared116 }, data: "EventData", reserved: shared66 },
-              eventData: shared105,
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared117 }, data: "EventData", reserved: shared67 },
+              eventData: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared116 }, xmlData: "EventData", reserved: shared71 },
-              eventData: shared107,
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared117 }, xmlData: "EventData", reserved: shared72 },
+              eventData: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
         },
         aws_cloudtrail: {
           variants: [
@@ -3530,17 +3538,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "AuditLogs has no type of activity; its display name is compared.",
             },
-            "event_data.InitiatedBy": shared117,
-            "event_data.Initiatedby": shared117,
-            "event_data.properties.initiatedBy": shared117,
+            "event_data.InitiatedBy": shared118,
+            "event_data.Initiatedby": shared118,
+            "event_data.properties.initiatedBy": shared118,
             "event_data.InitiatedBy.user.userPrincipalName": { name: "InitiatedByUser", expression: "tostring(InitiatedBy.user.userPrincipalName)" },
             "event_data.InitiatedBy.app.displayName": { name: "InitiatedByApp", expression: "tostring(InitiatedBy.app.displayName)" },
-            "event_data.TargetResources": shared118,
-            "event_data.Target": shared118,
-            "event_data.TargetResources.modifiedProperties.newValue": shared119,
-            "event_data.TargetResources.ModifiedProperties.NewValue": shared119,
-            "event_data.TargetResources.ModifiedProperties.DisplayName": shared119,
-            "event_data.ConsentContext.IsAdminConsent": shared119,
+            "event_data.TargetResources": shared119,
+            "event_data.Target": shared119,
+            "event_data.TargetResources.modifiedProperties.newValue": shared120,
+            "event_data.TargetResources.ModifiedProperties.NewValue": shared120,
+            "event_data.TargetResources.ModifiedProperties.DisplayName": shared120,
+            "event_data.ConsentContext.IsAdminConsent": shared120,
           },
         },
         azure_signinlogs: {
@@ -3567,8 +3575,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.conditionalAccessStatus": { name: "ConditionalAccessStatus" },
             "event_data.DeviceDetail.deviceId": { name: "DeviceIdOfSignin", expression: "tostring(DeviceDetail.deviceId)" },
             "event_data.DeviceDetail.isCompliant": { name: "DeviceIsCompliant", expression: "tostring(DeviceDetail.isCompliant)" },
-            "event_data.DeviceDetail.trusttype": shared120,
-            "event_data.DeviceDetail.trustType": shared120,
+            "event_data.DeviceDetail.trusttype": shared121,
+            "event_data.DeviceDetail.trustType": shared121,
             "event_data.HomeTenantId": { name: "HomeTenantId" },
             "event_data.homeTenantId": { name: "HomeTenantId" },
             "event_data.IPAddress": { name: "IPAddress" },
@@ -3630,7 +3638,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "OfficeActivity",
-              source: { table: "OfficeActivity", identity: ["TimeGenerated", "SourceRecordId"], columns: shared121 },
+              source: { table: "OfficeActivity", identity: ["TimeGenerated", "SourceRecordId"], columns: shared122 },
               fidelity: "approximate",
               reason: "OfficeActivity has the records of Exchange, SharePoint and Teams, and not those of Entra ID and the other services in the audit log.",
             },
@@ -3639,12 +3647,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.Operation": { name: "Operation" },
             "event_data.operation": { name: "Operation" },
             "event_data.eventName": { name: "Operation" },
-            "event_data.Parameters": shared122,
+            "event_data.Parameters": shared123,
             "event_data.Workload": { name: "OfficeWorkload" },
             "event_data.eventSource": { name: "OfficeWorkload" },
             "event_data.RecordType": { name: "RecordType" },
             "event_data.ResultStatus": { name: "ResultStatus" },
-            "event_data.status": shared123,
+            "event_data.status": shared124,
             "event_data.UserId": { name: "UserId" },
             "event_data.UserType": { name: "UserType" },
             "event_data.ClientIP": { name: "ClientIP" },
@@ -3668,7 +3676,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "OfficeActivity",
                 where: { OfficeWorkload: ["Exchange"] },
                 identity: ["TimeGenerated", "SourceRecordId"],
-                columns: shared121,
+                columns: shared122,
               },
             },
           ],
@@ -3676,14 +3684,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.eventName": { name: "Operation" },
             "event_data.Operation": { name: "Operation" },
             "event_data.eventSource": { name: "OfficeWorkload" },
-            "event_data.status": shared123,
-            "event_data.Parameters": shared122,
+            "event_data.status": shared124,
+            "event_data.Parameters": shared123,
             "event_data.UserId": { name: "UserId" },
             "event_data.ClientIP": { name: "ClientIP" },
           },
         },
-        m365_threat_management: shared124,
-        m365_threat_detection: shared124,
+        m365_threat_management: shared125,
+        m365_threat_detection: shared125,
         gcp_audit: {
           variants: [
             {
@@ -3720,7 +3728,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.new_value": { name: "NEW_VALUE_s", optional: true },
             "event_data.old_value": { name: "OLD_VALUE_s", optional: true },
             "event_data.setting_name": { name: "SETTING_NAME_s", optional: true },
-            "event_data.actor.email": shared125,
+            "event_data.actor.email": shared126,
           },
         },
         google_workspace_login: {
@@ -3736,7 +3744,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.eventService": { name: "EventService", expression: "\"login.googleapis.com\"" },
             "event_data.login_type": { name: "login_type_s", optional: true },
             "event_data.is_suspicious": { name: "is_suspicious_b", type: "boolean", optional: true },
-            "event_data.actor.email": shared125,
+            "event_data.actor.email": shared126,
           },
         },
         okta: {
@@ -3816,12 +3824,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             {
               name: "GitHubAuditLogsV2_CL",
               source: { table: "GitHubAuditLogsV2_CL", identity: ["TimeGenerated"], columns: [] },
-              fields: shared126,
+              fields: shared127,
             },
             {
               name: "GitHubAuditLogsV3_CL",
               source: { table: "GitHubAuditLogsV3_CL", identity: ["TimeGenerated"], columns: [] },
-              fields: shared126,
+              fields: shared127,
             },
           ],
         },
@@ -3830,11 +3838,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "AKSAudit",
-              source: { table: "AKSAudit", identity: ["TimeGenerated", "AuditId"], columns: shared127, reserved: shared128 },
+              source: { table: "AKSAudit", identity: ["TimeGenerated", "AuditId"], columns: shared128, reserved: shared129 },
             },
             {
               name: "AKSAuditAdmin",
-              source: { table: "AKSAuditAdmin", identity: ["TimeGenerated", "AuditId"], columns: shared127, reserved: shared128 },
+              source: { table: "AKSAuditAdmin", identity: ["TimeGenerated", "AuditId"], columns: shared128, reserved: shared129 },
             },
           ],
           fields: {
@@ -3866,8 +3874,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           },
         },
         database: { unavailable: "Each database has a table of its own. A mapping file of yours can name it." },
-        network_log_connection: shared129,
-        network_log_dns: shared129,
+        network_log_connection: shared130,
+        network_log_dns: shared130,
         linux_process_creation: {
           variants: [
             {
@@ -3878,7 +3886,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>1</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared130,
+                reserved: shared131,
               },
             },
           ],
@@ -3888,12 +3896,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "process.command_line": { name: "CommandLine", type: "dynamic" },
-            "process.working_directory": shared78,
+            "process.working_directory": shared79,
             "user.logon_id": { name: "LogonId", type: "dynamic" },
             "process.parent.executable": { name: "ParentImage", type: "dynamic" },
-            "process.parent.command_line": shared80,
-            "process.parent.pid": shared81,
-            "process.parent.entity_id": shared82,
+            "process.parent.command_line": shared81,
+            "process.parent.pid": shared82,
+            "process.parent.entity_id": shared83,
             "process.parent.user": { name: "ParentUser", type: "dynamic" },
             "process.hash.md5": {
               name: "MD5",
@@ -3922,11 +3930,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>11</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared130,
+                reserved: shared131,
               },
             },
           ],
-          fields: shared86,
+          fields: shared87,
         },
         linux_file_delete: {
           variants: [
@@ -3938,11 +3946,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>23</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared130,
+                reserved: shared131,
               },
             },
           ],
-          fields: shared131,
+          fields: shared132,
         },
         linux_network_connection: {
           variants: [
@@ -3954,7 +3962,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>3</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared130,
+                reserved: shared131,
               },
             },
           ],
@@ -3965,25 +3973,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "source.ip": { name: "SourceIp", type: "dynamic" },
             "source.port": { name: "SourcePort", type: "dynamic" },
-            "source.domain": shared92,
-            "destination.ip": shared89,
-            "destination.port": shared90,
-            "destination.domain": shared91,
+            "source.domain": shared93,
+            "destination.ip": shared90,
+            "destination.port": shared91,
+            "destination.domain": shared92,
             "network.transport": { name: "Protocol", type: "dynamic" },
             "network.initiated": { name: "Initiated", type: "dynamic" },
-            "process.command_line": shared83,
+            "process.command_line": shared84,
           },
         },
-        macos_process_creation: shared132,
-        macos_file_event: shared132,
-        macos_network_connection: shared132,
-        linux: shared134,
-        linux_syslog: shared134,
+        macos_process_creation: shared133,
+        macos_file_event: shared133,
+        macos_network_connection: shared133,
+        linux: shared135,
+        linux_syslog: shared135,
         linux_auth: {
           variants: [
             {
               name: "auth and authpriv in Syslog",
-              source: { table: "Syslog", where: { Facility: ["auth", "authpriv"] }, columns: shared133, reserved: shared130 },
+              source: { table: "Syslog", where: { Facility: ["auth", "authpriv"] }, columns: shared134, reserved: shared131 },
             },
           ],
         },
@@ -3994,8 +4002,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "Syslog",
                 where: { ProcessName: ["sshd", "sshd-session"] },
-                columns: shared133,
-                reserved: shared130,
+                columns: shared134,
+                reserved: shared131,
               },
             },
           ],
@@ -4004,7 +4012,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "sudo in Syslog",
-              source: { table: "Syslog", where: { ProcessName: ["sudo"] }, columns: shared133, reserved: shared130 },
+              source: { table: "Syslog", where: { ProcessName: ["sudo"] }, columns: shared134, reserved: shared131 },
             },
           ],
         },
@@ -4012,7 +4020,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "cron in Syslog",
-              source: { table: "Syslog", where: { Facility: ["cron"] }, columns: shared133, reserved: shared130 },
+              source: { table: "Syslog", where: { Facility: ["cron"] }, columns: shared134, reserved: shared131 },
             },
           ],
         },
@@ -4023,8 +4031,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "Syslog",
                 where: { ProcessName: ["clamd", "clamscan", "freshclam", "clamav"] },
-                columns: shared133,
-                reserved: shared130,
+                columns: shared134,
+                reserved: shared131,
               },
               fidelity: "approximate",
               reason: "ClamAV is told by the name of its programs, and writes to Syslog only where it is set up so.",
@@ -4035,7 +4043,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "vsftpd in Syslog",
-              source: { table: "Syslog", where: { ProcessName: ["vsftpd"] }, columns: shared133, reserved: shared130 },
+              source: { table: "Syslog", where: { ProcessName: ["vsftpd"] }, columns: shared134, reserved: shared131 },
               fidelity: "approximate",
               reason: "vsftpd writes to Syslog only where it is set up so.",
             },
@@ -4045,7 +4053,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "guacd in Syslog",
-              source: { table: "Syslog", where: { ProcessName: ["guacd"] }, columns: shared133, reserved: shared130 },
+              source: { table: "Syslog", where: { ProcessName: ["guacd"] }, columns: shared134, reserved: shared131 },
             },
           ],
         },
@@ -4056,8 +4064,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "Syslog",
                 conditions: ["SyslogMessage contains \"ModSecurity:\""],
-                columns: shared133,
-                reserved: shared130,
+                columns: shared134,
+                reserved: shared131,
               },
               fidelity: "approximate",
               reason: "ModSecurity is told by its name in the message, and web servers write to Syslog only where they are set up so.",
@@ -4072,7 +4080,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Syslog",
                 conditions: ["SyslogMessage matches regex @\"(?:^| )type=[A-Z0-9_]+ msg=audit\\(\""],
                 columns: ["Computer", "SyslogMessage"],
-                reserved: shared130,
+                reserved: shared131,
               },
             },
           ],
@@ -4237,9 +4245,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "source.ip": { name: "ClientIP" },
-            "source.port": shared135,
-            "destination.ip": shared135,
-            "destination.port": shared135,
+            "source.port": shared136,
+            "destination.ip": shared136,
+            "destination.port": shared136,
             "dns.question.name": { name: "Name" },
             "dns.question.type": { name: "QueryType" },
             "dns.answer": {
@@ -4248,7 +4256,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "IPAddresses holds all addresses of the answer in one text, and nothing but addresses.",
             },
             "dns.response_code": { name: "Result", fidelity: "approximate", reason: "Result tells the outcome in words of the product." },
-            "network.transport": shared135,
+            "network.transport": shared136,
           },
         },
         firewall: {
@@ -4330,15 +4338,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         paloalto_globalprotect: {
           unavailable: "CommonSecurityLog has GlobalProtect logs only where the forwarding profile of the firewall is written by hand, and their columns follow from it.",
         },
-        cisco_aaa: shared136,
-        cisco_bgp: shared136,
-        cisco_ldp: shared136,
-        cisco_syslog: shared136,
+        cisco_aaa: shared137,
+        cisco_bgp: shared137,
+        cisco_ldp: shared137,
+        cisco_syslog: shared137,
         cisco_duo: {
           unavailable: "The tables of the Cisco Duo connector have no published list of columns for the administration log.",
         },
-        huawei_bgp: shared137,
-        juniper_bgp: shared137,
+        huawei_bgp: shared138,
+        juniper_bgp: shared138,
         zeek_http: {
           variants: [
             {
@@ -4348,9 +4356,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared138,
+            "event_data.id.orig_p": shared139,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared139,
+            "event_data.id.resp_p": shared140,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.method": { name: "method_s", optional: true },
             "event_data.host": { name: "host_s", optional: true },
@@ -4376,9 +4384,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared138,
+            "event_data.id.orig_p": shared139,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared139,
+            "event_data.id.resp_p": shared140,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.action": { name: "action_s", optional: true },
             "event_data.path": { name: "path_s", optional: true },
@@ -4395,9 +4403,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared138,
+            "event_data.id.orig_p": shared139,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared139,
+            "event_data.id.resp_p": shared140,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.proto": { name: "proto_s", optional: true },
             "event_data.query": { name: "query_s", optional: true },
@@ -4424,9 +4432,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared138,
+            "event_data.id.orig_p": shared139,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared139,
+            "event_data.id.resp_p": shared140,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.named_pipe": { name: "named_pipe_s", optional: true },
             "event_data.endpoint": { name: "endpoint_s", optional: true },
@@ -4442,9 +4450,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared138,
+            "event_data.id.orig_p": shared139,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared139,
+            "event_data.id.resp_p": shared140,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.cookie": { name: "cookie_s", optional: true },
             "event_data.result": { name: "result_s", optional: true },
@@ -4463,9 +4471,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared138,
+            "event_data.id.orig_p": shared139,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared139,
+            "event_data.id.resp_p": shared140,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.request_type": { name: "request_type_s", optional: true },
             "event_data.client": { name: "client_s", optional: true },
@@ -4503,9 +4511,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared138,
+            "event_data.id.orig_p": shared139,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared139,
+            "event_data.id.resp_p": shared140,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.proto": { name: "proto_s", optional: true },
             "event_data.service": { name: "service_s", optional: true },
@@ -4523,14 +4531,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           unavailable: "Microsoft Sentinel has no connector for OpenCanary. Its events are in a custom table whose columns a team chooses.",
         },
         rpc_firewall: { unavailable: "How the tables name the event data of the RPC Firewall is not documented." },
-        jvm: shared140,
-        spring: shared140,
-        django: shared140,
-        python: shared140,
-        nodejs: shared140,
-        ruby_on_rails: shared140,
-        velocity: shared140,
-        sql: shared140,
+        jvm: shared141,
+        spring: shared141,
+        django: shared141,
+        python: shared141,
+        nodejs: shared141,
+        ruby_on_rails: shared141,
+        velocity: shared141,
+        sql: shared141,
         qualys: { unavailable: "The tables of the Qualys connectors have no published list of columns for these findings." },
         apache: {
           variants: [
@@ -4551,7 +4559,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [10] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -4560,22 +4568,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [10] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
           fields: {
             "user.account": { name: "SourceUser", type: "dynamic" },
             "process.executable": { name: "SourceImage", type: "dynamic" },
-            "process.pid": shared141,
+            "process.pid": shared142,
             "process.entity_id": { name: "SourceProcessGUID", type: "dynamic" },
             "target.process.executable": { name: "TargetImage", type: "dynamic" },
-            "target.process.pid": shared142,
+            "target.process.pid": shared143,
             "target.process.entity_id": { name: "TargetProcessGUID", type: "dynamic" },
             "target.user.account": { name: "TargetUser", type: "dynamic" },
             "process.granted_access": { name: "GrantedAccess", type: "dynamic" },
             "process.call_trace": { name: "CallTrace", type: "dynamic" },
-            "process.command_line": shared83,
+            "process.command_line": shared84,
           },
         },
         create_remote_thread: {
@@ -4586,7 +4594,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [8] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -4595,25 +4603,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [8] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
           fields: {
             "user.account": { name: "SourceUser", type: "dynamic" },
             "process.executable": { name: "SourceImage", type: "dynamic" },
-            "process.pid": shared141,
+            "process.pid": shared142,
             "process.entity_id": { name: "SourceProcessGuid", type: "dynamic" },
             "target.process.executable": { name: "TargetImage", type: "dynamic" },
-            "target.process.pid": shared142,
+            "target.process.pid": shared143,
             "target.process.entity_id": { name: "TargetProcessGuid", type: "dynamic" },
             "target.user.account": { name: "TargetUser", type: "dynamic" },
             "thread.start.address": { name: "StartAddress", type: "dynamic" },
             "thread.start.module": { name: "StartModule", type: "dynamic" },
             "thread.start.function": { name: "StartFunction", type: "dynamic" },
-            "process.command_line": shared83,
-            "process.parent.executable": shared83,
-            "target.process.parent.pid": shared83,
+            "process.command_line": shared84,
+            "process.parent.executable": shared84,
+            "target.process.parent.pid": shared84,
           },
         },
         process_termination: {
@@ -4624,7 +4632,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [5] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -4633,11 +4641,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [5] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
-          fields: shared143,
+          fields: shared144,
         },
         process_tampering: {
           variants: [
@@ -4647,7 +4655,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [25] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -4656,7 +4664,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [25] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
@@ -4676,7 +4684,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [17, 18] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -4685,7 +4693,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [17, 18] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
@@ -4705,13 +4713,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [6] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
               fields: {
-                "dll.hash.md5": shared67,
-                "dll.hash.sha1": shared68,
-                "dll.hash.sha256": shared70,
-                "dll.pe.imphash": shared69,
+                "dll.hash.md5": shared68,
+                "dll.hash.sha1": shared69,
+                "dll.hash.sha256": shared71,
+                "dll.pe.imphash": shared70,
               },
             },
             {
@@ -4720,13 +4728,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [6] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
               fields: {
-                "dll.hash.md5": shared72,
-                "dll.hash.sha1": shared73,
-                "dll.hash.sha256": shared75,
-                "dll.pe.imphash": shared74,
+                "dll.hash.md5": shared73,
+                "dll.hash.sha1": shared74,
+                "dll.hash.sha256": shared76,
+                "dll.pe.imphash": shared75,
               },
             },
           ],
@@ -4734,7 +4742,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.path": { name: "ImageLoaded", type: "dynamic" },
             "dll.signed": { name: "Signed", type: "dynamic" },
             "dll.code_signature.subject_name": { name: "Signature", type: "dynamic" },
-            "dll.code_signature.status": shared88,
+            "dll.code_signature.status": shared89,
           },
         },
         raw_access_thread: {
@@ -4745,7 +4753,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [9] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -4754,7 +4762,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [9] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
@@ -4774,7 +4782,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [15] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
               fields: {
                 "file.hash.md5": {
@@ -4805,7 +4813,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [15] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
               fields: {
                 "file.hash.md5": {
@@ -4836,8 +4844,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "file.path": shared84,
-            "file.created": shared85,
+            "file.path": shared85,
+            "file.created": shared86,
             "file.contents": { name: "Contents", type: "dynamic" },
           },
         },
@@ -4849,7 +4857,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [2] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -4858,7 +4866,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [2] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
@@ -4867,8 +4875,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "file.path": shared84,
-            "file.created": shared85,
+            "file.path": shared85,
+            "file.created": shared86,
             "file.created_before": { name: "PreviousCreationUtcTime", type: "dynamic" },
           },
         },
@@ -4880,9 +4888,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [26] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared144,
+              fields: shared145,
             },
             {
               name: "Sysmon in Event",
@@ -4890,12 +4898,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [26] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared145,
+              fields: shared146,
             },
           ],
-          fields: shared131,
+          fields: shared132,
         },
         file_executable_detected: {
           variants: [
@@ -4905,9 +4913,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [29] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared144,
+              fields: shared145,
             },
             {
               name: "Sysmon in Event",
@@ -4915,12 +4923,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [29] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared145,
+              fields: shared146,
             },
           ],
-          fields: shared131,
+          fields: shared132,
         },
         file_block_executable: {
           variants: [
@@ -4930,9 +4938,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [27] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared144,
+              fields: shared145,
             },
             {
               name: "Sysmon in Event",
@@ -4940,12 +4948,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [27] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared145,
+              fields: shared146,
             },
           ],
-          fields: shared131,
+          fields: shared132,
         },
         file_block_shredding: {
           variants: [
@@ -4955,9 +4963,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [28] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared144,
+              fields: shared145,
             },
             {
               name: "Sysmon in Event",
@@ -4965,12 +4973,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [28] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared145,
+              fields: shared146,
             },
           ],
-          fields: shared131,
+          fields: shared132,
         },
         registry_add: {
           variants: [
@@ -4978,24 +4986,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: shared146,
+                where: shared147,
                 conditions: ["tostring(EventData.EventType) == \"CreateKey\""],
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
               name: "Sysmon in Event",
               source: {
                 table: "Event",
-                where: shared147,
+                where: shared148,
                 conditions: ["EventData contains_cs \"<Data Name=\\\"EventType\\\">CreateKey</Data>\""],
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
-          fields: shared148,
+          fields: shared149,
         },
         registry_delete: {
           variants: [
@@ -5003,24 +5011,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: shared146,
+                where: shared147,
                 conditions: ["tostring(EventData.EventType) in (\"DeleteKey\", \"DeleteValue\")"],
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
               name: "Sysmon in Event",
               source: {
                 table: "Event",
-                where: shared147,
+                where: shared148,
                 conditions: ["EventData matches regex \"<Data Name=\\\"EventType\\\">Delete(?:Key|Value)</Data>\""],
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
-          fields: shared148,
+          fields: shared149,
         },
         registry_rename: {
           variants: [
@@ -5030,7 +5038,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [14] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -5039,7 +5047,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [14] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
@@ -5048,7 +5056,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "registry.path": shared87,
+            "registry.path": shared88,
             "registry.change": { name: "EventType", type: "dynamic" },
             "registry.new_path": { name: "NewName", type: "dynamic" },
           },
@@ -5061,9 +5069,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [24] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: { "file.hash.md5": shared67, "file.hash.sha1": shared68, "file.hash.sha256": shared70 },
+              fields: { "file.hash.md5": shared68, "file.hash.sha1": shared69, "file.hash.sha256": shared71 },
             },
             {
               name: "Sysmon in Event",
@@ -5071,12 +5079,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [24] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: { "file.hash.md5": shared72, "file.hash.sha1": shared73, "file.hash.sha256": shared75 },
+              fields: { "file.hash.md5": shared73, "file.hash.sha1": shared74, "file.hash.sha256": shared76 },
             },
           ],
-          fields: shared143,
+          fields: shared144,
         },
         wmi_event: {
           variants: [
@@ -5086,7 +5094,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [19, 20, 21] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -5095,7 +5103,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [19, 20, 21] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
@@ -5110,7 +5118,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [4, 16] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -5119,12 +5127,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [4, 16] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
           eventData: { name: "{name}", type: "dynamic" },
-          fields: shared97,
+          fields: shared98,
         },
         sysmon_error: {
           variants: [
@@ -5134,7 +5142,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [255] },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
             },
             {
@@ -5143,12 +5151,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [255] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
           eventData: { name: "{name}", type: "dynamic" },
-          fields: shared97,
+          fields: shared98,
         },
         file_access: {
           unavailable: "Sysmon does not record that a file is opened. SecurityEvent has event 4663 for audited files only.",
@@ -5162,11 +5170,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: ["Windows PowerShell"], EventID: [400] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
-          fields: shared149,
+          fields: shared150,
         },
         ps_classic_provider_start: {
           variants: [
@@ -5176,11 +5184,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: ["Windows PowerShell"], EventID: [600] },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
             },
           ],
-          fields: shared149,
+          fields: shared150,
         },
         iis_configuration: {
           variants: [
@@ -5190,9 +5198,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-IIS-Configuration/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5200,44 +5208,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-IIS-Configuration/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         application: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "Application" }, data: "EventData", reserved: shared66 },
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: "Application" }, data: "EventData", reserved: shared67 },
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "Application" }, xmlData: "EventData", reserved: shared71 },
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: "Application" }, xmlData: "EventData", reserved: shared72 },
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         system: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "System" }, data: "EventData", reserved: shared66 },
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: "System" }, data: "EventData", reserved: shared67 },
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "System" }, xmlData: "EventData", reserved: shared71 },
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: "System" }, xmlData: "EventData", reserved: shared72 },
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         sysmon: {
@@ -5248,9 +5256,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Sysmon/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5258,44 +5266,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Sysmon/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         powershell: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared150 }, data: "EventData", reserved: shared66 },
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared151 }, data: "EventData", reserved: shared67 },
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared150 }, xmlData: "EventData", reserved: shared71 },
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared151 }, xmlData: "EventData", reserved: shared72 },
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         powershell_classic: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "Windows PowerShell" }, data: "EventData", reserved: shared66 },
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: "Windows PowerShell" }, data: "EventData", reserved: shared67 },
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "Windows PowerShell" }, xmlData: "EventData", reserved: shared71 },
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: "Windows PowerShell" }, xmlData: "EventData", reserved: shared72 },
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         taskscheduler: {
@@ -5306,9 +5314,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-TaskScheduler/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5316,12 +5324,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-TaskScheduler/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         codeintegrity_operational: {
@@ -5332,9 +5340,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-CodeIntegrity/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5342,12 +5350,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-CodeIntegrity/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         appmodel_runtime: {
@@ -5358,9 +5366,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-AppModel-Runtime/Admin" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5368,12 +5376,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-AppModel-Runtime/Admin" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         appxdeployment_server: {
@@ -5384,9 +5392,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-AppXDeploymentServer/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5394,12 +5402,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-AppXDeploymentServer/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         appxpackaging_om: {
@@ -5410,9 +5418,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-AppxPackaging/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5420,12 +5428,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-AppxPackaging/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         bits_client: {
@@ -5436,9 +5444,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Bits-Client/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5446,12 +5454,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Bits-Client/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         certificateservicesclient_lifecycle_system: {
@@ -5462,9 +5470,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5472,12 +5480,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         diagnosis_scripted: {
@@ -5488,9 +5496,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Diagnosis-Scripted/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5498,12 +5506,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Diagnosis-Scripted/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dhcp: {
@@ -5514,9 +5522,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-DHCP-Server/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5524,44 +5532,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-DHCP-Server/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_client: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared151 }, data: "EventData", reserved: shared66 },
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared152 }, data: "EventData", reserved: shared67 },
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared151 }, xmlData: "EventData", reserved: shared71 },
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared152 }, xmlData: "EventData", reserved: shared72 },
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_server: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "DNS Server" }, data: "EventData", reserved: shared66 },
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: "DNS Server" }, data: "EventData", reserved: shared67 },
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "DNS Server" }, xmlData: "EventData", reserved: shared71 },
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: "DNS Server" }, xmlData: "EventData", reserved: shared72 },
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_server_analytic: {
@@ -5572,9 +5580,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-DNS-Server/Analytical" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5582,12 +5590,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-DNS-Server/Analytical" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_server_audit: {
@@ -5598,9 +5606,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-DNS-Server/Audit" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5608,12 +5616,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-DNS-Server/Audit" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         firewall_as: {
@@ -5624,9 +5632,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5634,12 +5642,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         hyper_v_worker: {
@@ -5650,9 +5658,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Hyper-V-Worker" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5660,12 +5668,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Hyper-V-Worker" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         kernel_event_tracing: {
@@ -5676,9 +5684,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Kernel-EventTracing" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5686,28 +5694,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Kernel-EventTracing" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         kernel_shimengine: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared152 }, data: "EventData", reserved: shared66 },
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared153 }, data: "EventData", reserved: shared67 },
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared152 }, xmlData: "EventData", reserved: shared71 },
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared153 }, xmlData: "EventData", reserved: shared72 },
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         ldap: {
@@ -5718,9 +5726,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-LDAP-Client/Debug" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5728,12 +5736,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-LDAP-Client/Debug" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         lsa_server: {
@@ -5744,9 +5752,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-LSA/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5754,12 +5762,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-LSA/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         microsoft_servicebus_client: {
@@ -5770,9 +5778,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-ServiceBus-Client" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5780,12 +5788,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-ServiceBus-Client" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         msexchange_management: {
@@ -5796,17 +5804,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "MSExchange Management" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "MSExchange Management" }, xmlData: "EventData", reserved: shared71 },
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: "MSExchange Management" }, xmlData: "EventData", reserved: shared72 },
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         ntfs: {
@@ -5817,9 +5825,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Ntfs/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5827,12 +5835,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Ntfs/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         ntlm: {
@@ -5843,9 +5851,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-NTLM/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5853,44 +5861,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-NTLM/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         openssh: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "OpenSSH/Operational" }, data: "EventData", reserved: shared66 },
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: "OpenSSH/Operational" }, data: "EventData", reserved: shared67 },
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "OpenSSH/Operational" }, xmlData: "EventData", reserved: shared71 },
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: "OpenSSH/Operational" }, xmlData: "EventData", reserved: shared72 },
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         application_experience: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared153 }, data: "EventData", reserved: shared66 },
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared154 }, data: "EventData", reserved: shared67 },
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared153 }, xmlData: "EventData", reserved: shared71 },
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared154 }, xmlData: "EventData", reserved: shared72 },
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         bitlocker: {
@@ -5901,9 +5909,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-BitLocker/BitLocker Management" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5911,28 +5919,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-BitLocker/BitLocker Management" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         security_mitigations: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared154 }, data: "EventData", reserved: shared66 },
-              fields: shared106,
+              source: { table: "WindowsEvent", where: { Channel: shared155 }, data: "EventData", reserved: shared67 },
+              fields: shared107,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared154 }, xmlData: "EventData", reserved: shared71 },
-              fields: shared108,
+              source: { table: "Event", where: { EventLog: shared155 }, xmlData: "EventData", reserved: shared72 },
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         sense: {
@@ -5943,9 +5951,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-SENSE/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5953,12 +5961,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-SENSE/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         shell_core: {
@@ -5969,9 +5977,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Shell-Core/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -5979,12 +5987,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Shell-Core/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
         vhdmp: {
@@ -5995,9 +6003,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-VHDMP/Operational" },
                 data: "EventData",
-                reserved: shared66,
+                reserved: shared67,
               },
-              fields: shared106,
+              fields: shared107,
             },
             {
               name: "the channel in Event",
@@ -6005,12 +6013,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-VHDMP/Operational" },
                 xmlData: "EventData",
-                reserved: shared71,
+                reserved: shared72,
               },
-              fields: shared108,
+              fields: shared109,
             },
           ],
-          fields: shared103,
+          fields: shared104,
           eventData: { name: "{name}", type: "dynamic" },
         },
       },

@@ -2,14 +2,18 @@
 import type { Vocabulary } from "@isorule/core";
 
 const shared1 = {
+    prefix: "spl",
+    sources: { events: { terms: {} }, "*": { datamodel: "{name}" } },
+  } as const;
+const shared2 = {
     unavailable: "Sysmon for Linux leaves Hashes empty.",
     absent: true,
   } as const;
-const shared2 = {
+const shared3 = {
     name: "ParentProcessId",
     type: "number",
   } as const;
-const shared3 = {
+const shared4 = {
     "host.name": { name: "Computer" },
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
@@ -17,20 +21,20 @@ const shared3 = {
     "process.entity_id": { name: "ProcessGuid" },
     "file.path": { name: "TargetFilename" },
   } as const;
-const shared4 = {
+const shared5 = {
     name: "DestinationPort",
     type: "number",
   } as const;
-const shared5 = {
+const shared6 = {
     name: "properties.targetResources{}.modifiedProperties{}.newValue",
     array: true,
   } as const;
-const shared6 = {
+const shared7 = {
     terms: { sourcetype: "o365:management:activity" },
     dataSource: ["O365"],
   } as const;
-const shared7 = {
-    variants: [{ name: "Management activity", source: shared6 }],
+const shared8 = {
+    variants: [{ name: "Management activity", source: shared7 }],
     eventData: { name: "{name}" },
     fields: {
       "event_data.Parameters": {
@@ -42,8 +46,8 @@ const shared7 = {
       },
     },
   } as const;
-const shared8 = {
-    variants: [{ name: "Alerts of Security and Compliance", source: shared6 }],
+const shared9 = {
+    variants: [{ name: "Alerts of Security and Compliance", source: shared7 }],
     eventData: { name: "{name}" },
     fields: {
       "event_data.eventSource": { name: "Workload" },
@@ -55,7 +59,7 @@ const shared8 = {
       "event_data.status": { name: "ResultStatus", fidelity: "approximate", reason: "The log writes Succeeded or Success." },
     },
   } as const;
-const shared9 = {
+const shared10 = {
     terms: {
       sourcetype: [
         "google:gcp:pubsub:message",
@@ -66,14 +70,14 @@ const shared9 = {
       ],
     },
   } as const;
-const shared10 = {
+const shared11 = {
     name: "data.protoPayload.serviceName",
   } as const;
-const shared11 = {
-    variants: [{ name: "Workspace audit logs in Cloud Logging", source: shared9 }],
+const shared12 = {
+    variants: [{ name: "Workspace audit logs in Cloud Logging", source: shared10 }],
     eventData: { name: "data.protoPayload.{name}" },
     fields: {
-      "event_data.eventService": shared10,
+      "event_data.eventService": shared11,
       "event_data.eventName": { name: "data.protoPayload.metadata.event{}.eventName", array: true },
       "event_data.new_value": {
         name: "data.protoPayload.metadata.event{}.parameter{}.value",
@@ -83,13 +87,13 @@ const shared11 = {
       },
     },
   } as const;
-const shared12 = {
+const shared13 = {
     "event_data.action": { name: "vendor_action" },
   } as const;
-const shared13 = [
+const shared14 = [
     { name: "Apache error log", source: { terms: { sourcetype: ["apache:error", "apache_error"] }, format: "line" } },
   ] as const;
-const shared14 = {
+const shared15 = {
     variants: [
       {
         name: "Java logs",
@@ -98,13 +102,13 @@ const shared14 = {
     ],
     eventData: { name: "{name}" },
   } as const;
-const shared15 = {
+const shared16 = {
     name: "EventData_Xml",
     rewrite: "elements",
     fidelity: "approximate",
     reason: "The RPC Firewall does not name its event data, so the value is looked for in all of it.",
   } as const;
-const shared16 = {
+const shared17 = {
     "source.ip": { name: "src", type: "ip" },
     "source.port": { name: "src_port", type: "number" },
     "destination.ip": { name: "dest_ip", type: "ip" },
@@ -120,22 +124,22 @@ const shared16 = {
     "http.response.status_code": { name: "status", type: "number" },
     "http.response.mime_type": { name: "http_content_type" },
   } as const;
-const shared17 = {
+const shared18 = {
     unavailable: "The combined log format does not hold it.",
     absent: true,
   } as const;
-const shared18 = {
+const shared19 = {
     "event_data.id.orig_h": { name: "id.orig_h", type: "ip" },
     "event_data.id.resp_h": { name: "id.resp_h", type: "ip" },
   } as const;
-const shared19 = {
+const shared20 = {
     variants: [{ name: "Cisco IOS", source: { terms: { sourcetype: "cisco:ios" }, format: "line" } }],
     eventData: { name: "{name}" },
   } as const;
-const shared20 = {
+const shared21 = {
     unavailable: "Each network sensor has a source type of its own. A mapping file of yours can name it.",
   } as const;
-const shared21 = [
+const shared22 = [
     "Processes.dest",
     "Processes.user",
     "Processes.parent_process_name",
@@ -144,55 +148,55 @@ const shared21 = [
     "Processes.process",
     "Processes.process_id",
   ] as const;
-const shared22 = {
+const shared23 = {
     name: "Processes.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared23 = {
+const shared24 = {
     name: "Processes.process_current_directory",
   } as const;
-const shared24 = {
+const shared25 = {
     unavailable: "The model has no field for it.",
   } as const;
-const shared25 = {
+const shared26 = {
     name: "Processes.process_hash",
     array: true,
     rewrite: "contained",
     fidelity: "approximate",
     reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
   } as const;
-const shared26 = {
+const shared27 = {
     name: "Processes.parent_process_path",
   } as const;
-const shared27 = {
+const shared28 = {
     name: "Processes.parent_process_name",
   } as const;
-const shared28 = {
+const shared29 = {
     name: "Processes.parent_process_guid",
   } as const;
-const shared29 = [
+const shared30 = [
     "Filesystem.dest",
     "Filesystem.user",
     "Filesystem.process_name",
     "Filesystem.file_name",
     "Filesystem.file_path",
   ] as const;
-const shared30 = {
+const shared31 = {
     datamodel: "Endpoint.Filesystem",
     terms: { "Filesystem.action": ["created", "modified"] },
-    show: shared29,
+    show: shared30,
     dataSource: ["Sysmon EventID 11"],
   } as const;
-const shared31 = {
+const shared32 = {
     name: "Filesystem.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared32 = {
+const shared33 = {
     "host.name": { name: "Filesystem.dest" },
-    "user.account": shared31,
-    "user.name": shared31,
+    "user.account": shared32,
+    "user.name": shared32,
     "process.executable": { name: "Filesystem.process_path" },
     "process.name": { name: "Filesystem.process_name" },
     "process.pid": { name: "Filesystem.process_id", type: "number" },
@@ -200,32 +204,32 @@ const shared32 = {
     "file.path": { name: "Filesystem.file_path" },
     "file.name": { name: "Filesystem.file_name" },
   } as const;
-const shared33 = [
+const shared34 = [
     "Sysmon EventID 23",
     "Sysmon EventID 26",
   ] as const;
-const shared34 = {
+const shared35 = {
     name: "Filesystem.file_hash",
     rewrite: "contained",
     fidelity: "approximate",
     reason: "The model keeps all hashes of a file in one field, so the digits are looked for anywhere in it.",
   } as const;
-const shared35 = {
+const shared36 = {
     name: "Registry.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared36 = {
+const shared37 = {
     name: "Registry.process_id",
     type: "number",
   } as const;
-const shared37 = {
+const shared38 = {
     "host.name": { name: "Registry.dest" },
-    "user.account": shared35,
-    "user.name": shared35,
+    "user.account": shared36,
+    "user.name": shared36,
     "process.executable": { name: "Registry.process_path" },
     "process.name": { name: "Registry.process_name" },
-    "process.pid": shared36,
+    "process.pid": shared37,
     "process.entity_id": { name: "Registry.process_guid" },
     "registry.path": { name: "Registry.registry_path" },
     "registry.value": { name: "Registry.registry_value_name" },
@@ -235,70 +239,70 @@ const shared37 = {
       reason: "Numbers are written as 0x00000001 and not as Sysmon's DWORD (0x00000001).",
     },
   } as const;
-const shared38 = [
+const shared39 = [
     "Sysmon EventID 12",
     "Sysmon EventID 13",
     "Sysmon EventID 14",
   ] as const;
-const shared39 = {
+const shared40 = {
     variants: [
       {
         name: "Endpoint.Processes",
-        source: { datamodel: "Endpoint.Processes", show: shared21 },
+        source: { datamodel: "Endpoint.Processes", show: shared22 },
         fidelity: "approximate",
         reason: "The model holds the processes of all systems, and not every add-on fills its field os.",
       },
     ],
     fields: {
       "host.name": { name: "Processes.dest" },
-      "user.account": shared22,
+      "user.account": shared23,
       "process.executable": { name: "Processes.process_path" },
       "process.name": { name: "Processes.process_name" },
       "process.command_line": { name: "Processes.process" },
-      "process.working_directory": shared23,
+      "process.working_directory": shared24,
       "process.pid": { name: "Processes.process_id", type: "number" },
       "process.entity_id": { name: "Processes.process_guid" },
-      "process.hash.md5": shared25,
-      "process.hash.sha1": shared25,
-      "process.hash.sha256": shared25,
-      "process.parent.executable": shared26,
-      "process.parent.name": shared27,
+      "process.hash.md5": shared26,
+      "process.hash.sha1": shared26,
+      "process.hash.sha256": shared26,
+      "process.parent.executable": shared27,
+      "process.parent.name": shared28,
       "process.parent.command_line": { name: "Processes.parent_process" },
       "process.parent.pid": { name: "Processes.parent_process_id", type: "number" },
-      "process.parent.entity_id": shared28,
-      "process.parent.user": shared24,
-      "user.logon_id": shared24,
+      "process.parent.entity_id": shared29,
+      "process.parent.user": shared25,
+      "user.logon_id": shared25,
     },
   } as const;
-const shared40 = {
+const shared41 = {
     variants: [
       {
         name: "Endpoint.Filesystem",
-        source: shared30,
+        source: shared31,
         fidelity: "approximate",
         reason: "The model holds the files of all systems, and created and modified ones are searched, because it has no event for an overwritten file of its own.",
       },
     ],
-    fields: shared32,
+    fields: shared33,
   } as const;
-const shared41 = [
+const shared42 = [
     "Registry.dest",
     "Registry.user",
     "Registry.process_name",
     "Registry.registry_path",
   ] as const;
-const shared42 = {
+const shared43 = {
     "host.name": { name: "Registry.dest" },
-    "user.account": shared35,
+    "user.account": shared36,
     "process.executable": { name: "Registry.process_path" },
     "process.name": { name: "Registry.process_name" },
-    "process.pid": shared36,
+    "process.pid": shared37,
     "process.entity_id": { name: "Registry.process_guid" },
     "registry.path": { name: "Registry.registry_path" },
     "registry.value": { name: "Registry.registry_value_name" },
     "registry.change": { unavailable: "The action of the model does not tell keys from values.", nearest: "Registry.action" },
   } as const;
-const shared43 = [
+const shared44 = [
     {
       name: "Network_Traffic.All_Traffic",
       source: {
@@ -317,67 +321,67 @@ const shared43 = [
       reason: "The model holds what firewalls and sensors report as well.",
     },
   ] as const;
-const shared44 = {
+const shared45 = {
     name: "All_Traffic.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared45 = {
+const shared46 = {
     name: "All_Traffic.app",
     fidelity: "approximate",
     reason: "The model keeps the application of the traffic there, for which the add-on for Sysmon writes the path of the process.",
   } as const;
-const shared46 = {
+const shared47 = {
     name: "All_Traffic.process_id",
     type: "number",
   } as const;
-const shared47 = {
+const shared48 = {
     name: "All_Traffic.src_port",
     type: "number",
   } as const;
-const shared48 = {
+const shared49 = {
     name: "All_Traffic.dest_port",
     type: "number",
   } as const;
-const shared49 = {
+const shared50 = {
     name: "All_Traffic.dest",
     fidelity: "approximate",
     reason: "The model keeps a name or an address there.",
   } as const;
-const shared50 = {
+const shared51 = {
     name: "All_Traffic.direction",
     type: "text",
     expression: "case('All_Traffic.direction'=\"outbound\", \"true\", 'All_Traffic.direction'=\"inbound\", \"false\")",
     fidelity: "approximate",
     reason: "The model has the direction of the traffic and not which process opened the connection.",
   } as const;
-const shared51 = {
-    variants: shared43,
+const shared52 = {
+    variants: shared44,
     fields: {
       "host.name": { name: "All_Traffic.dvc" },
-      "user.account": shared44,
-      "process.executable": shared45,
-      "process.pid": shared46,
+      "user.account": shared45,
+      "process.executable": shared46,
+      "process.pid": shared47,
       "process.entity_id": { name: "All_Traffic.process_guid" },
       "source.ip": { name: "All_Traffic.src_ip" },
-      "source.port": shared47,
+      "source.port": shared48,
       "destination.ip": { name: "All_Traffic.dest_ip" },
-      "destination.port": shared48,
-      "destination.domain": shared49,
+      "destination.port": shared49,
+      "destination.domain": shared50,
       "network.transport": { name: "All_Traffic.transport" },
-      "network.initiated": shared50,
-      "process.command_line": shared24,
+      "network.initiated": shared51,
+      "process.command_line": shared25,
     },
   } as const;
-const shared52 = {
+const shared53 = {
     datamodel: "Network_Resolution.DNS",
     show: ["DNS.src", "DNS.dest", "DNS.query", "DNS.answer", "DNS.reply_code_id"],
     dataSource: ["Sysmon EventID 22"],
   } as const;
-const shared53 = {
+const shared54 = {
     unavailable: "The model knows no process.",
   } as const;
-const shared54 = [
+const shared55 = [
     "Web.src",
     "Web.dest",
     "Web.user",
@@ -386,10 +390,10 @@ const shared54 = [
     "Web.status",
     "Web.http_user_agent",
   ] as const;
-const shared55 = {
+const shared56 = {
     "host.name": { name: "Web.dest" },
     "source.ip": { name: "Web.src_ip" },
-    "source.port": shared24,
+    "source.port": shared25,
     "destination.ip": { name: "Web.dest_ip" },
     "destination.port": { name: "Web.dest_port", type: "number" },
     "user.account": { name: "Web.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
@@ -406,58 +410,58 @@ const shared55 = {
     "http.response.mime_type": { name: "Web.http_content_type" },
     "user_agent.original": { name: "Web.http_user_agent" },
   } as const;
-const shared56 = {
+const shared57 = {
     unavailable: "No data model of the CIM holds the classic PowerShell log.",
   } as const;
-const shared57 = [
+const shared58 = [
     "mscs:azure:eventhub",
     "ms:defender:eventhub",
   ] as const;
-const shared58 = {
+const shared59 = {
     name: "properties.InitiatingProcessFolderPath",
   } as const;
-const shared59 = {
+const shared60 = {
     name: "properties.InitiatingProcessCommandLine",
   } as const;
-const shared60 = {
+const shared61 = {
     name: "properties.InitiatingProcessId",
     type: "number",
   } as const;
-const shared61 = {
+const shared62 = {
     name: "properties.InitiatingProcessParentFileName",
     rewrite: "basename",
   } as const;
-const shared62 = {
+const shared63 = {
     name: "properties.InitiatingProcessAccountName",
   } as const;
-const shared63 = {
+const shared64 = {
     name: "properties.InitiatingProcessAccountName",
     expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
   } as const;
-const shared64 = {
-    "user.name": shared62,
-    "user.account": shared63,
-    "process.executable": shared58,
-    "process.command_line": shared59,
-    "process.pid": shared60,
+const shared65 = {
+    "user.name": shared63,
+    "user.account": shared64,
+    "process.executable": shared59,
+    "process.command_line": shared60,
+    "process.pid": shared61,
     "file.path": { name: "properties.FolderPath" },
   } as const;
-const shared65 = {
+const shared66 = {
     "event_data.Channel": {
       unavailable: "The add-on gives this name to the channel of the record, and not to the one that an event tells of.",
       nearest: "Channel",
     },
     "host.name": { name: "Computer" },
   } as const;
-const shared66 = {
+const shared67 = {
     unavailable: "Of the events of Sysmon, only process creation holds a command line.",
     absent: true,
   } as const;
-const shared67 = {
+const shared68 = {
     unavailable: "Of the events of Sysmon, only process creation names the parent.",
     absent: true,
   } as const;
-const shared68 = {
+const shared69 = {
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
     "process.pid": { name: "ProcessId", type: "number" },
@@ -465,16 +469,16 @@ const shared68 = {
     "registry.path": { name: "TargetObject" },
     "registry.data": { name: "Details" },
     "registry.change": { name: "EventType" },
-    "process.command_line": shared66,
-  } as const;
-const shared69 = {
-    "registry.new_path": { name: "NewName" },
+    "process.command_line": shared67,
   } as const;
 const shared70 = {
+    "registry.new_path": { name: "NewName" },
+  } as const;
+const shared71 = {
     unavailable: "The record holds the security identifier of the account and not its name.",
     nearest: "UserID",
   } as const;
-const shared71 = {
+const shared72 = {
     variants: [
       {
         name: "PowerShell 4104",
@@ -485,13 +489,13 @@ const shared71 = {
       },
     ],
     fields: {
-      "user.account": shared70,
+      "user.account": shared71,
       "powershell.script_block_text": { name: "ScriptBlockText" },
       "powershell.script_block_id": { name: "ScriptBlockId" },
       "powershell.script_path": { name: "Path" },
     },
   } as const;
-const shared72 = {
+const shared73 = {
     variants: [
       {
         name: "PowerShell 4103",
@@ -501,43 +505,43 @@ const shared72 = {
         },
       },
     ],
-    fields: { "user.account": shared70, "powershell.payload": { name: "Payload" }, "powershell.context": { name: "ContextInfo" } },
+    fields: { "user.account": shared71, "powershell.payload": { name: "Payload" }, "powershell.context": { name: "ContextInfo" } },
   } as const;
-const shared73 = {
+const shared74 = {
     name: "EventData_Xml",
     rewrite: "elements",
   } as const;
-const shared74 = {
+const shared75 = {
     variants: [
       {
         name: "Windows PowerShell 800",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 800 } },
       },
     ],
-    fields: { "user.account": { unavailable: "The record names no account in a field." }, "powershell.pipeline_data": shared73 },
-  } as const;
-const shared75 = {
-    "powershell.details": shared73,
+    fields: { "user.account": { unavailable: "The record names no account in a field." }, "powershell.pipeline_data": shared74 },
   } as const;
 const shared76 = {
+    "powershell.details": shared74,
+  } as const;
+const shared77 = {
     variants: [
       {
         name: "Windows PowerShell 400",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 400 } },
       },
     ],
-    fields: shared75,
+    fields: shared76,
   } as const;
-const shared77 = {
+const shared78 = {
     variants: [
       {
         name: "Windows PowerShell 600",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 600 } },
       },
     ],
-    fields: shared75,
+    fields: shared76,
   } as const;
-const shared78 = {
+const shared79 = {
     "event.code": { name: "EventCode" },
     "event.provider": { name: "Name" },
     "event.channel": { name: "Channel" },
@@ -547,7 +551,7 @@ const shared78 = {
       name: "Name",
       expression: "if(match(EventData_Xml, \"<Data Name=[^>]Name[^>]>[^<]*</Data>\"), replace(EventData_Xml, \"(?s)^.*?<Data Name=[^>]Name[^>]>([^<]*)</Data>.*\", \"\\1\"), null())",
     },
-    "event_data.Data": shared73,
+    "event_data.Data": shared74,
     "event_data.EventData": {
       name: "EventData_Xml",
       fidelity: "approximate",
@@ -559,7 +563,7 @@ const shared78 = {
       reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
     },
   } as const;
-const shared79 = {
+const shared80 = {
     variants: [
       {
         name: "IIS configuration channel as XML",
@@ -567,9 +571,9 @@ const shared79 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared80 = {
+const shared81 = {
     variants: [
       {
         name: "Application channel",
@@ -577,9 +581,9 @@ const shared80 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared81 = {
+const shared82 = {
     variants: [
       {
         name: "Security channel",
@@ -587,9 +591,9 @@ const shared81 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared82 = {
+const shared83 = {
     variants: [
       {
         name: "Defender channel",
@@ -605,13 +609,13 @@ const shared82 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared83 = {
+const shared84 = {
     name: "{name}",
     expression: "coalesce(if(match(UserData_Xml, \"<{name}(?: [^>]*)?>[^<]*</{name}>\"), replace(UserData_Xml, \"(?s)^.*?<{name}(?: [^>]*)?>([^<]*)</{name}>.*\", \"\\1\"), null()), '{name}')",
   } as const;
-const shared84 = {
+const shared85 = {
     variants: [
       {
         name: "Windows channel",
@@ -627,85 +631,85 @@ const shared84 = {
         },
       },
     ],
-    eventData: shared83,
-    fields: shared78,
-  } as const;
-const shared85 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } } }],
-    eventData: shared83,
-    fields: shared78,
+    eventData: shared84,
+    fields: shared79,
   } as const;
 const shared86 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } } }],
+    eventData: shared84,
+    fields: shared79,
+  } as const;
+const shared87 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
       },
     ],
-    eventData: shared83,
-    fields: shared78,
-  } as const;
-const shared87 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } } }],
-    eventData: shared83,
-    fields: shared78,
+    eventData: shared84,
+    fields: shared79,
   } as const;
 const shared88 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } } }],
+    eventData: shared84,
+    fields: shared79,
+  } as const;
+const shared89 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Operational" } },
       },
     ],
-    eventData: shared83,
-    fields: shared78,
+    eventData: shared84,
+    fields: shared79,
   } as const;
-const shared89 = {
+const shared90 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Connectivity" } },
       },
     ],
-    eventData: shared83,
-    fields: shared78,
-  } as const;
-const shared90 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } } }],
-    eventData: shared83,
-    fields: shared78,
+    eventData: shared84,
+    fields: shared79,
   } as const;
 const shared91 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } } }],
+    eventData: shared84,
+    fields: shared79,
+  } as const;
+const shared92 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SMBServer/Connectivity" } },
       },
     ],
-    eventData: shared83,
-    fields: shared78,
+    eventData: shared84,
+    fields: shared79,
   } as const;
-const shared92 = {
+const shared93 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
       },
     ],
-    eventData: shared83,
-    fields: shared78,
+    eventData: shared84,
+    fields: shared79,
   } as const;
-const shared93 = {
+const shared94 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-WMI-Activity/Operational" } },
       },
     ],
-    eventData: shared83,
-    fields: shared78,
+    eventData: shared84,
+    fields: shared79,
   } as const;
-const shared94 = {
+const shared95 = {
     variants: [
       {
         name: "System channel",
@@ -719,30 +723,30 @@ const shared94 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared95 = {
+const shared96 = {
     name: "SourceProcessId",
     type: "number",
   } as const;
-const shared96 = {
+const shared97 = {
     name: "TargetProcessId",
     type: "number",
   } as const;
-const shared97 = {
+const shared98 = {
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
     "process.pid": { name: "ProcessId", type: "number" },
     "process.entity_id": { name: "ProcessGuid" },
   } as const;
-const shared98 = {
+const shared99 = {
     "file.path": { name: "TargetFilename" },
     "file.hash.md5": { name: "MD5" },
     "file.hash.sha1": { name: "SHA1" },
     "file.hash.sha256": { name: "SHA256" },
     "file.pe.imphash": { name: "IMPHASH" },
   } as const;
-const shared99 = {
+const shared100 = {
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
     "process.pid": { name: "ProcessId", type: "number" },
@@ -750,12 +754,12 @@ const shared99 = {
     "registry.path": { name: "TargetObject" },
     "registry.change": { name: "EventType" },
   } as const;
-const shared100 = {
+const shared101 = {
     variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared101 = {
+const shared102 = {
     variants: [
       {
         name: "Windows channel",
@@ -767,14 +771,14 @@ const shared101 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
-  } as const;
-const shared102 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Windows PowerShell" } } }],
-    eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared103 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Windows PowerShell" } } }],
+    eventData: { name: "{name}" },
+    fields: shared79,
+  } as const;
+const shared104 = {
     variants: [
       {
         name: "Windows channel",
@@ -782,9 +786,9 @@ const shared103 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared104 = {
+const shared105 = {
     variants: [
       {
         name: "Windows channel",
@@ -792,9 +796,9 @@ const shared104 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared105 = {
+const shared106 = {
     variants: [
       {
         name: "Windows channel",
@@ -802,9 +806,9 @@ const shared105 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared106 = {
+const shared107 = {
     variants: [
       {
         name: "Windows channel",
@@ -812,9 +816,9 @@ const shared106 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared107 = {
+const shared108 = {
     variants: [
       {
         name: "Windows channel",
@@ -822,9 +826,9 @@ const shared107 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared108 = {
+const shared109 = {
     variants: [
       {
         name: "Windows channel",
@@ -832,9 +836,9 @@ const shared108 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared109 = {
+const shared110 = {
     variants: [
       {
         name: "Windows channel",
@@ -842,9 +846,9 @@ const shared109 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared110 = {
+const shared111 = {
     variants: [
       {
         name: "Windows channel",
@@ -852,9 +856,9 @@ const shared110 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared111 = {
+const shared112 = {
     variants: [
       {
         name: "Windows channel",
@@ -862,9 +866,9 @@ const shared111 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared112 = {
+const shared113 = {
     variants: [
       {
         name: "Windows channel",
@@ -879,24 +883,24 @@ const shared112 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
-  } as const;
-const shared113 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:DNS Server" } } }],
-    eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared114 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Analytical" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:DNS Server" } } }],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared115 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Audit" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Analytical" } } }],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared116 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Audit" } } }],
+    eventData: { name: "{name}" },
+    fields: shared79,
+  } as const;
+const shared117 = {
     variants: [
       {
         name: "Windows channel",
@@ -904,19 +908,19 @@ const shared116 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
-  } as const;
-const shared117 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Hyper-V-Worker" } } }],
-    eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared118 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Kernel-EventTracing" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Hyper-V-Worker" } } }],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared119 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Kernel-EventTracing" } } }],
+    eventData: { name: "{name}" },
+    fields: shared79,
+  } as const;
+const shared120 = {
     variants: [
       {
         name: "Windows channel",
@@ -931,44 +935,44 @@ const shared119 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
-  } as const;
-const shared120 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LDAP-Client/Debug" } } }],
-    eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared121 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LSA/Operational" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LDAP-Client/Debug" } } }],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared122 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-ServiceBus-Client" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LSA/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared123 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:MSExchange Management" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-ServiceBus-Client" } } }],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared124 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Ntfs/Operational" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:MSExchange Management" } } }],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared125 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-NTLM/Operational" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Ntfs/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared126 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:OpenSSH/Operational" } } }],
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-NTLM/Operational" } } }],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared127 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:OpenSSH/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared79,
+  } as const;
+const shared128 = {
     variants: [
       {
         name: "Windows channel",
@@ -983,9 +987,9 @@ const shared127 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared128 = {
+const shared129 = {
     variants: [
       {
         name: "Windows channel",
@@ -993,9 +997,9 @@ const shared128 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
-const shared129 = {
+const shared130 = {
     variants: [
       {
         name: "Windows channel",
@@ -1010,14 +1014,14 @@ const shared129 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
-  } as const;
-const shared130 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } } }],
-    eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared131 = {
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared79,
+  } as const;
+const shared132 = {
     variants: [
       {
         name: "Windows channel",
@@ -1025,26 +1029,26 @@ const shared131 = {
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared78,
-  } as const;
-const shared132 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } } }],
-    eventData: { name: "{name}" },
-    fields: shared78,
+    fields: shared79,
   } as const;
 const shared133 = {
-    unavailable: "4688 gives a process no identity beyond its id.",
+    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } } }],
+    eventData: { name: "{name}" },
+    fields: shared79,
   } as const;
 const shared134 = {
-    unavailable: "4688 does not read the version resource of the executable.",
+    unavailable: "4688 gives a process no identity beyond its id.",
   } as const;
 const shared135 = {
-    unavailable: "4688 records no hashes.",
+    unavailable: "4688 does not read the version resource of the executable.",
   } as const;
 const shared136 = {
-    unavailable: "Windows alone records registry changes only below keys that carry an audit rule. Sysmon 12 does.",
+    unavailable: "4688 records no hashes.",
   } as const;
 const shared137 = {
+    unavailable: "Windows alone records registry changes only below keys that carry an audit rule. Sysmon 12 does.",
+  } as const;
+const shared138 = {
     name: "SubjectUserName",
     expression: "SubjectDomainName.\"\\\\\".SubjectUserName",
   } as const;
@@ -1055,6 +1059,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       vocabulary: "addons",
       title: "Raw events of Splunk's add-ons",
       description: "Linux, macOS, clouds, identity providers, web servers, network devices and applications under the source types and field names of the add-ons that Splunk supports. JSON keeps the names of the product; a field of a list ends in {}. Logs that Splunk has no source type for are searched under a source type of the product's name: put yours into a mapping file of your own.",
+      native: shared1,
       settings: { format: "json" },
       events: {
         linux_process_creation: {
@@ -1077,12 +1082,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.working_directory": { name: "CurrentDirectory" },
             "process.pid": { name: "ProcessId", type: "number" },
             "process.entity_id": { name: "ProcessGuid" },
-            "process.hash.md5": shared1,
-            "process.hash.sha1": shared1,
-            "process.hash.sha256": shared1,
+            "process.hash.md5": shared2,
+            "process.hash.sha1": shared2,
+            "process.hash.sha256": shared2,
             "process.parent.executable": { name: "ParentImage" },
             "process.parent.command_line": { name: "ParentCommandLine" },
-            "process.parent.pid": shared2,
+            "process.parent.pid": shared3,
             "process.parent.entity_id": { name: "ParentProcessGuid" },
             "process.parent.user": { name: "ParentUser" },
           },
@@ -1098,7 +1103,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared3,
+          fields: shared4,
         },
         linux_file_delete: {
           variants: [
@@ -1107,7 +1112,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 23 }, format: "xml" },
             },
           ],
-          fields: shared3,
+          fields: shared4,
         },
         linux_network_connection: {
           variants: [
@@ -1127,7 +1132,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.port": { name: "SourcePort", type: "number" },
             "source.domain": { name: "SourceHostname" },
             "destination.ip": { name: "DestinationIp", type: "ip" },
-            "destination.port": shared4,
+            "destination.port": shared5,
             "destination.domain": { name: "DestinationHostname" },
             "network.transport": { name: "Protocol" },
             "network.initiated": { name: "Initiated", type: "text" },
@@ -1278,8 +1283,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The JSON text of the targets is searched.",
             },
             "event_data.TargetResources.ModifiedProperties.DisplayName": { name: "properties.targetResources{}.modifiedProperties{}.displayName", array: true },
-            "event_data.TargetResources.ModifiedProperties.NewValue": shared5,
-            "event_data.TargetResources.modifiedProperties.newValue": shared5,
+            "event_data.TargetResources.ModifiedProperties.NewValue": shared6,
+            "event_data.TargetResources.modifiedProperties.newValue": shared6,
             "event_data.ConsentContext.IsAdminConsent": {
               name: "properties.targetResources{}.modifiedProperties{}.newValue",
               array: true,
@@ -1360,16 +1365,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           eventData: { name: "properties.{name}" },
         },
-        m365_audit: shared7,
-        m365_exchange: shared7,
-        m365_threat_management: shared8,
-        m365_threat_detection: shared8,
+        m365_audit: shared8,
+        m365_exchange: shared8,
+        m365_threat_management: shared9,
+        m365_threat_detection: shared9,
         gcp_audit: {
-          variants: [{ name: "Cloud audit logs", source: shared9 }],
+          variants: [{ name: "Cloud audit logs", source: shared10 }],
           eventData: { name: "{name}" },
           fields: {
             "event_data.gcp.audit.method_name": { name: "data.protoPayload.methodName" },
-            "event_data.gcp.audit.service_name": shared10,
+            "event_data.gcp.audit.service_name": shared11,
             "event_data.gcp.audit.resource_name": { name: "data.protoPayload.resourceName" },
             "event_data.data.protoPayload.logName": {
               name: "data.logName",
@@ -1380,8 +1385,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.data.protoPayload.resource.type": { name: "data.resource.type" },
           },
         },
-        google_workspace_admin: shared11,
-        google_workspace_login: shared11,
+        google_workspace_admin: shared12,
+        google_workspace_login: shared12,
         okta: {
           variants: [{ name: "Okta system log", source: { terms: { sourcetype: "OktaIM2:log" }, dataSource: ["Okta"] } }],
           eventData: { name: "{name}" },
@@ -1398,7 +1403,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           eventData: { name: "{name}" },
-          fields: shared12,
+          fields: shared13,
         },
         bitbucket_audit: {
           variants: [
@@ -1540,8 +1545,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           eventData: { name: "{name}" },
           fields: { "host.name": { name: "host" } },
         },
-        linux_modsecurity: { variants: shared13, eventData: { name: "{name}" }, fields: { "host.name": { name: "host" } } },
-        apache: { variants: shared13, eventData: { name: "{name}" } },
+        linux_modsecurity: { variants: shared14, eventData: { name: "{name}" }, fields: { "host.name": { name: "host" } } },
+        apache: { variants: shared14, eventData: { name: "{name}" } },
         nginx: {
           variants: [{ name: "nginx error log", source: { terms: { sourcetype: "nginx:plus:error" }, format: "line" } }],
           eventData: { name: "{name}" },
@@ -1555,8 +1560,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           eventData: { name: "{name}" },
         },
-        spring: shared14,
-        velocity: shared14,
+        spring: shared15,
+        velocity: shared15,
         django: {
           variants: [
             {
@@ -1630,8 +1635,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "event_data.EventLog": { name: "Channel" },
             "event_data.EventID": { name: "EventCode" },
-            "event_data.InterfaceUuid": shared15,
-            "event_data.OpNum": shared15,
+            "event_data.InterfaceUuid": shared16,
+            "event_data.OpNum": shared16,
           },
         },
         webserver: {
@@ -1651,17 +1656,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 },
                 format: "line",
               },
-              fields: shared16,
+              fields: shared17,
             },
             {
               name: "Pairs of Apache and nginx",
               source: { terms: { sourcetype: ["apache:access:kv", "nginx:plus:kv"] }, format: "pairs" },
-              fields: shared16,
+              fields: shared17,
             },
             {
               name: "JSON of Apache",
               source: { terms: { sourcetype: "apache:access:json" }, format: "json" },
-              fields: shared16,
+              fields: shared17,
             },
             {
               name: "Pretrained access_combined",
@@ -1682,12 +1687,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "http.response.bytes": { name: "bytes", type: "number" },
                 "http.response.status_code": { name: "status", type: "number" },
                 "user_agent.original": { name: "useragent", expression: "nullif(useragent, \"-\")" },
-                "source.port": shared17,
-                "destination.ip": shared17,
-                "destination.port": shared17,
-                "url.domain": shared17,
-                "http.request.bytes": shared17,
-                "http.response.mime_type": shared17,
+                "source.port": shared18,
+                "destination.ip": shared18,
+                "destination.port": shared18,
+                "url.domain": shared18,
+                "http.request.bytes": shared18,
+                "http.response.mime_type": shared18,
               },
             },
           ],
@@ -1708,7 +1713,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           },
         },
         proxy: {
-          variants: [{ name: "Add-ons with the tag proxy", source: { terms: { tag: "proxy" }, format: "other" }, fields: shared16 }],
+          variants: [{ name: "Add-ons with the tag proxy", source: { terms: { tag: "proxy" }, format: "other" }, fields: shared17 }],
           fields: {
             "host.name": { name: "dvc" },
             "url.full": { name: "url" },
@@ -1812,7 +1817,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         zeek_dce_rpc: {
           variants: [{ name: "Zeek dce_rpc.log", source: { terms: { sourcetype: ["bro:dce_rpc:json", "zeek:dce_rpc:json"] } } }],
           eventData: { name: "{name}" },
-          fields: shared18,
+          fields: shared19,
         },
         zeek_smb_files: {
           variants: [
@@ -1822,17 +1827,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           eventData: { name: "{name}" },
-          fields: shared18,
+          fields: shared19,
         },
         zeek_rdp: {
           variants: [{ name: "Zeek rdp.log", source: { terms: { sourcetype: ["bro:rdp:json", "zeek:rdp:json"] } } }],
           eventData: { name: "{name}" },
-          fields: shared18,
+          fields: shared19,
         },
         zeek_kerberos: {
           variants: [{ name: "Zeek kerberos.log", source: { terms: { sourcetype: ["bro:kerberos:json", "zeek:kerberos:json"] } } }],
           eventData: { name: "{name}" },
-          fields: shared18,
+          fields: shared19,
         },
         zeek_x509: {
           variants: [{ name: "Zeek x509.log", source: { terms: { sourcetype: ["bro:x509:json", "zeek:x509:json"] } } }],
@@ -1841,12 +1846,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         zeek_conn: {
           variants: [{ name: "Zeek conn.log", source: { terms: { sourcetype: ["bro:conn:json", "zeek:conn:json"] } } }],
           eventData: { name: "{name}" },
-          fields: shared18,
+          fields: shared19,
         },
-        cisco_aaa: shared19,
-        cisco_bgp: shared19,
-        cisco_ldp: shared19,
-        cisco_syslog: shared19,
+        cisco_aaa: shared20,
+        cisco_bgp: shared20,
+        cisco_ldp: shared20,
+        cisco_syslog: shared20,
         cisco_duo: {
           variants: [{ name: "Cisco Duo", source: { terms: { sourcetype: ["cisco:duo:administrator", "cisco:duo"] } } }],
           eventData: { name: "{name}" },
@@ -1879,21 +1884,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           eventData: { name: "{name}" },
-          fields: shared12,
+          fields: shared13,
         },
         paloalto_globalprotect: {
           variants: [{ name: "GlobalProtect", source: { terms: { sourcetype: "pan:globalprotect" }, format: "line" } }],
           eventData: { name: "{name}" },
         },
         database: { unavailable: "Each database has a source type of its own. A mapping file of yours can name it." },
-        network_log_connection: shared20,
-        network_log_dns: shared20,
+        network_log_connection: shared21,
+        network_log_dns: shared21,
       },
     },
     cim: {
       vocabulary: "cim",
       title: "CIM data models",
       description: "The datasets Processes, Filesystem and Registry of the data model Endpoint of the Splunk Common Information Model add-on, version 6.4 (earlier versions have no process_name and process_path in Filesystem and Registry), and the models Network_Traffic, Network_Resolution, Web and Malware. What the fields hold depends on the add-on of the product that recorded the event.",
+      native: shared1,
       settings: {
         format: "xml",
         filled: {
@@ -1951,19 +1957,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Endpoint.Processes",
               source: {
                 datamodel: "Endpoint.Processes",
-                show: shared21,
+                show: shared22,
                 dataSource: ["Sysmon EventID 1", "Windows Event Log Security 4688"],
               },
             },
           ],
           fields: {
             "host.name": { name: "Processes.dest" },
-            "user.account": shared22,
-            "user.name": shared22,
+            "user.account": shared23,
+            "user.name": shared23,
             "process.executable": { name: "Processes.process_path" },
             "process.name": { name: "Processes.process_name" },
             "process.command_line": { name: "Processes.process" },
-            "process.working_directory": shared23,
+            "process.working_directory": shared24,
             "process.pid": {
               name: "Processes.process_id",
               type: "number",
@@ -1973,19 +1979,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "Processes.process_guid" },
             "process.integrity_level": { name: "Processes.process_integrity_level" },
             "process.pe.original_file_name": { name: "Processes.original_file_name" },
-            "process.pe.company": shared24,
-            "process.pe.product": shared24,
-            "process.pe.description": shared24,
-            "process.pe.file_version": shared24,
-            "process.hash.md5": shared25,
-            "process.hash.sha1": shared25,
-            "process.hash.sha256": shared25,
-            "process.pe.imphash": shared25,
-            "process.parent.user": shared24,
-            "process.parent.parent.executable": shared24,
-            "user.logon_id": shared24,
-            "process.parent.executable": shared26,
-            "process.parent.name": shared27,
+            "process.pe.company": shared25,
+            "process.pe.product": shared25,
+            "process.pe.description": shared25,
+            "process.pe.file_version": shared25,
+            "process.hash.md5": shared26,
+            "process.hash.sha1": shared26,
+            "process.hash.sha256": shared26,
+            "process.pe.imphash": shared26,
+            "process.parent.user": shared25,
+            "process.parent.parent.executable": shared25,
+            "user.logon_id": shared25,
+            "process.parent.executable": shared27,
+            "process.parent.name": shared28,
             "process.parent.command_line": { name: "Processes.parent_process" },
             "process.parent.pid": {
               name: "Processes.parent_process_id",
@@ -1993,19 +1999,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Add-ons write process ids as they get them, and Security 4688 has hexadecimal ones.",
             },
-            "process.parent.entity_id": shared28,
+            "process.parent.entity_id": shared29,
           },
         },
         file_event: {
           variants: [
             {
               name: "Endpoint.Filesystem",
-              source: shared30,
+              source: shared31,
               fidelity: "approximate",
               reason: "The model has no event for an overwritten file of its own, so created and modified files are searched, whatever product saw them.",
             },
           ],
-          fields: shared32,
+          fields: shared33,
         },
         file_delete: {
           variants: [
@@ -2014,13 +2020,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Filesystem",
                 terms: { "Filesystem.action": "deleted" },
-                show: shared29,
-                dataSource: shared33,
+                show: shared30,
+                dataSource: shared34,
               },
-              fields: { "file.hash.md5": shared34, "file.hash.sha1": shared34, "file.hash.sha256": shared34 },
+              fields: { "file.hash.md5": shared35, "file.hash.sha1": shared35, "file.hash.sha256": shared35 },
             },
           ],
-          fields: shared32,
+          fields: shared33,
         },
         registry_set: {
           variants: [
@@ -2043,7 +2049,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The model has no action for a written value alone, so created and renamed keys are searched too.",
             },
           ],
-          fields: shared37,
+          fields: shared38,
         },
         registry_event: {
           variants: [
@@ -2060,28 +2066,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "Registry.registry_value_name",
                   "Registry.registry_value_data",
                 ],
-                dataSource: shared38,
+                dataSource: shared39,
               },
               fidelity: "approximate",
               reason: "The model also holds reads where a product records them.",
             },
           ],
-          fields: shared37,
+          fields: shared38,
         },
-        linux_process_creation: shared39,
-        macos_process_creation: shared39,
-        linux_file_event: shared40,
-        macos_file_event: shared40,
+        linux_process_creation: shared40,
+        macos_process_creation: shared40,
+        linux_file_event: shared41,
+        macos_file_event: shared41,
         linux_file_delete: {
           variants: [
             {
               name: "Endpoint.Filesystem",
-              source: { datamodel: "Endpoint.Filesystem", terms: { "Filesystem.action": "deleted" }, show: shared29 },
+              source: { datamodel: "Endpoint.Filesystem", terms: { "Filesystem.action": "deleted" }, show: shared30 },
               fidelity: "approximate",
               reason: "The model holds the files of all systems.",
             },
           ],
-          fields: shared32,
+          fields: shared33,
         },
         registry_add: {
           variants: [
@@ -2090,14 +2096,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Registry",
                 terms: { "Registry.action": "created" },
-                show: shared41,
+                show: shared42,
                 dataSource: ["Sysmon EventID 12"],
               },
               fidelity: "approximate",
               reason: "The model does not tell created keys from created values.",
             },
           ],
-          fields: shared42,
+          fields: shared43,
         },
         registry_delete: {
           variants: [
@@ -2106,45 +2112,45 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Registry",
                 terms: { "Registry.action": "deleted" },
-                show: shared41,
+                show: shared42,
                 dataSource: ["Sysmon EventID 12"],
               },
             },
           ],
-          fields: shared42,
+          fields: shared43,
         },
         registry_rename: { unavailable: "The data model Endpoint has no action for a renamed key." },
         network_connection: {
-          variants: shared43,
+          variants: shared44,
           fields: {
             "host.name": { name: "All_Traffic.dvc" },
-            "user.account": shared44,
-            "process.executable": shared45,
-            "process.pid": shared46,
+            "user.account": shared45,
+            "process.executable": shared46,
+            "process.pid": shared47,
             "process.entity_id": { name: "All_Traffic.process_guid" },
             "source.ip": { name: "All_Traffic.src_ip" },
-            "source.port": shared47,
+            "source.port": shared48,
             "destination.ip": { name: "All_Traffic.dest_ip" },
-            "destination.port": shared48,
-            "destination.domain": shared49,
+            "destination.port": shared49,
+            "destination.domain": shared50,
             "source.domain": { name: "All_Traffic.src", fidelity: "approximate", reason: "The model keeps a name or an address there." },
             "network.transport": { name: "All_Traffic.transport" },
-            "network.initiated": shared50,
-            "process.command_line": shared24,
-            "process.parent.executable": shared24,
+            "network.initiated": shared51,
+            "process.command_line": shared25,
+            "process.parent.executable": shared25,
           },
         },
-        linux_network_connection: shared51,
-        macos_network_connection: shared51,
+        linux_network_connection: shared52,
+        macos_network_connection: shared52,
         firewall: {
-          variants: shared43,
+          variants: shared44,
           fields: {
             "host.name": { name: "All_Traffic.dvc" },
-            "user.account": shared44,
+            "user.account": shared45,
             "source.ip": { name: "All_Traffic.src_ip" },
-            "source.port": shared47,
+            "source.port": shared48,
             "destination.ip": { name: "All_Traffic.dest_ip" },
-            "destination.port": shared48,
+            "destination.port": shared49,
             "network.transport": { name: "All_Traffic.transport" },
             "network.direction": {
               name: "All_Traffic.direction",
@@ -2162,7 +2168,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Network_Resolution.DNS",
-              source: shared52,
+              source: shared53,
               fidelity: "approximate",
               reason: "The model holds the look-ups that name servers and sensors see as well.",
             },
@@ -2172,13 +2178,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "DNS.query", array: true },
             "dns.answer": { name: "DNS.answer", array: true },
             "dns.response_code": { name: "DNS.reply_code_id" },
-            "process.executable": shared53,
-            "process.command_line": shared53,
+            "process.executable": shared54,
+            "process.command_line": shared54,
             "user.account": { unavailable: "The model knows no account." },
           },
         },
         dns: {
-          variants: [{ name: "Network_Resolution.DNS", source: shared52 }],
+          variants: [{ name: "Network_Resolution.DNS", source: shared53 }],
           fields: {
             "host.name": { name: "DNS.dest" },
             "source.ip": { name: "DNS.src_ip" },
@@ -2196,22 +2202,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Web.Web",
-              source: { datamodel: "Web.Web", show: shared54 },
+              source: { datamodel: "Web.Web", show: shared55 },
               fidelity: "approximate",
               reason: "The model holds the requests through proxies as well.",
             },
           ],
-          fields: shared55,
+          fields: shared56,
         },
         proxy: {
           variants: [
             {
               name: "Web.Proxy",
-              source: { datamodel: "Web.Web", terms: { nodename: "Web.Proxy" }, show: shared54 },
+              source: { datamodel: "Web.Web", terms: { nodename: "Web.Proxy" }, show: shared55 },
               fields: { "url.extension": { unavailable: "The model has no field for it.", nearest: "Web.uri_path" } },
             },
           ],
-          fields: shared55,
+          fields: shared56,
         },
         antivirus: {
           variants: [
@@ -2249,7 +2255,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         image_load: { unavailable: "The data model Endpoint has no dataset for loaded modules." },
         ps_script: { unavailable: "No data model of the CIM holds script blocks." },
         ps_module: { unavailable: "No data model of the CIM holds PowerShell module logging." },
-        ps_classic_script: shared56,
+        ps_classic_script: shared57,
         iis_configuration: { unavailable: "No data model of the CIM holds the IIS configuration log." },
         application: { unavailable: "No data model of the CIM holds the Application log with its event data." },
         security: { unavailable: "The data models of the CIM do not keep the event data of the Security log." },
@@ -2259,7 +2265,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: { unavailable: "The data model Endpoint has no dataset for threads in other processes." },
         pipe_created: { unavailable: "The data model Endpoint has no dataset for named pipes." },
         driver_load: { unavailable: "The data model Endpoint has no dataset for loaded drivers." },
-        ps_classic_start: shared56,
+        ps_classic_start: shared57,
         aws_cloudtrail: {
           unavailable: "The models Change and Authentication keep the names of some calls, and none of the other fields of CloudTrail.",
         },
@@ -2272,6 +2278,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       vocabulary: "defender",
       title: "Events of Defender for Endpoint",
       description: "Advanced hunting events of Microsoft Defender for Endpoint, streamed to an event hub and read by the Splunk Add-on for Microsoft Cloud Services or the one for Microsoft Security. Each event is a JSON record with its table in category and its columns in properties. FolderPath holds the full path of a file.",
+      native: shared1,
       settings: { format: "json" },
       fields: { "host.name": { name: "properties.DeviceName" } },
       events: {
@@ -2281,7 +2288,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceProcessEvents",
               source: {
                 terms: {
-                  sourcetype: shared57,
+                  sourcetype: shared58,
                   category: "AdvancedHunting-DeviceProcessEvents",
                   "properties.ActionType": "ProcessCreated",
                 },
@@ -2309,10 +2316,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.hash.md5": { name: "properties.MD5" },
             "process.hash.sha1": { name: "properties.SHA1" },
             "process.hash.sha256": { name: "properties.SHA256" },
-            "process.parent.executable": shared58,
-            "process.parent.command_line": shared59,
-            "process.parent.pid": shared60,
-            "process.parent.parent.executable": shared61,
+            "process.parent.executable": shared59,
+            "process.parent.command_line": shared60,
+            "process.parent.pid": shared61,
+            "process.parent.parent.executable": shared62,
             "process.working_directory": { unavailable: "Defender does not record the current directory." },
             "process.pe.imphash": { unavailable: "Defender records no import hashes." },
           },
@@ -2323,7 +2330,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents",
               source: {
                 terms: {
-                  sourcetype: shared57,
+                  sourcetype: shared58,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileCreated",
                 },
@@ -2331,12 +2338,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Defender records the files of all systems in one table, overwritten files as modified ones, and leaves some common ones out.",
               fields: {
-                "process.parent.executable": shared61,
+                "process.parent.executable": shared62,
                 "process.parent.command_line": { unavailable: "Defender does not record the command line of the parent." },
               },
             },
           ],
-          fields: shared64,
+          fields: shared65,
         },
         file_rename: {
           variants: [
@@ -2344,7 +2351,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents, renamed",
               source: {
                 terms: {
-                  sourcetype: shared57,
+                  sourcetype: shared58,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileRenamed",
                 },
@@ -2359,7 +2366,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared64,
+          fields: shared65,
         },
         file_delete: {
           variants: [
@@ -2367,7 +2374,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents, deleted",
               source: {
                 terms: {
-                  sourcetype: shared57,
+                  sourcetype: shared58,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileDeleted",
                 },
@@ -2376,7 +2383,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "Defender records the files of all systems in one table, and leaves some common ones out.",
             },
           ],
-          fields: shared64,
+          fields: shared65,
         },
         image_load: {
           variants: [
@@ -2384,7 +2391,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceImageLoadEvents",
               source: {
                 terms: {
-                  sourcetype: shared57,
+                  sourcetype: shared58,
                   category: "AdvancedHunting-DeviceImageLoadEvents",
                   "properties.ActionType": "ImageLoaded",
                 },
@@ -2394,11 +2401,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "user.name": shared62,
-            "user.account": shared63,
-            "process.executable": shared58,
-            "process.command_line": shared59,
-            "process.pid": shared60,
+            "user.name": shared63,
+            "user.account": shared64,
+            "process.executable": shared59,
+            "process.command_line": shared60,
+            "process.pid": shared61,
             "dll.path": { name: "properties.FolderPath" },
             "dll.hash.md5": { name: "properties.MD5" },
             "dll.hash.sha1": { name: "properties.SHA1" },
@@ -2412,7 +2419,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceNetworkEvents",
               source: {
                 terms: {
-                  sourcetype: shared57,
+                  sourcetype: shared58,
                   category: "AdvancedHunting-DeviceNetworkEvents",
                   "properties.ActionType": ["ConnectionSuccess", "ConnectionFailed", "ConnectionRequest"],
                 },
@@ -2422,12 +2429,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "user.name": shared62,
-            "user.account": shared63,
-            "process.executable": shared58,
-            "process.command_line": shared59,
-            "process.pid": shared60,
-            "process.parent.executable": shared61,
+            "user.name": shared63,
+            "user.account": shared64,
+            "process.executable": shared59,
+            "process.command_line": shared60,
+            "process.pid": shared61,
+            "process.parent.executable": shared62,
             "source.ip": { name: "properties.LocalIP", type: "ip" },
             "source.port": { name: "properties.LocalPort", type: "number" },
             "destination.ip": { name: "properties.RemoteIP", type: "ip" },
@@ -2455,8 +2462,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       vocabulary: "sysmon",
       title: "Raw Windows events with Sysmon",
       description: "Events of Sysmon as the Splunk Add-on for Sysmon names their fields, and of all other channels as the Splunk Add-on for Microsoft Windows does. All of them are collected as XML (renderXml = true), because the rendered text of an event does not hold its fields.",
+      native: shared1,
       settings: { format: "xml" },
-      fields: shared65,
+      fields: shared66,
       events: {
         process_creation: {
           variants: [
@@ -2489,7 +2497,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pe.imphash": { name: "IMPHASH" },
             "process.parent.executable": { name: "ParentImage" },
             "process.parent.command_line": { name: "ParentCommandLine" },
-            "process.parent.pid": shared2,
+            "process.parent.pid": shared3,
             "process.parent.entity_id": { name: "ParentProcessGuid" },
             "process.parent.user": { name: "ParentUser" },
             "process.parent.parent.executable": { unavailable: "Sysmon 1 names the parent and not the parent of the parent.", absent: true },
@@ -2512,9 +2520,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid" },
             "file.path": { name: "TargetFilename" },
             "file.created": { name: "CreationUtcTime" },
-            "process.command_line": shared66,
-            "process.parent.executable": shared67,
-            "process.parent.command_line": shared66,
+            "process.command_line": shared67,
+            "process.parent.executable": shared68,
+            "process.parent.command_line": shared67,
           },
         },
         file_delete: {
@@ -2523,7 +2531,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon 23 and 26",
               source: {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [23, 26] },
-                dataSource: shared33,
+                dataSource: shared34,
               },
             },
           ],
@@ -2537,7 +2545,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.hash.sha1": { name: "SHA1" },
             "file.hash.sha256": { name: "SHA256" },
             "file.pe.imphash": { name: "IMPHASH" },
-            "process.command_line": shared66,
+            "process.command_line": shared67,
           },
         },
         registry_set: {
@@ -2550,7 +2558,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared68,
+          fields: shared69,
         },
         registry_event: {
           variants: [
@@ -2558,12 +2566,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon 12, 13 and 14",
               source: {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [12, 13, 14] },
-                dataSource: shared38,
+                dataSource: shared39,
               },
-              fields: shared69,
+              fields: shared70,
             },
           ],
-          fields: shared68,
+          fields: shared69,
         },
         image_load: {
           variants: [
@@ -2593,7 +2601,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.pe.product": { name: "Product" },
             "dll.pe.description": { name: "Description" },
             "dll.pe.file_version": { name: "FileVersion" },
-            "process.command_line": shared66,
+            "process.command_line": shared67,
           },
         },
         network_connection: {
@@ -2614,13 +2622,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "SourceIp", type: "ip" },
             "source.port": { name: "SourcePort", type: "number" },
             "destination.ip": { name: "DestinationIp", type: "ip" },
-            "destination.port": shared4,
+            "destination.port": shared5,
             "destination.domain": { name: "DestinationHostname" },
             "network.transport": { name: "Protocol" },
             "network.initiated": { name: "Initiated", type: "text" },
             "source.domain": { name: "SourceHostname" },
-            "process.command_line": shared66,
-            "process.parent.executable": shared67,
+            "process.command_line": shared67,
+            "process.parent.executable": shared68,
           },
         },
         dns_query: {
@@ -2641,29 +2649,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "QueryName" },
             "dns.answer": { name: "QueryResults" },
             "dns.response_code": { name: "QueryStatus" },
-            "process.command_line": shared66,
+            "process.command_line": shared67,
           },
         },
-        ps_script: shared71,
-        ps_module: shared72,
-        ps_classic_script: shared74,
-        ps_classic_start: shared76,
-        ps_classic_provider_start: shared77,
-        iis_configuration: shared79,
-        application: shared80,
-        security: shared81,
-        windefend: shared82,
-        applocker: shared84,
-        capi2: shared85,
-        driver_framework: shared86,
-        printservice_admin: shared87,
-        printservice_operational: shared88,
-        smbclient_connectivity: shared89,
-        smbclient_security: shared90,
-        smbserver_connectivity: shared91,
-        terminalservices_localsessionmanager: shared92,
-        wmi: shared93,
-        system: shared94,
+        ps_script: shared72,
+        ps_module: shared73,
+        ps_classic_script: shared75,
+        ps_classic_start: shared77,
+        ps_classic_provider_start: shared78,
+        iis_configuration: shared80,
+        application: shared81,
+        security: shared82,
+        windefend: shared83,
+        applocker: shared85,
+        capi2: shared86,
+        driver_framework: shared87,
+        printservice_admin: shared88,
+        printservice_operational: shared89,
+        smbclient_connectivity: shared90,
+        smbclient_security: shared91,
+        smbserver_connectivity: shared92,
+        terminalservices_localsessionmanager: shared93,
+        wmi: shared94,
+        system: shared95,
         process_access: {
           variants: [
             {
@@ -2676,12 +2684,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": shared95,
+            "process.pid": shared96,
             "process.entity_id": { name: "SourceProcessGUID" },
-            "process.command_line": shared66,
+            "process.command_line": shared67,
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": shared96,
+            "target.process.pid": shared97,
             "target.process.entity_id": { name: "TargetProcessGUID" },
             "target.user.account": { name: "TargetUser" },
             "process.granted_access": { name: "GrantedAccess" },
@@ -2700,13 +2708,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": shared95,
+            "process.pid": shared96,
             "process.entity_id": { name: "SourceProcessGuid" },
-            "process.command_line": shared66,
-            "process.parent.executable": shared67,
+            "process.command_line": shared67,
+            "process.parent.executable": shared68,
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": shared96,
+            "target.process.pid": shared97,
             "target.process.parent.pid": { unavailable: "Sysmon 8 does not name the parent of the target.", absent: true },
             "target.process.entity_id": { name: "TargetProcessGuid" },
             "target.user.account": { name: "TargetUser" },
@@ -2725,7 +2733,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         process_tampering: {
           variants: [
@@ -2738,7 +2746,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "process.tampering": { name: "Type" } },
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         pipe_created: {
           variants: [
@@ -2751,7 +2759,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "pipe.name": { name: "PipeName" } },
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         driver_load: {
           variants: [
@@ -2785,7 +2793,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: { "device.name": { name: "Device" } },
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         create_stream_hash: {
           variants: [
@@ -2806,7 +2814,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         file_change: {
           variants: [
@@ -2823,7 +2831,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         file_delete_detected: {
           variants: [
@@ -2833,10 +2841,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 26 },
                 dataSource: ["Sysmon EventID 26"],
               },
-              fields: shared98,
+              fields: shared99,
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         file_executable_detected: {
           variants: [
@@ -2846,30 +2854,30 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 29 },
                 dataSource: ["Sysmon EventID 29"],
               },
-              fields: shared98,
+              fields: shared99,
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         file_block_executable: {
           variants: [
             {
               name: "Sysmon 27",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 27 } },
-              fields: shared98,
+              fields: shared99,
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         file_block_shredding: {
           variants: [
             {
               name: "Sysmon 28",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 28 } },
-              fields: shared98,
+              fields: shared99,
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         clipboard_capture: {
           variants: [
@@ -2883,7 +2891,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared97,
+          fields: shared98,
         },
         registry_add: {
           variants: [
@@ -2895,7 +2903,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared99,
+          fields: shared100,
         },
         registry_delete: {
           variants: [
@@ -2911,7 +2919,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared99,
+          fields: shared100,
         },
         registry_rename: {
           variants: [
@@ -2921,10 +2929,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 14 },
                 dataSource: ["Sysmon EventID 14"],
               },
-              fields: shared69,
+              fields: shared70,
             },
           ],
-          fields: shared99,
+          fields: shared100,
         },
         wmi_event: {
           variants: [
@@ -2961,47 +2969,48 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_access: { unavailable: "Sysmon does not record opened files." },
         file_rename: { unavailable: "Sysmon does not record renamed files." },
-        sysmon: shared100,
-        powershell: shared101,
-        powershell_classic: shared102,
-        taskscheduler: shared103,
-        codeintegrity_operational: shared104,
-        appmodel_runtime: shared105,
-        appxdeployment_server: shared106,
-        appxpackaging_om: shared107,
-        bits_client: shared108,
-        certificateservicesclient_lifecycle_system: shared109,
-        diagnosis_scripted: shared110,
-        dhcp: shared111,
-        dns_client: shared112,
-        dns_server: shared113,
-        dns_server_analytic: shared114,
-        dns_server_audit: shared115,
-        firewall_as: shared116,
-        hyper_v_worker: shared117,
-        kernel_event_tracing: shared118,
-        kernel_shimengine: shared119,
-        ldap: shared120,
-        lsa_server: shared121,
-        microsoft_servicebus_client: shared122,
-        msexchange_management: shared123,
-        ntfs: shared124,
-        ntlm: shared125,
-        openssh: shared126,
-        application_experience: shared127,
-        bitlocker: shared128,
-        security_mitigations: shared129,
-        sense: shared130,
-        shell_core: shared131,
-        vhdmp: shared132,
+        sysmon: shared101,
+        powershell: shared102,
+        powershell_classic: shared103,
+        taskscheduler: shared104,
+        codeintegrity_operational: shared105,
+        appmodel_runtime: shared106,
+        appxdeployment_server: shared107,
+        appxpackaging_om: shared108,
+        bits_client: shared109,
+        certificateservicesclient_lifecycle_system: shared110,
+        diagnosis_scripted: shared111,
+        dhcp: shared112,
+        dns_client: shared113,
+        dns_server: shared114,
+        dns_server_analytic: shared115,
+        dns_server_audit: shared116,
+        firewall_as: shared117,
+        hyper_v_worker: shared118,
+        kernel_event_tracing: shared119,
+        kernel_shimengine: shared120,
+        ldap: shared121,
+        lsa_server: shared122,
+        microsoft_servicebus_client: shared123,
+        msexchange_management: shared124,
+        ntfs: shared125,
+        ntlm: shared126,
+        openssh: shared127,
+        application_experience: shared128,
+        bitlocker: shared129,
+        security_mitigations: shared130,
+        sense: shared131,
+        shell_core: shared132,
+        vhdmp: shared133,
       },
     },
     windows: {
       vocabulary: "windows",
       title: "Raw Windows events without Sysmon",
       description: "Events of the Security, PowerShell, Application and IIS channels as the Splunk Add-on for Microsoft Windows names their fields. All of them are collected as XML (renderXml = true). Process creation comes from Security 4688, with command lines where their auditing is switched on.",
+      native: shared1,
       settings: { format: "xml" },
-      fields: shared65,
+      fields: shared66,
       events: {
         process_creation: {
           variants: [
@@ -3032,19 +3041,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.parent.executable": { name: "ParentProcessName" },
             "process.parent.pid": { name: "ProcessId", type: "hexNumber" },
             "process.working_directory": { unavailable: "4688 does not record the current directory." },
-            "process.entity_id": shared133,
+            "process.entity_id": shared134,
             "process.integrity_level": { unavailable: "4688 records a mandatory label and not the name of a level.", nearest: "MandatoryLabel" },
-            "process.pe.original_file_name": shared134,
-            "process.pe.company": shared134,
-            "process.pe.product": shared134,
-            "process.pe.description": shared134,
-            "process.pe.file_version": shared134,
-            "process.hash.md5": shared135,
-            "process.hash.sha1": shared135,
-            "process.hash.sha256": shared135,
-            "process.pe.imphash": shared135,
+            "process.pe.original_file_name": shared135,
+            "process.pe.company": shared135,
+            "process.pe.product": shared135,
+            "process.pe.description": shared135,
+            "process.pe.file_version": shared135,
+            "process.hash.md5": shared136,
+            "process.hash.sha1": shared136,
+            "process.hash.sha256": shared136,
+            "process.pe.imphash": shared136,
             "process.parent.command_line": { unavailable: "4688 records the command line of the new process only." },
-            "process.parent.entity_id": shared133,
+            "process.parent.entity_id": shared134,
             "process.parent.user": { unavailable: "4688 does not name the account of the parent." },
             "process.parent.parent.executable": { unavailable: "4688 names the parent and not the parent of the parent." },
             "user.logon_id": {
@@ -3071,8 +3080,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: { unavailable: "Windows alone does not record threads in other processes. Sysmon 8 does." },
         pipe_created: { unavailable: "Windows alone does not record named pipes on their host. Sysmon 17 and 18 do." },
         driver_load: { unavailable: "Windows alone does not record loaded drivers with their hashes. Sysmon 6 does." },
-        registry_add: shared136,
-        registry_delete: shared136,
+        registry_add: shared137,
+        registry_delete: shared137,
         create_stream_hash: { unavailable: "Windows alone does not record named streams. Sysmon 15 does." },
         wmi_event: {
           unavailable: "The WMI activity channel holds subscriptions under other fields. Sysmon 19 to 21 are these events.",
@@ -3093,7 +3102,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [{ name: "Security 4689", source: { terms: { source: "XmlWinEventLog:Security", EventCode: 4689 } } }],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": shared137,
+            "user.account": shared138,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4689 gives a process no identity beyond its id." },
@@ -3113,7 +3122,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": shared137,
+            "user.account": shared138,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4663 gives a process no identity beyond its id." },
@@ -3121,59 +3130,59 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.path": { name: "ObjectName" },
           },
         },
-        ps_script: shared71,
-        ps_module: shared72,
-        ps_classic_script: shared74,
-        ps_classic_start: shared76,
-        ps_classic_provider_start: shared77,
-        iis_configuration: shared79,
-        application: shared80,
-        security: shared81,
-        windefend: shared82,
-        applocker: shared84,
-        capi2: shared85,
-        driver_framework: shared86,
-        printservice_admin: shared87,
-        printservice_operational: shared88,
-        smbclient_connectivity: shared89,
-        smbclient_security: shared90,
-        smbserver_connectivity: shared91,
-        terminalservices_localsessionmanager: shared92,
-        wmi: shared93,
-        system: shared94,
-        sysmon: shared100,
-        powershell: shared101,
-        powershell_classic: shared102,
-        taskscheduler: shared103,
-        codeintegrity_operational: shared104,
-        appmodel_runtime: shared105,
-        appxdeployment_server: shared106,
-        appxpackaging_om: shared107,
-        bits_client: shared108,
-        certificateservicesclient_lifecycle_system: shared109,
-        diagnosis_scripted: shared110,
-        dhcp: shared111,
-        dns_client: shared112,
-        dns_server: shared113,
-        dns_server_analytic: shared114,
-        dns_server_audit: shared115,
-        firewall_as: shared116,
-        hyper_v_worker: shared117,
-        kernel_event_tracing: shared118,
-        kernel_shimengine: shared119,
-        ldap: shared120,
-        lsa_server: shared121,
-        microsoft_servicebus_client: shared122,
-        msexchange_management: shared123,
-        ntfs: shared124,
-        ntlm: shared125,
-        openssh: shared126,
-        application_experience: shared127,
-        bitlocker: shared128,
-        security_mitigations: shared129,
-        sense: shared130,
-        shell_core: shared131,
-        vhdmp: shared132,
+        ps_script: shared72,
+        ps_module: shared73,
+        ps_classic_script: shared75,
+        ps_classic_start: shared77,
+        ps_classic_provider_start: shared78,
+        iis_configuration: shared80,
+        application: shared81,
+        security: shared82,
+        windefend: shared83,
+        applocker: shared85,
+        capi2: shared86,
+        driver_framework: shared87,
+        printservice_admin: shared88,
+        printservice_operational: shared89,
+        smbclient_connectivity: shared90,
+        smbclient_security: shared91,
+        smbserver_connectivity: shared92,
+        terminalservices_localsessionmanager: shared93,
+        wmi: shared94,
+        system: shared95,
+        sysmon: shared101,
+        powershell: shared102,
+        powershell_classic: shared103,
+        taskscheduler: shared104,
+        codeintegrity_operational: shared105,
+        appmodel_runtime: shared106,
+        appxdeployment_server: shared107,
+        appxpackaging_om: shared108,
+        bits_client: shared109,
+        certificateservicesclient_lifecycle_system: shared110,
+        diagnosis_scripted: shared111,
+        dhcp: shared112,
+        dns_client: shared113,
+        dns_server: shared114,
+        dns_server_analytic: shared115,
+        dns_server_audit: shared116,
+        firewall_as: shared117,
+        hyper_v_worker: shared118,
+        kernel_event_tracing: shared119,
+        kernel_shimengine: shared120,
+        ldap: shared121,
+        lsa_server: shared122,
+        microsoft_servicebus_client: shared123,
+        msexchange_management: shared124,
+        ntfs: shared125,
+        ntlm: shared126,
+        openssh: shared127,
+        application_experience: shared128,
+        bitlocker: shared129,
+        security_mitigations: shared130,
+        sense: shared131,
+        shell_core: shared132,
+        vhdmp: shared133,
       },
     },
   };

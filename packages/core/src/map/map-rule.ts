@@ -11,7 +11,7 @@ import { oncePer } from "../once-per.js";
 import type { DiagnosticSink } from "../render/backend.js";
 import type { MappedRule, MappedSignal, MappedVariant, Unit } from "./mapped.js";
 import { rewriteDerived } from "./rewrite-derived.js";
-import type { Column, ColumnRow, EventDataRow, EventRow, NativeRow, Rows, UnavailableRow, VariantRow, Vocabulary } from "./vocabulary.js";
+import type { Column, ColumnRow, ColumnType, EventDataRow, EventRow, NativeRow, Rows, UnavailableRow, VariantRow, Vocabulary } from "./vocabulary.js";
 
 /**
  * Finds the columns and tables of a normalized rule in a vocabulary. A derived field without a column is rewritten to
@@ -126,7 +126,7 @@ export function nativeEventRow(event: string, native: NativeRow | undefined): Ev
 const wholeClass: readonly VariantRow[] = [{ source: {} }];
 
 /** What a column finder knows serves all rules. */
-const findersOf = oncePer((vocabulary: Vocabulary) => oncePer((event: EventRow) => oncePer((variant: VariantRow) => columnFinder([variant, event, vocabulary], vocabulary.native?.prefix))));
+const findersOf = oncePer((vocabulary: Vocabulary) => oncePer((event: EventRow) => oncePer((variant: VariantRow) => columnFinder([variant, event, vocabulary], vocabulary.native))));
 
 /** Most signals keep their predicate in all vocabularies. */
 const normalized = oncePer(normalizePredicate);
@@ -182,7 +182,7 @@ function mapVariant(context: Context, signal: Signal, event: EventRow, variant: 
     predicate,
     column: (field) => {
       const found = column(field);
-      return isColumn(found) ? found : undefined;
+      return isColumn(found) ? typedColumn(found, predicate) : undefined;
     },
   };
 }
@@ -303,13 +303,13 @@ type Found = Column | UnavailableRow | undefined;
 /**
  * Looks a field up in the rows of the variant, then of the event class, then of the whole vocabulary.
  *
- * @param prefix of native names: such a field is the column of its own name
+ * @param native how native names are written: such a field is the column of its own name
  */
-export function columnFinder(layers: readonly Layer[], prefix?: string): (field: string) => Found {
+export function columnFinder(layers: readonly Layer[], native?: NativeRow): (field: string) => Found {
   const known = new Map<string, Found>();
   return (field) => {
     if (known.has(field)) return known.get(field);
-    const found = findColumn(layers, field) ?? nativeColumn(field, prefix);
+    const found = findColumn(layers, field) ?? nativeColumn(field, native);
     // Names of event data are without number.
     if (known.size >= mostKnown) known.clear();
     known.set(field, found);
@@ -317,9 +317,30 @@ export function columnFinder(layers: readonly Layer[], prefix?: string): (field:
   };
 }
 
-function nativeColumn(field: string, prefix: string | undefined): Column | undefined {
-  const native = prefix === undefined ? undefined : nativeName(field);
-  return native?.prefix === prefix && native !== undefined ? { field, name: native.name, type: "untyped" } : undefined;
+function nativeColumn(field: string, row: NativeRow | undefined): Column | undefined {
+  const native = row === undefined ? undefined : nativeName(field);
+  if (row === undefined || native?.prefix !== row.prefix) return undefined;
+  return row.columns === undefined || /^[A-Za-z_]\w*$/.test(native.name) ? { field, name: native.name, type: "untyped" } : undefined;
+}
+
+/** The column with the type that its comparisons tell, where the vocabulary does not know it. */
+function typedColumn(column: Column | undefined, predicate: Predicate): Column | undefined {
+  if (column?.type !== "untyped") return column;
+  const types = new Set(comparisonsOf(predicate, column.field).flatMap(typesOf));
+  const [only] = types;
+  return { ...column, type: types.size === 1 && only !== undefined ? only : types.size === 0 ? "untyped" : "text" };
+}
+
+function typesOf({ operator, values }: Comparison): readonly ColumnType[] {
+  if (operator === "cidr") return ["ip"];
+  if (operator !== "equals") return [/^[lg]te?$/.test(operator) ? "number" : "text"];
+  return values.map((value) => (typeof value === "string" ? "text" : typeof value === "number" ? "number" : "boolean"));
+}
+
+function comparisonsOf(node: Predicate, field: string): readonly Comparison[] {
+  if (node.kind === "and" || node.kind === "or") return node.operands.flatMap((operand) => comparisonsOf(operand, field));
+  if (node.kind === "not") return comparisonsOf(node.operand, field);
+  return node.kind === "comparison" && node.field === field ? [node] : [];
 }
 
 function findColumn(layers: readonly Layer[], field: string): Found {
