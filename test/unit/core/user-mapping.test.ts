@@ -139,7 +139,7 @@ test("mappings change nothing of what they are given", () => {
 });
 
 const wrong: readonly (readonly [text: string, expected: readonly string[]])[] = [
-  ["vocabulary: sysmon\nfeilds: {}\n", ["2:1 mapping/unknown-key: There is no key `feilds` here. Known are: language, extends, vocabulary, title, description, sources, settings, fields, eventData, channels, events. Did you mean `fields`?"]],
+  ["vocabulary: sysmon\nfeilds: {}\n", ["2:1 mapping/unknown-key: There is no key `feilds` here. Known are: language, extends, vocabulary, title, description, sources, settings, fields, eventData, native, channels, events. Did you mean `fields`?"]],
   ["title: x\n", ["1:1 mapping/invalid: The mapping needs the setting vocabulary."]],
   ["vocabulary: Sys Mon\n", ["1:13 mapping/invalid: vocabulary may have small letters, digits and hyphens only."]],
   ["vocabulary: sysmon\nfields:\n  process.nam: { name: x, source: s }\n", ["3:3 mapping/unknown-field: There is no field `process.nam`. Did you mean `process.name`?"]],

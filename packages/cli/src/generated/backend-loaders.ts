@@ -1,5 +1,5 @@
 // Written by packages/codegen from packages/backend-*/package.json. Do not edit: run `npm run generate`.
-import type { Backend } from "@isorule/core";
+import type { Backend, QueryEngine } from "@isorule/core";
 
 /** What loads the backend of a language, and nothing of the others; in the order of their names. */
 export const backendLoaders: Readonly<Record<string, () => Promise<Backend>>> = {
@@ -7,4 +7,8 @@ export const backendLoaders: Readonly<Record<string, () => Promise<Backend>>> = 
     kql: async () => (await import("@isorule/backend-kql")).kql,
     sigma: async () => (await import("@isorule/backend-sigma")).sigma,
     spl: async () => (await import("@isorule/backend-spl")).spl,
+  };
+
+/** What loads the engine of a language, for the languages that have one. */
+export const engineLoaders: Readonly<Record<string, () => Promise<QueryEngine>>> = {
   };

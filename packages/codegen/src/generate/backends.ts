@@ -39,17 +39,21 @@ function list(backends: readonly WorkspacePackage[]): GeneratedFile {
 
 /** For commands that need one or two languages and start many times: the tables of the others are not even read. */
 function loaders(backends: readonly WorkspacePackage[]): GeneratedFile {
-  const rows = backends.map(({ json }) => ({ module: json.name, language: json.isorule?.backend ?? "", name: json.isorule?.export ?? "" })).sort((a, b) => (a.language < b.language ? -1 : 1));
+  const rows = backends.map(({ json }) => ({ module: json.name, language: json.isorule?.backend ?? "", name: json.isorule?.export ?? "", engine: json.isorule?.engine })).sort((a, b) => (a.language < b.language ? -1 : 1));
   return typescriptFile(`${registry}/src/generated/backend-loaders.ts`, "packages/backend-*/package.json", (file) => {
-    file.addImportDeclaration({ isTypeOnly: true, moduleSpecifier: "@isorule/core", namedImports: ["Backend"] });
-    const entries = rows.map(({ module, language, name }) => `${language}: async () => (await import(${JSON.stringify(module)})).${name},`);
-    file.addVariableStatement({
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name: "backendLoaders", type: "Readonly<Record<string, () => Promise<Backend>>>", initializer: (writer) => void writer.inlineBlock(() => entries.forEach((entry) => writer.writeLine(entry))) }],
-      docs: ["What loads the backend of a language, and nothing of the others; in the order of their names."],
-      leadingTrivia: "\n",
-    });
+    file.addImportDeclaration({ isTypeOnly: true, moduleSpecifier: "@isorule/core", namedImports: ["Backend", "QueryEngine"] });
+    const add = (name: string, type: string, docs: string, entries: readonly string[]): void => {
+      file.addVariableStatement({
+        isExported: true,
+        declarationKind: VariableDeclarationKind.Const,
+        declarations: [{ name, type: `Readonly<Record<string, () => Promise<${type}>>>`, initializer: (writer) => void writer.inlineBlock(() => entries.forEach((entry) => writer.writeLine(entry))) }],
+        docs: [docs],
+        leadingTrivia: "\n",
+      });
+    };
+    add("backendLoaders", "Backend", "What loads the backend of a language, and nothing of the others; in the order of their names.", rows.map(({ module, language, name }) => `${language}: async () => (await import(${JSON.stringify(module)})).${name},`));
+    const engines = rows.flatMap(({ module, language, engine }) => (engine === undefined ? [] : [`${language}: async () => (await import(${JSON.stringify(`${module}/engine`)})).${engine},`]));
+    add("engineLoaders", "QueryEngine", "What loads the engine of a language, for the languages that have one.", engines);
   });
 }
 

@@ -9,7 +9,7 @@ export interface PackageJson {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   /** Set in a backend: the language and the export that holds its `Backend`. */
-  readonly isorule?: { readonly backend: string; readonly export: string };
+  readonly isorule?: { readonly backend: string; readonly export: string; readonly engine?: string };
 }
 
 /** One package of the workspace. */
