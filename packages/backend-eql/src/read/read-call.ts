@@ -1,0 +1,137 @@
+import { inNetwork, type Network, parseNetwork, type Predicate, type Span } from "@isorule/core";
+import type { EqlCall, EqlCompare, EqlExpression, EqlFieldName } from "../syntax/tree.js";
+import { constantOf, type Lost, lost, type Reading, type Truths } from "./reading.js";
+import { comparison, lengthTest } from "./read-values.js";
+
+/** A condition of a function, and the fields that it is null without. */
+export interface CallReading {
+  readonly predicate: Predicate;
+  readonly fields: readonly EqlFieldName[];
+}
+
+/**
+ * A function that stands as a condition: cidrMatch, startsWith, endsWith, stringContains. Names are found in any case, as
+ * Elasticsearch finds them. What no predicate says is lost.
+ *
+ * Source: https://www.elastic.co/docs/reference/query-languages/eql/eql-function-ref
+ */
+export function readCall(call: EqlCall): CallReading | Lost {
+  const name = call.name.toLowerCase();
+  if (name === "cidrmatch") return readCidr(call);
+  if (name === "startswith" || name === "endswith" || name === "stringcontains") return readTextCall(call, name);
+  return lost(`function ${call.name}`, `No predicate says ${call.name}`, call.span);
+}
+
+/** ::ffff:0.0.0.0, the form in which Elasticsearch holds IPv4 addresses. */
+const mappedIpv4: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0, 0, 0, 0];
+
+// cidrMatch(field, network, …): a plain address is a network of one
+function readCidr(call: EqlCall): CallReading | Lost {
+  const [first, ...rest] = call.args;
+  const field = fieldOf(first);
+  const networks = rest.map((arg) => textOf(arg));
+  const parsed = networks.map((text) => (text === undefined ? undefined : parseNetwork(text)));
+  if (field === undefined || networks.length === 0 || parsed.some((network) => network === undefined)) return lost("function cidrMatch", "cidrMatch is read with a field and networks only", call.span);
+  const values = (networks as readonly string[]).flatMap((text, at) => withIpv4(text, parsed[at] as Network));
+  if (values.some((value) => value === undefined)) return lost("function cidrMatch", "The network holds IPv4 addresses in their IPv6 form", call.span);
+  return { predicate: comparison(field.name, "cidr", [...new Set(values as readonly string[])], false, call.span), fields: [field] };
+}
+
+/** A network of IPv6 that holds all IPv4 addresses in their IPv6 form does so in a rule only where both are named. */
+function withIpv4(text: string, network: Network): readonly (string | undefined)[] {
+  if (network.bytes.length === 4) return [text];
+  if (inNetwork(mappedIpv4, network)) return [text, "0.0.0.0/0"];
+  return [inNetwork(network.bytes, { bytes: mappedIpv4, prefix: 96 }) ? undefined : text];
+}
+
+const textOperators = { startswith: "startsWith", endswith: "endsWith", stringcontains: "contains" } as const;
+
+// startsWith(field, text) / startsWith(field, field)
+function readTextCall(call: EqlCall, name: keyof typeof textOperators): CallReading | Lost {
+  const [first, second] = call.args;
+  const field = fieldOf(first);
+  const other = fieldOf(second);
+  const operator = textOperators[name];
+  const { span, insensitive } = call;
+  if (call.args.length !== 2 || field === undefined) return lost(`function ${call.name}`, `${call.name} is read with a field and a text, or with two fields`, span);
+  if (other !== undefined) return { predicate: { kind: "fieldComparison", field: field.name, operator, other: other.name, caseSensitive: !insensitive, span }, fields: [field, other] };
+  const text = textOf(second);
+  if (text === undefined) return lost(`function ${call.name}`, `${call.name} is read with a field and a text, or with two fields`, span);
+  // Every text starts and ends with nothing, and stringContains of nothing is false (test_extra.toml of Elasticsearch's tests).
+  if (text === "") return { predicate: operator === "contains" ? constantOf(false) : { kind: "exists", field: field.name, span }, fields: [field] };
+  return { predicate: comparison(field.name, operator, [text], !insensitive, span), fields: [field] };
+}
+
+/**
+ * A function compared with a value: `length(field) > 3`, `number(field) > 3`, `subtract(a, b) < 0`. Undefined for other
+ * functions.
+ */
+export function readComparedCall(call: EqlCall, operator: EqlCompare["operator"], right: EqlExpression, span: Span): Truths | Lost | undefined {
+  const name = call.name.toLowerCase();
+  const bound = right.kind === "literal" && typeof right.value === "number" ? right.value : undefined;
+  const [first, second] = call.args;
+  const field = fieldOf(first);
+  if (bound === undefined || field === undefined) return undefined;
+  if (name === "length" && call.args.length === 1) {
+    const test = lengthTest({ field: field.name, span }, operator === "!=" ? "==" : operator, bound);
+    return test.kind === "lost" ? test : compared(test, [field], operator === "!=", span);
+  }
+  const other = fieldOf(second);
+  if (name === "subtract" && other !== undefined && bound === 0) return compareFields(field, other, operator, span);
+  return undefined;
+}
+
+const orders = { "<": "lt", "<=": "lte", ">": "gt", ">=": "gte", "==": "equals", "!=": "equals" } as const;
+
+/** Two numbers of an event, compared. */
+export function compareFields(field: EqlFieldName, other: EqlFieldName, operator: EqlCompare["operator"], span: Span): Truths {
+  return compared({ kind: "fieldComparison", field: field.name, operator: orders[operator], other: other.name, caseSensitive: true, span }, [field, other], operator === "!=", span);
+}
+
+/** A test that is null where one of its fields is absent, or its negation, which is null there too. */
+function compared(predicate: Predicate, fields: readonly EqlFieldName[], negated: boolean, span: Span): Truths {
+  const absent = falseWhenPresent(predicate, fields, span);
+  const complement = optionalOf(fields).length > 0 ? absent : { kind: "not" as const, operand: predicate, span };
+  if (!negated) return { whenTrue: predicate, whenFalse: complement };
+  // A script's `!=` of a missing value is null, and no match.
+  return { whenTrue: absent, whenFalse: optionalOf(fields).length > 0 ? predicate : { kind: "not", operand: absent, span } };
+}
+
+/** The test is false, and all its fields are there. */
+export function falseWhenPresent(predicate: Predicate, fields: readonly EqlFieldName[], span: Span): Predicate {
+  const names = [...new Set(fields.map(({ name }) => name))];
+  return { kind: "and", operands: [...names.map((field): Predicate => ({ kind: "exists", field, span })), { kind: "not", operand: predicate, span }], span };
+}
+
+/** The optional fields among some. */
+export function optionalOf(fields: readonly EqlFieldName[]): readonly EqlFieldName[] {
+  return fields.filter(({ optional }) => optional);
+}
+
+/**
+ * The field whose value an expression is: a field, or `string(field)`, which compares as its text does, or
+ * `number(field)`, which compares as the number that it spells.
+ */
+export function fieldOf(expression: EqlExpression | undefined): EqlFieldName | undefined {
+  if (expression?.kind === "field") return expression;
+  if (expression?.kind !== "call" || expression.args.length !== 1) return undefined;
+  const name = expression.name.toLowerCase();
+  return (name === "string" || name === "number") && expression.args[0]?.kind === "field" ? expression.args[0] : undefined;
+}
+
+function textOf(expression: EqlExpression | undefined): string | undefined {
+  return expression?.kind === "literal" && typeof expression.value === "string" ? expression.value : undefined;
+}
+
+/** Why an expression is no condition and no value of a condition. */
+export function unread(expression: EqlExpression): Reading & Lost {
+  switch (expression.kind) {
+    case "call":
+      return lost(`function ${expression.name}`, `No predicate says ${expression.name}`, expression.span);
+    case "arithmetic":
+    case "negative":
+      return lost("arithmetic", "No predicate calculates", expression.span);
+    default:
+      return lost("expression", "No predicate says it", expression.span);
+  }
+}

@@ -1,0 +1,225 @@
+import type { NativeLoss, Predicate, Scalar } from "@isorule/core";
+import type { EqlCompare, EqlExpression, EqlFieldName, EqlMembership, EqlPattern } from "../syntax/tree.js";
+import { compareFields, falseWhenPresent, fieldOf, optionalOf, readCall, readComparedCall, unread } from "./read-call.js";
+import { combine, constantOf, isRead, type Lost, lost, notOf, type Reading, type Truths } from "./reading.js";
+import { comparison, equalsAny, likeAny, regexAny } from "./read-values.js";
+
+/** Local to one call of {@link readCondition}. */
+interface Context {
+  readonly lose: (loss: NativeLoss) => void;
+  readonly leaves: Map<EqlExpression, Truths | Lost>;
+  readonly plain: Map<EqlExpression, boolean>;
+}
+
+/**
+ * A condition of EQL as a predicate over native names.
+ *
+ * EQL has two truth values for fields that an index maps: a comparison with an absent field is false, its negation true.
+ * A field with `?` that no index maps is null, and so is every comparison with it but those by `==` and `!=`; an event
+ * without the field is taken for one where no index maps it. So each expression is read twice, as when it is true and as
+ * when it is false, and a negation asks for the other reading.
+ *
+ * Sources: Elasticsearch's querytranslator_tests.txt (notFilter), Optimizer.java, and "EQL syntax reference", Optional
+ * fields.
+ *
+ * @param lose is told of each part that is left out
+ * @returns lost as a whole where nothing of it is read
+ */
+export function readCondition(expression: EqlExpression, lose: (loss: NativeLoss) => void): Reading {
+  return read({ lose, leaves: new Map(), plain: new Map() }, expression, true);
+}
+
+function read(context: Context, expression: EqlExpression, wanted: boolean): Reading {
+  switch (expression.kind) {
+    case "and":
+    case "or": {
+      if (!wanted && isPlain(context, expression)) return negated(read(context, expression, true), expression);
+      const kind = (expression.kind === "and") === wanted ? "and" : "or";
+      const reading = combine(kind, expression.operands.map((operand) => read(context, operand, wanted)), context.lose, expression.span);
+      return reading.kind === "and" ? withEqualFields(reading) : reading;
+    }
+    case "not":
+      return read(context, expression.operand, !wanted);
+    default: {
+      const truths = leafOf(context, expression);
+      if (!isTruths(truths)) return truths;
+      return wanted ? truths.whenTrue : truths.whenFalse;
+    }
+  }
+}
+
+function negated(reading: Reading, { span }: EqlExpression): Reading {
+  return isRead(reading) ? notOf(reading, span) : reading;
+}
+
+/** Whether nothing in it is null or lost, so that its complement is its negation. */
+function isPlain(context: Context, expression: EqlExpression): boolean {
+  const known = context.plain.get(expression);
+  if (known !== undefined) return known;
+  const plain = plainOf(context, expression);
+  context.plain.set(expression, plain);
+  return plain;
+}
+
+function plainOf(context: Context, expression: EqlExpression): boolean {
+  if (expression.kind === "and" || expression.kind === "or") return expression.operands.every((operand) => isPlain(context, operand));
+  if (expression.kind === "not") return isPlain(context, expression.operand);
+  const truths = leafOf(context, expression);
+  if (!isTruths(truths)) return false;
+  const { whenTrue, whenFalse } = truths;
+  return (whenFalse.kind === "not" && whenFalse.operand === whenTrue) || (whenTrue.kind === "not" && whenTrue.operand === whenFalse);
+}
+
+function isTruths(leaf: Truths | Lost): leaf is Truths {
+  return "whenTrue" in leaf;
+}
+
+function leafOf(context: Context, expression: EqlExpression): Truths | Lost {
+  const known = context.leaves.get(expression);
+  if (known !== undefined) return known;
+  const leaf = readLeaf(context, expression);
+  context.leaves.set(expression, leaf);
+  return leaf;
+}
+
+function readLeaf(context: Context, expression: EqlExpression): Truths | Lost {
+  switch (expression.kind) {
+    case "compare":
+      return readCompare(context, expression);
+    case "membership":
+      return readMembership(expression);
+    case "pattern":
+      return readPattern(expression);
+    case "call": {
+      const call = readCall(expression);
+      return "parts" in call ? call : nullable(call.predicate, call.fields, expression);
+    }
+    // A field that stands alone is a boolean.
+    case "field":
+      return exact(comparison(expression.name, "equals", [true], false, expression.span));
+    case "literal":
+      if (typeof expression.value === "boolean") return exact(constantOf(expression.value));
+      if (expression.value === null) return { whenTrue: constantOf(false), whenFalse: constantOf(false) };
+      return lost("literal as condition", "A text or a number is no condition", expression.span);
+    default:
+      return unread(expression);
+  }
+}
+
+/** A test with two truth values. */
+function exact(predicate: Predicate): Truths {
+  return { whenTrue: predicate, whenFalse: notOf(predicate) };
+}
+
+/** A test that is null where one of its optional fields is absent. */
+function nullable(predicate: Predicate, fields: readonly EqlFieldName[], { span }: EqlExpression): Truths {
+  const optional = optionalOf(fields);
+  return optional.length === 0 ? exact(predicate) : { whenTrue: predicate, whenFalse: falseWhenPresent(predicate, optional, span) };
+}
+
+const flipped = { "==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as const;
+const orders = { "<": "lt", "<=": "lte", ">": "gt", ">=": "gte" } as const;
+
+// left operator right
+function readCompare(context: Context, node: EqlCompare): Truths | Lost {
+  const { left, right, operator, span } = node;
+  if (left.kind === "literal" && right.kind !== "literal") return readCompare(context, { ...node, left: right, right: left, operator: flipped[operator] });
+  const other = fieldOf(right);
+  const field = fieldOf(left);
+  if (field !== undefined && other !== undefined) return compareFields(field, other, operator, span);
+  if (left.kind === "arithmetic" && left.operator === "-" && right.kind === "literal" && right.value === 0) {
+    const [minuend, subtrahend] = [fieldOf(left.left), fieldOf(left.right)];
+    if (minuend !== undefined && subtrahend !== undefined) return compareFields(minuend, subtrahend, operator, span);
+  }
+  if (right.kind !== "literal") return unread(right);
+  if (field === undefined) return readCompared(context, node, left);
+  const { value } = right;
+  if (value === null) return compareNull(field, operator, node);
+  if (operator === "==" || operator === "!=") {
+    const equal = equalsTo(field, value, node);
+    if ("parts" in equal) return equal;
+    return operator === "==" ? exact(equal) : { whenTrue: notOf(equal, span), whenFalse: equal };
+  }
+  if (typeof value !== "number") return lost(typeof value === "string" && /^now\b|^\d{4}-/.test(value) ? "order of times" : "order of texts", "A rule orders numbers only", span);
+  return nullable(comparison(field.name, orders[operator], [value], false, span), [field], node);
+}
+
+function equalsTo(field: EqlFieldName, value: Scalar, node: EqlCompare): Predicate | Lost {
+  if (value !== "") return equalsAny({ field: field.name, span: node.span }, [value], true);
+  // An event without the field and one with an empty text are the same in a rule, and `!= ""` is true of the former.
+  return node.operator === "!=" ? constantOf(false) : lost("empty text", "An empty text and an absent field are the same in a rule", node.span);
+}
+
+/** `f == null`; an order with null is null. */
+function compareNull(field: EqlFieldName, operator: EqlCompare["operator"], { span }: EqlCompare): Truths {
+  const exists: Predicate = { kind: "exists", field: field.name, span };
+  if (operator === "==") return { whenTrue: notOf(exists, span), whenFalse: exists };
+  if (operator === "!=") return exact(exists);
+  return { whenTrue: constantOf(false), whenFalse: constantOf(false) };
+}
+
+/** Something that is no field, compared with a literal: a condition with true or false, or a function. */
+function readCompared(context: Context, node: EqlCompare, left: EqlExpression): Truths | Lost {
+  const { operator, right, span } = node;
+  const value = right.kind === "literal" ? right.value : undefined;
+  if (typeof value === "boolean" && (operator === "==" || operator === "!=")) {
+    const same = (operator === "==") === value;
+    const [whenTrue, whenFalse] = [read(context, left, same), read(context, left, !same)];
+    if (!isRead(whenTrue)) return whenTrue;
+    return isRead(whenFalse) ? { whenTrue, whenFalse } : whenFalse;
+  }
+  const call = left.kind === "call" ? readComparedCall(left, operator, right, span) : undefined;
+  if (call !== undefined) return call;
+  if (left.kind === "literal") return lost("constant comparison", "Two values are compared", span);
+  return unread(left);
+}
+
+// field [ "not" ] ( "in" / "in~" ) list
+function readMembership(node: EqlMembership): Truths | Lost {
+  const { operand, values, insensitive, span } = node;
+  const field = fieldOf(operand);
+  if (field === undefined) return unread(operand);
+  const scalars: Scalar[] = [];
+  for (const value of values) {
+    if (value.kind !== "literal") return lost("list of expressions", "A list is read with values only", value.span);
+    if (value.value !== null) scalars.push(value.value);
+  }
+  const equal = equalsAny({ field: field.name, span }, scalars, !insensitive);
+  if (!isRead(equal)) return equal;
+  const truths = nullable(equal, [field], node);
+  return node.negated ? { whenTrue: truths.whenFalse, whenFalse: truths.whenTrue } : truths;
+}
+
+// field ( ":" / "like" / "like~" / "regex" / "regex~" ) ( literal / list )
+function readPattern(node: EqlPattern): Truths | Lost {
+  const { operand, operator, insensitive, values, span } = node;
+  const field = fieldOf(operand);
+  if (field === undefined) return unread(operand);
+  const texts = values.map(({ value }) => value).filter((value) => typeof value === "string");
+  if (texts.length < values.length) return lost("pattern of another type", `${operator} compares texts only`, span);
+  const compared = { field: field.name, span };
+  const reading = operator === "regex" ? regexAny(compared, texts, insensitive) : likeAny(compared, texts, !insensitive);
+  if (!isRead(reading)) return reading;
+  return becomesEquals(node, texts) ? exact(reading) : nullable(reading, [field], node);
+}
+
+/** `like` and `regex` with one text without metacharacters are `==` before null is looked at (ReplaceRegexMatch). */
+function becomesEquals({ operator, insensitive }: EqlPattern, texts: readonly string[]): boolean {
+  return operator !== ":" && !insensitive && texts.length === 1 && !/[*?.+{}[\]()"\\#@&<>~|]/.test(texts[0] ?? "");
+}
+
+/** Two texts are equal when each starts with the other, which is how EQL says it. */
+function withEqualFields(node: Extract<Predicate, { kind: "and" }>): Predicate {
+  const operands = [...node.operands];
+  for (let at = 0; at < operands.length; at++) {
+    const first = operands[at];
+    if (first?.kind !== "fieldComparison" || first.operator !== "startsWith") continue;
+    const back = operands.findIndex(
+      (each, index) => index > at && each.kind === "fieldComparison" && each.operator === "startsWith" && each.field === first.other && each.other === first.field && each.caseSensitive === first.caseSensitive,
+    );
+    if (back < 0) continue;
+    operands[at] = { ...first, operator: "equals" };
+    operands.splice(back, 1);
+  }
+  return operands.length === 1 ? (operands[0] as Predicate) : { ...node, operands };
+}
