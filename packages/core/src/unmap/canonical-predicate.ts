@@ -26,7 +26,7 @@ export function canonicalPredicate(predicate: Predicate, place: IndexedPlace | u
       case "and":
       case "or":
       case "not": {
-        const group = place === undefined ? undefined : hooks.undoGroup?.(node, place);
+        const group = place === undefined ? undefined : hooks.undoGroup?.(node, place, visit);
         if (group !== undefined) return group;
         return node.kind === "not" ? { ...node, operand: visit(node.operand) } : { ...node, operands: node.operands.map(visit) };
       }

@@ -40,9 +40,10 @@ export interface UnmapHooks {
   readonly undoAll?: boolean;
   /**
    * The same for several leaves that together say one thing, such as a domain and a name: asked for every `and`, `or` and
-   * `not` from the outside in, over native names; the result is over canonical fields and not looked at again.
+   * `not` from the outside in, over native names; the result is over canonical fields and not looked at again. Operands that
+   * are no part of it are read by `visit`.
    */
-  readonly undoGroup?: (node: And | Or | Not, place: UnmapPlace) => Predicate | undefined;
+  readonly undoGroup?: (node: And | Or | Not, place: UnmapPlace, visit: (node: Predicate) => Predicate) => Predicate | undefined;
 }
 
 /** What a caller of a reader may know of the rule that a text should be. */
