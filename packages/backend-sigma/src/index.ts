@@ -11,6 +11,6 @@ export * from "./read/read-diagnostics.js";
 export type { SigmaFilter } from "./read/read-filter.js";
 export * from "./read/read-sigma.js";
 export * from "./sigma.js";
+export * from "./value/name-suffix.js";
 export * from "./value/print-regex.js";
 export * from "./value/sigma-text.js";
-export * from "./value/uuid.js";

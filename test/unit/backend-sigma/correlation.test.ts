@@ -1,6 +1,5 @@
 import type { Bound, Detection, Event, Rule, Signal } from "@isorule/core";
-import { compileRule } from "@isorule/core";
-import { uuidOfName } from "@isorule/backend-sigma";
+import { compileRule, uuidOfName } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

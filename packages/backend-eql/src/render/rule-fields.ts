@@ -1,8 +1,7 @@
-import type { MappedRule, Rule, RuleSeverity, Unit } from "@isorule/core";
+import { type MappedRule, type Rule, type RuleSeverity, type Unit, uuidOfName } from "@isorule/core";
 import type { PrintedEql } from "../print/print-query.js";
 import { type Threat, threatOf } from "./attack.js";
 import { scheduleOf } from "./schedule.js";
-import { nameUuid } from "./uuid.js";
 
 /** What the envelopes say of one query. Empty text and empty lists stand for what the rule does not tell. */
 export interface RuleFields {
@@ -52,7 +51,7 @@ export function ruleFields(query: PrintedEql, mapped: MappedRule): RuleFields {
   const units = mapped.units.filter((unit) => query.units.includes(unit.name));
   const [severity, riskScore] = severities[rule.severity];
   return {
-    ruleId: query.part === "" ? rule.id.toLowerCase() : nameUuid(rule.id, `eql/${query.part}`),
+    ruleId: query.part === "" ? rule.id.toLowerCase() : uuidOfName(rule.id, `eql/${query.part}`),
     name: query.part === "" ? rule.title : `${rule.title} (${query.part})`,
     description: rule.description ?? rule.title,
     query: query.text,

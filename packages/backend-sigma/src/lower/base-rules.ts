@@ -5,7 +5,7 @@ import { type RuleDescription, baseAbout } from "./describe-rule.js";
 import { presence } from "./lower-comparison.js";
 import { checkedField } from "./lower-field.js";
 import { lowerPredicate } from "./lower-predicate.js";
-import { nameSuffix } from "../value/uuid.js";
+import { nameSuffix } from "../value/name-suffix.js";
 import { type Lowered, joinLowered } from "./lowered.js";
 import { nameSearches } from "./name-searches.js";
 

@@ -1,7 +1,6 @@
-import type { MappedRule, Rule } from "@isorule/core";
+import { type MappedRule, type Rule, uuidOfName } from "@isorule/core";
 import type { SigmaAbout, SigmaRelation } from "../document.js";
 import { isWritable } from "../print/quote-yaml.js";
-import { uuidOfName } from "../value/uuid.js";
 import type { SigmaReport } from "./context.js";
 
 /** What all documents of one rule have in common. */

@@ -1,5 +1,5 @@
 import { type Detection, entryOf, type MapSource, type Rule, type Signal, type Span } from "@isorule/core";
-import { nameSuffix } from "../value/uuid.js";
+import { nameSuffix } from "../value/name-suffix.js";
 import { itemsOf, referenceName, shorten, type SigmaReadContext } from "./read-context.js";
 import type { ReadRuleDocument, ReadSignal } from "./read-rule-document.js";
 import { namesInCondition } from "./temporal-condition.js";

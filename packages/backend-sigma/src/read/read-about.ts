@@ -1,5 +1,4 @@
-import { entryOf, type MapSource, type Rule, type RuleSeverity, type ScalarSource, type Source, type Technique } from "@isorule/core";
-import { uuidOfName } from "../value/uuid.js";
+import { entryOf, type MapSource, type Rule, type RuleSeverity, type ScalarSource, type Source, type Technique, uuidOfName } from "@isorule/core";
 import { describeSource, itemsOf, shorten, type SigmaReadContext, textOfScalar } from "./read-context.js";
 
 /** What a document says of itself, in the terms of the model. */

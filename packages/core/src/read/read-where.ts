@@ -1,6 +1,6 @@
 import { parseNetwork } from "../evaluate/cidr.js";
 import { type Comparison, type FieldOperator, type Operator, operators, type Predicate, type Scalar, type Span } from "../generated/model.js";
-import { canonicalFields, classHasField, eventClass, type FieldInfo, fieldInfo } from "../model/taxonomy.js";
+import { canonicalFields, classHasField, eventClass, type FieldInfo, fieldInfo, nativeName } from "../model/taxonomy.js";
 import { parseRegex } from "../regex/parse-regex.js";
 import { asList, asMap, asText, helpOf, kindName, type ReadContext } from "./read-context.js";
 import { readFieldValue, readTextValue } from "./read-value.js";
@@ -225,7 +225,8 @@ function fits(context: WhereContext, operator: Operator, field: string, info: Fi
   const ordering = operator === "lt" || operator === "lte" || operator === "gt" || operator === "gte";
   const textual = operator === "contains" || operator === "startsWith" || operator === "endsWith" || operator === "like" || operator === "regex";
   const wrong = (ordering && info.type !== "number") || (textual && info.type !== "text") || (operator === "cidr" && info.type !== "ip" && info.type !== "text");
-  if (!wrong) return true;
+  // The type of a column of a product is not known.
+  if (!wrong || nativeName(field) !== undefined) return true;
   const operatorsOfType = { text: "equals, contains, startsWith, endsWith, like, regex", number: "equals, lt, lte, gt, gte", boolean: "equals", ip: "equals, cidr", time: "equals" };
   context.report("rule/operator-not-for-type", { operator, field, type: info.type, allowed: operatorsOfType[info.type] }, { span });
   return false;
@@ -254,6 +255,7 @@ function readOperand(context: WhereContext, operator: Operator, source: Source, 
 }
 
 function readEqual(context: WhereContext, source: Source, field: string, info: FieldInfo): Scalar | undefined {
+  if (nativeName(field) !== undefined && source.kind === "scalar" && source.value !== null && typeof source.value !== "string") return source.value;
   const value = readFieldValue(context, source, field, info.type);
   if (typeof value === "string" && /^\*.|.\*$/.test(value)) {
     context.report("rule/star-is-literal", { field, value: value.slice(0, 60) }, { span: source.span });

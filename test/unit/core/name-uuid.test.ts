@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { sha1, uuidOfName } from "@isorule/backend-sigma";
+import { sha1, uuidOfName } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
