@@ -1,3 +1,5 @@
+export * from "./budget.js";
+export * from "./compare/compare-predicates.js";
 export * from "./compare/verdict.js";
-export * from "./witness/witness.js";
-export * from "./witness/witnesses-of.js";
+export { findEvent, type FindOptions, type FoundEvent, type UnknownReason } from "./find/find-event.js";
+export { minimalEvent } from "./find/minimal-event.js";

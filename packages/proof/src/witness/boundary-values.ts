@@ -32,6 +32,8 @@ function besideNumber(value: number): readonly BoundaryValue[] {
     { why: "the number as text", value: String(value) },
     { why: "one less", value: value - 1 },
     { why: "one more", value: value + 1 },
+    { why: "a digit added behind", value: Number(`${value}0`) },
+    { why: "a digit added before", value: Number(`1${Math.abs(value)}`) },
   ];
 }
 

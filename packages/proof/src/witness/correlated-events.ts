@@ -1,4 +1,4 @@
-import { type Aggregate, type Count, compilePredicate, type Distinct, type Event, fieldInfo, type FieldValue, type RuleUnit, type Sequence, type Signal, type Together } from "@isorule/core";
+import { type Aggregate, type Count, compilePredicate, type Distinct, type Event, fieldInfo, type FieldValue, keysOfStep, type RuleUnit, type Sequence, type Signal, type Together } from "@isorule/core";
 import { swapCase } from "./boundary-values.js";
 import { type DecidingEvents, decidingEvents } from "./deciding-events.js";
 import { statedField } from "./field-values.js";
@@ -32,22 +32,28 @@ const mostEvents = 500;
  * its keys and its numbers.
  */
 export function correlatedEvents(unit: RuleUnit, detection: Correlation, options: WitnessOptions): ShownLists {
-  const events = matchingEvents(unit.signals, detection.by);
+  const keys = unit.signals.map((_, step) => (detection.kind === "sequence" || detection.kind === "together" ? keysOfStep(detection, step) : detection.by));
+  const events = matchingEvents(unit.signals, keys);
   if (events === undefined) return { lists: [], leftOut: [{ reason: "undecided", what: `${unit.name}: no events were found that its steps match with equal keys` }] };
   return detection.kind === "sequence" || detection.kind === "together" ? stepLists(unit, detection, events, options) : thresholdLists(unit, detection, events, options);
 }
 
-/** An event for each signal, all with the same keys; undefined where none were found. */
-function matchingEvents(signals: readonly Signal[], by: readonly string[]): readonly Event[] | undefined {
-  const keys = [...new Set(by.map(statedField))];
-  const found = signals.map(({ predicate, event }) => solverFor(event).solve([{ node: predicate, truth: true }, ...by.map((field) => ({ node: { kind: "exists" as const, field }, truth: true }))]));
+/**
+ * An event for each signal, all with the same keys; undefined where none were found.
+ *
+ * @param keys the key fields of each signal, in one order
+ */
+function matchingEvents(signals: readonly Signal[], keys: readonly (readonly string[])[]): readonly Event[] | undefined {
+  const found = signals.map(({ predicate, event }, at) => solverFor(event).solve([{ node: predicate, truth: true }, ...(keys[at] ?? []).map((field) => ({ node: { kind: "exists" as const, field }, truth: true }))]));
   if (!found.every((event) => event !== undefined)) return undefined;
   let events = found;
-  for (const key of keys) {
-    const values = [...events.map(({ fields }) => fields[key]), ...realisticValues(key, signals[0]?.event ?? "")];
-    const shared = values.find((value) => value !== undefined && events.every((event, at) => holds(signals[at] as Signal, withField(event, key, value)) && by.every((field) => has(withField(event, key, value), field))));
+  for (let position = 0; position < (keys[0]?.length ?? 0); position++) {
+    const fields = signals.map((_, at) => statedField(keys[at]?.[position] ?? ""));
+    const values = [...events.map((event, at) => event.fields[fields[at] ?? ""]), ...realisticValues(fields[0] ?? "", signals[0]?.event ?? "")];
+    const placed = (value: FieldValue): readonly Event[] => events.map((event, at) => withField(event, fields[at] ?? "", value));
+    const shared = values.find((value) => value !== undefined && placed(value).every((event, at) => holds(signals[at] as Signal, event) && (keys[at] ?? []).every((field) => has(event, field))));
     if (shared === undefined) return undefined;
-    events = events.map((event) => withField(event, key, shared));
+    events = [...placed(shared)];
   }
   return events;
 }
@@ -74,7 +80,8 @@ function distance(within: number, count: number): number {
 }
 
 function stepLists(unit: RuleUnit, detection: Sequence | Together, events: readonly Event[], options: WitnessOptions): ShownLists {
-  const { within, by } = detection;
+  const { within } = detection;
+  const keysOf = (index: number): readonly string[] => keysOfStep(detection, index);
   const step = distance(within, events.length);
   const timed = events.map((event, index) => at(event, start + index * step));
   const last = timed.length - 1;
@@ -94,9 +101,9 @@ function stepLists(unit: RuleUnit, detection: Sequence | Together, events: reado
     if (timed.length > 1) lists.push({ why: `without step ${index + 1}`, events: timed.filter((_, position) => position !== index) });
     if (index > 0) lists.push({ why: `step ${index + 1} at the instant of the one before`, events: replaced(index, at(event, (timed[index - 1] as Event).time)) });
   }
-  lists.push(...keyLists(by, timed, replaced, last));
+  lists.push(...keyLists(keysOf(last), timed, replaced, last));
   for (const [index, signal] of unit.signals.entries()) {
-    const deciding = shownWithKeys(signal, by, options, timed[index] as Event);
+    const deciding = shownWithKeys(signal, keysOf(index), options, timed[index] as Event);
     leftOut.push(...deciding.leftOut);
     for (const { why, event } of deciding.shown) lists.push({ why: `${signal.name}: ${why}`, events: replaced(index, at(event, (timed[index] as Event).time)) });
   }

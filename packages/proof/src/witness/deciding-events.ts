@@ -1,6 +1,7 @@
-import type { Comparison, Event, Exists, FieldComparison, FieldValue, Keyword, Predicate, Scalar } from "@isorule/core";
+import { type Comparison, type Event, type Exists, type FieldComparison, fieldsOf, type FieldValue, type Keyword, type Predicate, type Scalar } from "@isorule/core";
 import { boundaryValues, swapCase } from "./boundary-values.js";
 import { statedField } from "./field-values.js";
+import { realisticValues } from "./realistic-values.js";
 import { type Goal, type Solver, solverFor } from "./solve-goals.js";
 import type { LeftOut, WitnessOptions } from "./witness.js";
 
@@ -45,8 +46,22 @@ export function decidingEvents(predicate: Predicate, eventClassName: string, opt
   const shown: ShownEvent[] = [];
   for (const placement of placements) showLeaf(solver, placement, options, shown, leftOut);
   const whole = solver.solve([...also, { node: predicate, truth: true }]) ?? solver.solve([{ node: predicate, truth: true }]);
+  const other = solver.solve([...also, { node: predicate, truth: false }]);
+  if (other !== undefined) shown.unshift({ why: "what the rule does not ask for", event: other });
   if (whole !== undefined) shown.unshift({ why: "what the rule asks for", event: whole });
+  shown.push(...ordinaryEvents(predicate, eventClassName));
   return { matching: whole, shown, leftOut };
+}
+
+/** An event without any field of the predicate, and one in which all of them have ordinary values. */
+function ordinaryEvents(predicate: Predicate, eventClassName: string): readonly ShownEvent[] {
+  const fields: Record<string, FieldValue> = {};
+  for (const field of fieldsOf(predicate).slice(0, 40)) {
+    const stated = statedField(field);
+    const [value] = realisticValues(stated, eventClassName);
+    if (value !== undefined) fields[stated] = value;
+  }
+  return [{ why: "an event without a field", event: { class: eventClassName, time: 0, fields: {} } }, { why: "an ordinary event", event: { class: eventClassName, time: 0, fields } }];
 }
 
 /** Finds the leaves with what stands beside them; returns how many there are. */
@@ -90,16 +105,17 @@ function showLeaf(solver: Solver, { leaf, goals }: Placement, options: WitnessOp
   if (values.length < all.length) leftOut.push({ reason: "bound", what: `${all.length - values.length} of ${all.length} values of ${name}`, ...place });
   const first = shown.length;
   for (const value of values) {
-    const event = solver.solve([...goals, ...onlyBy(leaf, value)]);
     const what = value === undefined ? name : `${name} ${brief(value)}`;
-    if (event === undefined) {
-      leftOut.push({ reason: "undecided", what, ...place });
-      continue;
-    }
-    shown.push({ why: `decided by ${what}`, event });
+    const decided = solver.solve([...goals, ...onlyBy(leaf, value)]);
+    if (decided === undefined) leftOut.push({ reason: "undecided", what, ...place });
+    // Beside a value that others cover there is still something to see.
+    const event = decided ?? solver.solve([...goals, { node: withValue(leaf, value), truth: true }]) ?? solver.solve([{ node: withValue(leaf, value), truth: true }]);
+    if (event === undefined) continue;
+    shown.push({ why: decided === undefined ? `with ${what}` : `decided by ${what}`, event });
     if (options.boundaries === false) continue;
     const whole = shown.length === first + 1;
     if (leaf.kind === "comparison" || leaf.kind === "exists") shown.push(...beside(leaf, event, value, what, whole));
+    else if (leaf.kind === "keyword") shown.push(...besideKeyword(leaf, event, value, what, whole));
     if (leaf.kind === "comparison" && !leaf.caseSensitive && whole) push(shown, `${what}, in the other case`, solver.solve([...goals, ...onlyInOtherCase(leaf, value)]));
   }
   const not: Goal = { node: leaf, truth: false };
@@ -119,10 +135,16 @@ function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
   return Array.from({ length: most }, (_, at) => items[Math.round((at * (items.length - 1)) / Math.max(1, most - 1))] as Item);
 }
 
+function withValue(leaf: Leaf, value: Scalar | undefined): Leaf {
+  if (value === undefined) return leaf;
+  if (leaf.kind === "comparison") return { ...leaf, values: [value] };
+  return leaf.kind === "keyword" ? { ...leaf, values: [String(value)] } : leaf;
+}
+
 /** That a leaf holds, and that it does so by this one value. */
 function onlyBy(leaf: Leaf, value: Scalar | undefined): readonly Goal[] {
   if ((leaf.kind !== "comparison" && leaf.kind !== "keyword") || leaf.values.length < 2 || value === undefined) return [{ node: leaf, truth: true }];
-  const own = { ...leaf, values: [value] } as Comparison | Keyword;
+  const own = withValue(leaf, value);
   const others = { ...leaf, values: leaf.values.filter((each) => each !== value) } as Comparison | Keyword;
   return others.values.length === 0 ? [{ node: own, truth: true }] : [{ node: own, truth: true }, { node: others, truth: false }];
 }
@@ -144,8 +166,16 @@ function beside(leaf: Comparison | Exists, event: Event, wanted: Scalar | undefi
     .map(({ why, value: other }) => ({ why: `${what}: ${why}`, event: { ...event, fields: other === undefined ? others : { ...others, [field]: other as FieldValue } } }));
 }
 
+/** The event with other values in the field that holds a keyword. */
+function besideKeyword(leaf: Keyword, event: Event, wanted: Scalar | undefined, what: string, whole: boolean): readonly ShownEvent[] {
+  const needle = String(wanted ?? "").toLowerCase();
+  const host = Object.entries(event.fields).find(([, value]) => typeof value === "string" && value.toLowerCase().includes(needle));
+  if (host === undefined || wanted === undefined) return [];
+  return beside({ kind: "comparison", field: host[0], operator: "contains", values: [wanted], caseSensitive: leaf.caseSensitive }, event, wanted, what, whole);
+}
+
 /** What has to be looked at for every value of a list, because it depends on the characters of the value. */
-const ownToValue = /in place of|another character|without its|doubled|removed$/;
+const ownToValue = /in place of|another character|without its|doubled|removed$|wanted text in the other case|one less|one more/;
 
 function nameOf(leaf: Leaf): string {
   if (leaf.kind === "comparison") return `${leaf.field} ${leaf.operator}`;

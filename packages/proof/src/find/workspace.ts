@@ -1,0 +1,30 @@
+import { normalizePredicate, type Predicate } from "@isorule/core";
+import type { Budget } from "../budget.js";
+import { type Families, familiesOf } from "../field/families.js";
+import { type AtomMaker, makeAtoms } from "../field/make-atoms.js";
+import type { Settled } from "../field/settle.js";
+import { type Formulas, type Literal, makeFormulas } from "../logic/formula.js";
+import { formulaOf } from "../logic/predicate-formula.js";
+
+/** Some predicates over events of one class, as formulas over the same atoms; and what was found out about those. */
+export interface Workspace {
+  readonly event: string;
+  readonly families: Families;
+  readonly formulas: Formulas;
+  readonly atoms: AtomMaker;
+  /** The formula of each predicate. */
+  readonly roots: readonly Literal[];
+  /** What fields allow, as clauses: numbers of atoms, and -1 less the number for a complement. */
+  readonly lemmas: (readonly number[])[];
+  readonly settled: Map<string, Settled>;
+  readonly budget: Budget;
+}
+
+/** Builds the formulas of predicates, in their order. */
+export function makeWorkspace(predicates: readonly Predicate[], event: string, budget: Budget): Workspace {
+  const normal = predicates.map(normalizePredicate);
+  const families = familiesOf(normal, event);
+  const formulas = makeFormulas();
+  const atoms = makeAtoms(families, formulas);
+  return { event, families, formulas, atoms, roots: normal.map((each) => formulaOf(each, formulas, atoms)), lemmas: [], settled: new Map(), budget };
+}
