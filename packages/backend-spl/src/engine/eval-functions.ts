@@ -193,7 +193,8 @@ export const evalFunctions: Readonly<Record<string, EvalFunction>> = {
 
 function toNumber(text: string, base: number): number | null {
   const digits = "0123456789abcdefghijklmnopqrstuvwxyz".slice(0, base);
-  const folded = text.toLowerCase();
+  // 0x before hexadecimal digits is read over, as the C library does.
+  const folded = base === 16 ? text.toLowerCase().replace(/^0x/, "") : text.toLowerCase();
   if (folded === "" || folded.length > 200 || [...folded].some((digit) => !digits.includes(digit))) return null;
   return Number.parseInt(folded, base);
 }
