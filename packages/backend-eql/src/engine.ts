@@ -1,0 +1,22 @@
+import { type CompiledText, type QueryEngine } from "@isorule/core";
+import { compileQuery } from "./engine/compile-query.js";
+import { storeEvent } from "./engine/store-event.js";
+import { parseEql } from "./syntax/parse-eql.js";
+
+/**
+ * The engine of EQL: what a query finds, as Elasticsearch's documents and tests tell it. It shares the syntax tree with the
+ * reader of this package, and nothing with the printer.
+ *
+ * @example
+ * const { queries } = eqlEngine.compile('process where process.name : "cmd.exe"');
+ * queries[0].fires([{ source: "", time: 0, values: { "event.category": "process", "process.name": "CMD.EXE" } }]) // true
+ */
+export const eqlEngine: QueryEngine = {
+  language: "eql",
+  compile(text, options = {}): CompiledText {
+    const { statement, diagnostics } = parseEql(text, options.file);
+    const queries = statement === undefined ? [] : [compileQuery(statement, options.vocabulary === undefined ? {} : { vocabulary: options.vocabulary })];
+    return { queries, diagnostics };
+  },
+  store: storeEvent,
+};
