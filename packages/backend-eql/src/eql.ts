@@ -5,6 +5,9 @@ import { mappings } from "./generated/mappings.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import { printQuery } from "./print/print-query.js";
 import type { EqlQuery } from "./query/query.js";
+import { placeCondition } from "./read/place-condition.js";
+import { eqlReadDiagnostics } from "./read/read-diagnostics.js";
+import { readDocument } from "./read/read-document.js";
 import { recordReader } from "./records/record-reader.js";
 import { renderDocuments } from "./render/render-documents.js";
 
@@ -26,7 +29,10 @@ export const eql: Backend = defineBackend<EqlQuery>({
   },
   defaultFormats: ["query"],
   fidelity: eqlFidelity,
-  diagnostics: eqlDiagnostics,
+  diagnostics: { ...eqlDiagnostics, ...eqlReadDiagnostics },
+  read: (text, { file, vocabulary } = {}) =>
+    readDocument(text, { vocabularies: vocabulary === undefined ? Object.values(inOrder(mappings)) : [vocabulary], ...(file === undefined ? {} : { file }) }),
+  placeCondition,
   recordReader,
   lower: lowerRule,
   print: printQuery,

@@ -95,6 +95,32 @@ export const eqlReadDiagnostics = defineDiagnostics({
     message: "`maxspan` takes a positive whole number and one of the units ms, s, m, h, d.",
     explanation: "The manual of EQL gives these units for maxspan.",
   },
+  "eql/read-toml": {
+    severity: "error",
+    title: "No TOML",
+    message: "This is no TOML: {reason}.",
+    explanation: "The file begins like a rule of elastic/detection-rules, and does not follow TOML 1.0. Nothing of it is read until it does.",
+  },
+  "eql/read-json": {
+    severity: "error",
+    title: "No JSON",
+    message: "This line is no JSON object.",
+    help: "Export rules from Kibana as NDJSON: one object on each line.",
+    explanation: "Rules of Kibana are read as one JSON value, or as one object on each line. The other lines are read.",
+  },
+  "eql/read-no-rule": {
+    severity: "error",
+    title: "A document without a rule",
+    message: "This document has neither `type` nor `query`, and so is no rule.",
+    explanation: "A file in the form of elastic/detection-rules has a table [rule]; an object of Kibana's API has both keys.",
+  },
+  "eql/read-language": {
+    severity: "warning",
+    title: "A rule of a kind that is not read",
+    message: "A rule {what} is not read.",
+    help: "EQL and Kibana's query language are read.",
+    explanation: "ES|QL, Lucene queries and machine learning jobs are no rules over single events with a language that is read here.",
+  },
 });
 
 /** A code of {@link eqlReadDiagnostics}. */
