@@ -92,7 +92,7 @@ test("files below a folder that hold no rule are passed over; one that is named 
   inWorkplace({ ...few, "sigma/.github/workflow.yml": sigmaRule(), "sigma/settings.yml": "on: push\njobs: {}\n", "sigma/node_modules/x.yml": sigmaRule() }, async ({ run }) => {
     const { code, stdout } = await run(["convert", "sigma", "--to", "spl"]);
     assert.is(code, 0);
-    assert.match(stdout, /2 rule files in 1 language, 1 other YAML file passed over\./);
+    assert.match(stdout, /2 rule files in 1 language, 1 other file passed over\./);
     assert.is((await run(["convert", "sigma/settings.yml", "--to", "spl"])).code, 2);
   }));
 
@@ -307,7 +307,7 @@ const usage: readonly (readonly [args: readonly string[], message: RegExp])[] = 
   [["convert", "nowhere"], /no such file or folder: nowhere/],
   [["convert", "sigma", "--to", "spll"], /there is no language called spll[^]*Did you mean `spl`/],
   [["convert", "sigma", "--from", "sgima"], /there is no format called sgima that is read[^]*Did you mean `sigma`/],
-  [["convert", "sigma", "--from", "spl"], /there is no format called spl that is read/],
+  [["convert", "sigma", "--from", "splunk"], /there is no format called splunk that is read[^]*Known are: [^]*spl[^]*rule/],
   [["convert", "sigma", "--to", "spl", "--vocabulary", "kql=sentinel"], /--vocabulary names kql, which is not rendered/],
   [["convert", "sigma", "--workers", "many"], /--workers needs a number/],
   [["convert", "sigma", "--mapping", "no.yaml"], /the mapping file no\.yaml cannot be read/],
@@ -448,7 +448,7 @@ test("a folder without any rule is a mistake, and not a table of nothing", () =>
       const { code, stdout, stderr } = await run(["convert", "settings", "--to", "spl", ...more]);
       assert.is(code, 3);
       assert.is(stdout, "");
-      assert.match(stderr, "error: no rules below settings\n  = help: The 2 YAML files there have neither");
+      assert.match(stderr, "error: no rules below settings\n  = help: The 2 files there have none of the keys");
     }
     assert.equal(await list("out"), []);
   }));

@@ -15,17 +15,24 @@ export interface ConvertTarget {
 
 /** Everything that decides what a text is converted to, besides the text and the filters. */
 export interface ConvertPlan {
-  /** The format of the files: one of a backend, `isorule`, or undefined where each file tells by its content. */
+  /** The language of the files, `isorule`, or undefined where each file tells. */
   readonly from: string | undefined;
-  /** The language that reads files that are not of isorule. */
-  readonly reader: string;
+  /** The notation of the language, where it has several and one was asked for. */
+  readonly dialect: string | undefined;
+  /** Whether nobody said which languages to convert to, so that a rule is not written in its own again. */
+  readonly unasked: boolean;
   readonly targets: readonly ConvertTarget[];
   /** Right mapping files, each with the language that it is for. */
   readonly mappings: readonly (GivenFile & { readonly language: string })[];
   readonly placeholders: Placeholders;
+  /** Texts that queries refer to by name: language to name to text. */
+  readonly definitions: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The title of every diagnostic that may come up, by code. */
   readonly titles: Readonly<Record<string, string>>;
 }
+
+/** Our own rule files as a language to convert to. */
+export const ruleFormat = { language: "rule", vocabulary: "canonical", format: "rule", extension: "rule.yml" } as const;
 
 /** A diagnostic whose place is also given as people count it, from 1. */
 export interface PlacedDiagnostic extends Diagnostic {

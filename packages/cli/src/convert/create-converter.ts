@@ -1,10 +1,12 @@
-import { applyMappings, lineAndColumn, normalizeRule, readMapping, readRule, reporter, transpile, type Backend, type Diagnostic, type ReadOptions, type Rule } from "@isorule/core";
+import { applyMappings, lineAndColumn, normalizeRule, printRule, readMapping, readRule, reporter, transpile, worstFidelity, type Backend, type Diagnostic, type Fidelity, type ReadOptions, type Rule } from "@isorule/core";
 
 import type { GivenFile } from "../config/mapping-files.js";
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
 import { backendLoaders } from "../generated/backend-loaders.js";
+import { sourceLanguages } from "../generated/source-formats.js";
 import { formatOf } from "../rules/source-format.js";
-import type { ConvertedLanguage, ConvertedRule, ConvertedText, ConvertPlan, ConvertTarget, PlacedDiagnostic } from "./conversion.js";
+import { nameRule } from "../rules/name-rule.js";
+import { ruleFormat, type ConvertedLanguage, type ConvertedRule, type ConvertedText, type ConvertPlan, type ConvertTarget, type PlacedDiagnostic } from "./conversion.js";
 
 /** Converts one text. Never throws: a fault of ours in one rule is a diagnostic like any other. */
 export type Converter = (text: string, name: string) => ConvertedText;
@@ -17,28 +19,34 @@ export type Converter = (text: string, name: string) => ConvertedText;
 export async function createConverter(plan: ConvertPlan, filters: readonly GivenFile[]): Promise<Converter> {
   const loaded = await loadBackends(plan);
   const backends = new Map(loaded.map((backend) => [backend.language, backend]));
-  const reader = backends.get(plan.reader);
-  const vocabulary = reader?.vocabularies[reader.defaultVocabularies[0] ?? ""];
-  const names = vocabulary === undefined ? {} : { vocabulary };
-  const found = filters.flatMap(({ name, text }) => reader?.readFilters?.(text, { file: name, ...names }).filters ?? []);
-  const targets = plan.targets.flatMap((target) => {
-    const backend = backends.get(target.language);
-    return backend === undefined ? [] : [{ ...target, backend }];
+  // Mapping files of the user change the vocabulary that a language is read with, where it has one of its own.
+  const own = (backend: Backend): Pick<ReadOptions, "vocabulary"> => {
+    const vocabulary = backend.readFilters === undefined ? undefined : backend.vocabularies[backend.defaultVocabularies[0] ?? ""];
+    return vocabulary === undefined ? {} : { vocabulary };
+  };
+  const found = filters.flatMap(({ name, text }) => {
+    const reader = backends.get(plan.from ?? formatOf(name, text));
+    return reader?.readFilters?.(text, { file: name, ...own(reader) }).filters ?? [];
   });
+  const targets = plan.targets.map((target) => ({ ...target, backend: backends.get(target.language) }));
   return (text, name) => {
     const place = placer(text);
-    const { rules, diagnostics } = guarded(() => readText(plan, reader, { ...names, filters: found }, text, name), (diagnostic) => ({ rules: [], diagnostics: [diagnostic] }));
+    const format = plan.from ?? formatOf(name, text);
+    const reader = backends.get(format);
+    const { rules, diagnostics, fidelities } = guarded(() => readText(plan, format, reader, { ...(reader === undefined ? {} : own(reader)), filters: found }, text, name), (diagnostic) => ({ rules: [], diagnostics: [diagnostic], fidelities: [] }));
     const wrong = rules.length === 0 || diagnostics.some(({ severity }) => severity === "error");
+    const wanted = plan.unasked ? targets.filter(({ language }) => language !== format) : targets;
     return {
-      rules: rules.map((rule) => convertRule(rule, targets, place)),
+      rules: rules.map((rule, at) => convertRule(nameRule(rule, name, rules.length === 1 ? 0 : at + 1), fidelities[at] ?? "exact", wanted, place)),
       diagnostics: diagnostics.map(place),
       ...(wrong ? { refused: guessNames(text) } : {}),
     };
   };
 }
 
-async function loadBackends({ reader, targets, mappings }: ConvertPlan): Promise<readonly Backend[]> {
-  const languages = [...new Set([reader, ...targets.map(({ language }) => language)])];
+async function loadBackends({ from, targets, mappings }: ConvertPlan): Promise<readonly Backend[]> {
+  const readers = from === undefined ? sourceLanguages.map(({ language }) => language) : [from];
+  const languages = [...new Set([...readers, ...targets.map(({ language }) => language)])];
   const loaded = await Promise.all(languages.map((language) => backendLoaders[language]?.()));
   const backends = loaded.filter((backend) => backend !== undefined);
   const wanted = mappings.filter(({ language }) => languages.includes(language));
@@ -52,30 +60,42 @@ async function loadBackends({ reader, targets, mappings }: ConvertPlan): Promise
 interface ReadText {
   readonly rules: readonly Rule[];
   readonly diagnostics: readonly Diagnostic[];
+  /** How far each rule is its text. */
+  readonly fidelities: readonly Fidelity[];
 }
 
-function readText(plan: ConvertPlan, reader: Backend | undefined, { filters = [], ...options }: ReadOptions, text: string, name: string): ReadText {
-  if (plan.from === "isorule" || (plan.from === undefined && formatOf(name, text) === "isorule")) {
+function readText(plan: ConvertPlan, format: string, reader: Backend | undefined, { filters = [], ...options }: ReadOptions, text: string, name: string): ReadText {
+  if (format === "isorule") {
     const { rule, diagnostics } = readRule(text);
-    return { rules: rule === undefined ? [] : [rule], diagnostics };
+    return { rules: rule === undefined ? [] : [rule], diagnostics, fidelities: [] };
+  }
+  if (reader?.read === undefined) {
+    const found: Diagnostic[] = [];
+    reporter(cliDiagnostics, (diagnostic) => found.push(diagnostic))("cli/unknown-source", {}, { span: [0, 0] });
+    return { rules: [], diagnostics: found, fidelities: [] };
   }
   // The filters of the text itself are known to its reader.
   const others = filters.filter(({ file }) => file !== name);
-  return reader?.read?.(text, { ...options, placeholders: plan.placeholders, filters: others }) ?? { rules: [], diagnostics: [] };
+  const definitions = plan.definitions[format] ?? {};
+  const dialect = plan.dialect === undefined ? {} : { dialect: plan.dialect };
+  const read = reader.read(text, { ...options, ...dialect, placeholders: plan.placeholders, filters: others, definitions });
+  return { rules: read.rules, diagnostics: read.diagnostics, fidelities: read.readings?.map(({ fidelity }) => fidelity) ?? [] };
 }
 
 type Place = (diagnostic: Diagnostic) => PlacedDiagnostic;
 
-function convertRule(rule: Rule, targets: readonly (ConvertTarget & { readonly backend: Backend })[], place: Place): ConvertedRule {
+/** @param read how far the rule is the text that it was read from */
+function convertRule(rule: Rule, read: Fidelity, targets: readonly (ConvertTarget & { readonly backend: Backend | undefined })[], place: Place): ConvertedRule {
   const normalized = guarded(() => normalizeRule(rule), () => undefined);
   const languages = targets.map(({ backend, vocabularies, formats, language }): ConvertedLanguage => guarded(
     () => {
+      if (backend === undefined) return ruleFile(rule, language, read, place);
       const options = { vocabulary: vocabularies, formats, normalized: normalized !== undefined };
       const { vocabulary, fidelity, documents, diagnostics } = transpile(normalized ?? rule, backend, options);
       return {
         to: language,
         vocabulary,
-        fidelity,
+        fidelity: worstFidelity([fidelity, read]),
         documents: documents.map(({ format, part, extension, text }) => ({ format, part, extension, text })),
         diagnostics: diagnostics.map(place),
       };
@@ -83,6 +103,21 @@ function convertRule(rule: Rule, targets: readonly (ConvertTarget & { readonly b
     (diagnostic) => ({ to: language, vocabulary: "", fidelity: "dropped", documents: [], diagnostics: [diagnostic] }),
   ));
   return { id: rule.id, title: rule.title, languages };
+}
+
+/** The rule as a rule file of ours. */
+function ruleFile(rule: Rule, language: string, read: Fidelity, place: Place): ConvertedLanguage {
+  const { text, losses } = printRule(rule);
+  const diagnostics: Diagnostic[] = [];
+  const report = reporter(cliDiagnostics, (diagnostic) => diagnostics.push(diagnostic));
+  for (const reason of losses) report("cli/rule-file-loss", { reason });
+  return {
+    to: language,
+    vocabulary: ruleFormat.vocabulary,
+    fidelity: worstFidelity([read, ...(losses.length > 0 ? ["approximate" as const] : [])]),
+    documents: [{ format: ruleFormat.format, part: "", extension: ruleFormat.extension, text }],
+    diagnostics: diagnostics.map(place),
+  };
 }
 
 /** The result of some work, or what to make of a fault of ours in it: it must not stop the other rules. */

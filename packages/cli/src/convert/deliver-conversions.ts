@@ -104,7 +104,7 @@ async function writeFiles(root: string, kept: readonly FileConversions[], { plan
 }
 
 function summary({ files, skipped, root, plan }: DeliveryOptions, changes: string | undefined): string {
-  const others = skipped === 0 ? "" : `, ${plural(skipped, "other YAML file")} passed over`;
+  const others = skipped === 0 ? "" : `, ${plural(skipped, "other file")} passed over`;
   const written = changes === undefined || root === undefined ? "" : ` Files: ${changes}.`;
   return `${plural(files.length, "rule file")} in ${plural(plan.targets.length, "language")}${others}.${written}`;
 }

@@ -8,13 +8,16 @@ import { allPlaceholders } from "../config/parse-placeholders.js";
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { backendLoaders } from "../generated/backend-loaders.js";
+import { sourceLanguages } from "../generated/source-formats.js";
 import type { Io } from "../terminal/io.js";
 import { UsageFault } from "../usage-fault.js";
-import type { ConvertPlan, ConvertTarget } from "./conversion.js";
+import { ruleFormat, type ConvertPlan, type ConvertTarget } from "./conversion.js";
 
 /** What a plan is made from. */
 export interface PlanSource {
   readonly options: TargetOptions & { readonly from?: string | undefined };
+  /** Language to texts that queries refer to by name. */
+  readonly definitions: ConvertPlan["definitions"];
   readonly config: LoadedConfig | undefined;
   readonly mappings: readonly GivenFile[];
   readonly placeholders: GivenFile | undefined;
@@ -29,43 +32,48 @@ export async function planConvert(source: PlanSource, io: Io): Promise<ConvertPl
   const { options, config, mappings, placeholders } = source;
   const ownBackends = await loadBackends(source);
   const backends = applyMappingFiles(ownBackends, mappings, io);
-  const readers = backends.filter(({ read }) => read !== undefined);
-  const from = checkFrom(options.from, readers);
-  const reader = readers.find(({ language }) => language === from) ?? readers[0];
-  if (reader === undefined) throw new UsageFault("there is no language that is read");
-  // What was just read is not written again, unless somebody asks for it.
-  const usual = from === "isorule" ? backends : backends.filter((backend) => backend !== reader);
-  const { wishes, diagnostics } = planWishes(options, config, backends, usual);
+  const { from, dialect } = checkFrom(options.from);
+  const asked = wordsOf(options.to);
+  const rules = asked.includes(ruleFormat.language);
+  const others = asked.filter((name) => name !== ruleFormat.language);
+  const { wishes, diagnostics } = rules && others.length === 0 ? { wishes: [], diagnostics: [] } : planWishes({ ...options, ...(rules ? { to: others } : {}) }, config, backends);
   if (diagnostics.length > 0) {
     printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
     throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");
   }
   return {
     from,
-    reader: reader.language,
-    targets: targetsOf(wishes),
+    dialect,
+    unasked: asked.length === 0 && config?.config.targets === undefined,
+    targets: [...targetsOf(wishes), ...(rules ? [{ language: ruleFormat.language, vocabularies: [ruleFormat.vocabulary], formats: [ruleFormat.format], plainFormat: ruleFormat.format }] : [])],
+    definitions: source.definitions,
     mappings: mappings.map((file) => ({ ...file, language: languageOf(file, mappings, ownBackends, io) })),
     placeholders: allPlaceholders(config, placeholders, io),
     titles: titlesOf(backends),
   };
 }
 
-/** The language that is read where no other is named. */
-const usualReader = "sigma";
+function wordsOf(texts: readonly string[] | undefined): readonly string[] {
+  return (texts ?? []).flatMap((text) => text.split(",")).map((name) => name.trim()).filter((name) => name !== "");
+}
 
 /** The backends that a plan is made from: all of them, unless the command line names a few and nothing else does. */
 async function loadBackends({ options, config, mappings }: PlanSource): Promise<readonly Backend[]> {
-  const named = (options.to ?? []).flatMap((text) => text.split(",")).map((name) => name.trim()).filter((name) => name !== "");
+  const named = wordsOf(options.to).filter((name) => name !== ruleFormat.language);
   const prefixes = [...(options.vocabulary ?? []), ...(options.format ?? [])].flatMap((text) => (text.includes("=") ? [(text.split("=", 1)[0] ?? "").trim()] : []));
-  const wanted = new Set([...named, usualReader, ...(options.from === undefined || options.from === "isorule" ? [] : [options.from])]);
+  const wanted = new Set(named);
   const few = named.length > 0 && mappings.length === 0 && config?.config.targets === undefined && prefixes.every((name) => named.includes(name)) && [...wanted].every((name) => Object.hasOwn(backendLoaders, name));
   const loaders = Object.entries(backendLoaders).filter(([language]) => !few || wanted.has(language));
   return Promise.all(loaders.map(([, load]) => load()));
 }
 
-function checkFrom(from: string | undefined, readers: readonly Backend[]): string | undefined {
-  const known = [...readers.map(({ language }) => language), "isorule"];
-  if (from === undefined || known.includes(from)) return from;
+/** The language to read, and its notation where that was named instead. */
+function checkFrom(from: string | undefined): { readonly from: string | undefined; readonly dialect: string | undefined } {
+  const known = [...sourceLanguages.flatMap(({ language, dialects }) => [language, ...dialects]), ruleFormat.language];
+  if (from === undefined) return { from, dialect: undefined };
+  if (from === ruleFormat.language || from === "isorule") return { from: "isorule", dialect: undefined };
+  const found = sourceLanguages.find(({ language, dialects }) => language === from || dialects.includes(from));
+  if (found !== undefined) return { from: found.language, dialect: found.language === from ? undefined : from };
   throw new UsageFault(`there is no format called ${from} that is read`, didYouMean(from, known, `Known are: ${known.join(", ")}.`));
 }
 

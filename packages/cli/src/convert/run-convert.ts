@@ -5,6 +5,7 @@ import type { FailOn } from "../config/config.js";
 import { readGivenFile, readMappingFiles } from "../config/mapping-files.js";
 import { exitCodes, worstExit } from "../exit-codes.js";
 import { findRuleFiles, ruleFiles, type SearchedFiles } from "../rules/find-rule-files.js";
+import { formatOf, sourceExtensions } from "../rules/source-format.js";
 import type { Io } from "../terminal/io.js";
 import { startProgress } from "../terminal/progress.js";
 import { UsageFault } from "../usage-fault.js";
@@ -13,7 +14,8 @@ import { conversionsOf } from "./conversions.js";
 import { keyOf, openCache, rememberingCache, type ConvertCache } from "./convert-cache.js";
 import { convertFiles } from "./convert-files.js";
 import { createDelivery } from "./deliver-conversions.js";
-import { readTexts } from "./read-texts.js";
+import { readDefinitions } from "./read-definitions.js";
+import { readTexts, type TextFile } from "./read-texts.js";
 import { toolVersion } from "./tool-version.js";
 
 /** The options of `isorule convert`. */
@@ -23,6 +25,7 @@ export interface ConvertOptions extends TargetOptions {
   readonly json?: boolean | undefined;
   readonly mapping?: readonly string[] | undefined;
   readonly placeholders?: string | undefined;
+  readonly definitions?: readonly string[] | undefined;
   readonly workers?: string | undefined;
   /** False for `--no-cache`. */
   readonly cache?: boolean | undefined;
@@ -65,15 +68,16 @@ async function startSession(options: ConvertOptions, io: Io): Promise<Session> {
   const config = await loadConfig(options.config, io);
   const mappings = await readMappingFiles(options.mapping, config, io);
   const placeholders = options.placeholders === undefined ? undefined : await readGivenFile(options.placeholders, "file of placeholders", io);
+  const definitions = await readDefinitions(options.definitions, io);
   const version = options.cache === false ? undefined : toolVersion();
   const cache = version === undefined ? undefined : openCache(io.env, version);
-  const asked = [options.from ?? "", JSON.stringify([options.to, options.vocabulary, options.format]), JSON.stringify(config?.config ?? {}), JSON.stringify(mappings), JSON.stringify(placeholders ?? "")];
+  const asked = [options.from ?? "", JSON.stringify([options.to, options.vocabulary, options.format]), JSON.stringify(config?.config ?? {}), JSON.stringify(mappings), JSON.stringify(placeholders ?? ""), JSON.stringify(definitions)];
   const key = keyOf("plan", ...asked);
   const known = cache?.get(key);
   let plan = known === undefined ? undefined : (JSON.parse(known) as ConvertPlan);
   if (plan === undefined) {
     const { planConvert } = await import("./plan-convert.js");
-    plan = await planConvert({ options, config, mappings, placeholders }, io);
+    plan = await planConvert({ options, config, mappings, placeholders, definitions }, io);
     cache?.set(key, JSON.stringify(plan));
   }
   const root = givenFolder(options.out, io.cwd);
@@ -83,17 +87,18 @@ async function startSession(options: ConvertOptions, io: Io): Promise<Session> {
 }
 
 async function convertOnce(paths: readonly string[], session: Session, io: Io): Promise<number> {
-  const { options, plan, root } = session;
+  const { options, root } = session;
   const found = await findRuleFiles(paths, io.cwd, io.cwd, wantedFiles(options.from, root));
   const { files, skipped } = await readTexts(found, io);
   // In a watched folder rules come later.
-  if (files.length === 0 && options.watch !== true) throw new UsageFault(`no rules below ${paths.join(", ")}`, `${skipped === 1 ? "The YAML file there has" : `The ${skipped} YAML files there have`} neither detection, correlation or filter, as Sigma has, nor detect.`);
+  if (files.length === 0 && options.watch !== true) throw new UsageFault(`no rules below ${paths.join(", ")}`, `${skipped === 1 ? "The file there has" : `The ${skipped} files there have`} none of the keys by which rules are known, such as detection of Sigma, search of Splunk or detect of isorule.`);
+  const plan = withoutSource(session.plan, files);
   const place = conversionsOf(plan);
   const delivery = createDelivery({ root, json: options.json === true, verbose: options.verbose === true, failOn: session.failOn, plan, files, skipped, narrowedBy: session.narrowedBy }, io);
   // A line on the terminal that the results go to as well would stand between them.
   const progress = startProgress("converting", files.length, options.json === true && io.stdout.isTTY ? { ...io, stderr: { ...io.stderr, isTTY: false, write: () => undefined } } : io);
   let done = 0;
-  await convertFiles(files, session, (file, converted) => {
+  await convertFiles(files, { ...session, plan, key: plan === session.plan ? session.key : `${session.key}-${plan.targets.map(({ language }) => language).join()}` }, (file, converted) => {
     delivery.add(place(file, converted));
     progress.update(++done);
   });
@@ -102,10 +107,20 @@ async function convertOnce(paths: readonly string[], session: Session, io: Io): 
   return worstExit(wrong ? exitCodes.ruleFault : exitCodes.ok, lost > 0 ? exitCodes.findings : exitCodes.ok, ourFault ? exitCodes.internal : exitCodes.ok);
 }
 
-/** What a folder is searched for: our own rule files where these are asked for, else every YAML file. */
+/** The plan without the language that all files are written in, where nobody said which languages to convert to. */
+function withoutSource(plan: ConvertPlan, files: readonly TextFile[]): ConvertPlan {
+  if (!plan.unasked) return plan;
+  const sources = new Set(files.map(({ name, text }) => plan.from ?? formatOf(name, text ?? "")));
+  const [only] = sources;
+  return sources.size === 1 ? { ...plan, targets: plan.targets.filter(({ language }) => language !== only) } : plan;
+}
+
+/** What a folder is searched for: our own rule files where these are asked for, else every file that may hold a rule. */
 function wantedFiles(from: string | undefined, except: string | undefined): SearchedFiles {
-  if (from === "isorule") return { ...ruleFiles, except };
-  return { isRule: (name) => /\.ya?ml$/i.test(name), called: "*.yml or *.yaml", except };
+  if (from === "isorule" || from === "rule") return { ...ruleFiles, except };
+  const extensions = sourceExtensions(from);
+  const fits = new RegExp(`\\.(?:${extensions.join("|")})$`, "i");
+  return { isRule: (name) => fits.test(name), called: extensions.map((extension) => `*.${extension}`).join(", "), except };
 }
 
 function workersOf(text: string | undefined): number | undefined {

@@ -36,6 +36,20 @@ export const cliDiagnostics = defineDiagnostics({
     help: "Rename one of the two rule files.",
     explanation: "Output files are named after the rule file. Of two rule files of one name in different folders, or whose names differ in case only, one would overwrite the other. The rule that comes second is not written.",
   },
+  "cli/rule-file-loss": {
+    severity: "warning",
+    fidelity: "approximate",
+    title: "A rule that a rule file cannot say in full",
+    message: "The rule file does not say all of the rule: {reason}",
+    explanation: "Rule files compare values by the type of their field, and look for keywords without case.",
+  },
+  "cli/unknown-source": {
+    severity: "error",
+    title: "A file that no language is known by",
+    message: "Neither its name nor its keys tell in which language this file is written.",
+    help: "Say it with --from, such as --from kql.",
+    explanation: "Files are known by their extension (`.kql`, `.spl`, `.eql`, `.toml` …), and YAML files by keys at the left margin: `detection` of Sigma, `search` of Splunk, `query` of Microsoft Sentinel, `detect` of isorule.",
+  },
   "cli/internal-fault": {
     severity: "error",
     fidelity: "dropped",

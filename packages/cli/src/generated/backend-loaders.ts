@@ -11,4 +11,7 @@ export const backendLoaders: Readonly<Record<string, () => Promise<Backend>>> = 
 
 /** What loads the engine of a language, for the languages that have one. */
 export const engineLoaders: Readonly<Record<string, () => Promise<QueryEngine>>> = {
+    eql: async () => (await import("@isorule/backend-eql/engine")).eqlEngine,
+    kql: async () => (await import("@isorule/backend-kql/engine")).kqlEngine,
+    spl: async () => (await import("@isorule/backend-spl/engine")).splEngine,
   };

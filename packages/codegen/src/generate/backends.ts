@@ -17,7 +17,7 @@ export function generateBackends(workspace: Workspace): Generated {
     else backends.push(backend);
   }
   const dependencies = dependenciesOfCommand(workspace, backends);
-  const files = [list(backends), loaders(backends), ...dependencies, ...references(workspace, dependencies)];
+  const files = [list(backends), loaders(backends), sourceFormats(backends), ...dependencies, ...references(workspace, dependencies)];
   return { files, faults };
 }
 
@@ -54,6 +54,33 @@ function loaders(backends: readonly WorkspacePackage[]): GeneratedFile {
     add("backendLoaders", "Backend", "What loads the backend of a language, and nothing of the others; in the order of their names.", rows.map(({ module, language, name }) => `${language}: async () => (await import(${JSON.stringify(module)})).${name},`));
     const engines = rows.flatMap(({ module, language, engine }) => (engine === undefined ? [] : [`${language}: async () => (await import(${JSON.stringify(`${module}/engine`)})).${engine},`]));
     add("engineLoaders", "QueryEngine", "What loads the engine of a language, for the languages that have one.", engines);
+  });
+}
+
+/** How files of a language are known, without loading it. */
+function sourceFormats(backends: readonly WorkspacePackage[]): GeneratedFile {
+  const rows = backends.flatMap(({ json: { isorule } }) => (isorule?.reads === undefined ? [] : [{ language: isorule.backend, extensions: [], keys: [], dialects: [], ...isorule.reads }]));
+  // A key of a language that has no files of an extension of its own tells more than a word that many formats have.
+  rows.sort((a, b) => a.extensions.length - b.extensions.length || (a.language < b.language ? -1 : 1));
+  return typescriptFile(`${registry}/src/generated/source-formats.ts`, "packages/backend-*/package.json", (file) => {
+    file.addInterface({
+      isExported: true,
+      name: "SourceLanguage",
+      docs: ["How files of a language are known."],
+      properties: [
+        { name: "language", type: "string", isReadonly: true },
+        { name: "extensions", type: "readonly string[]", isReadonly: true, docs: ["Of files of the language, without a dot."] },
+        { name: "keys", type: "readonly string[]", isReadonly: true, docs: ["One of these at the left margin of a YAML file tells the language."] },
+        { name: "dialects", type: "readonly string[]", isReadonly: true, docs: ["Names of other notations that its reader knows."] },
+      ],
+    });
+    file.addVariableStatement({
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [{ name: "sourceLanguages", type: "readonly SourceLanguage[]", initializer: JSON.stringify(rows) }],
+      docs: ["The languages that are read, those with the clearest marks first."],
+      leadingTrivia: "\n",
+    });
   });
 }
 

@@ -9,7 +9,13 @@ export interface PackageJson {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   /** Set in a backend: the language and the export that holds its `Backend`. */
-  readonly isorule?: { readonly backend: string; readonly export: string; readonly engine?: string };
+  readonly isorule?: {
+    readonly backend: string;
+    readonly export: string;
+    readonly engine?: string;
+    /** How files of the language are known. */
+    readonly reads?: { readonly extensions?: readonly string[]; readonly keys?: readonly string[]; readonly dialects?: readonly string[] };
+  };
 }
 
 /** One package of the workspace. */

@@ -71,6 +71,8 @@ export interface ReadOptions {
   readonly filters?: readonly ReadFilter[];
   /** Texts of other files that the text refers to by name, such as macros. */
   readonly definitions?: Readonly<Record<string, string>>;
+  /** The notation of the text, where the reader knows several and the text does not tell. */
+  readonly dialect?: string;
   /** What the caller expects, where names of the product leave a choice. */
   readonly prefer?: UnmapPreference;
 }
@@ -121,6 +123,11 @@ export interface Backend<Query = unknown> {
    * the text itself knows them already. Missing where the language has none. Never throws for any input.
    */
   readFilters?(text: string, options?: Pick<ReadOptions, "file" | "vocabulary">): ReadFiltersResult;
+  /**
+   * The texts of a file that other texts refer to by name, for {@link ReadOptions.definitions}; none where the file has no
+   * such. Missing where the language has none. Never throws for any input.
+   */
+  readDefinitions?(text: string, options?: Pick<ReadOptions, "file">): Readonly<Record<string, string>>;
   /**
    * The way in for recorded events: a reader of records that hold the names of a vocabulary, its rows read backwards.
    * Missing where such records are not read. The reader keeps its tables, so that one serves many records.
