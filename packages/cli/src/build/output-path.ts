@@ -3,6 +3,8 @@ import path from "node:path";
 
 import type { Document } from "@isorule/core";
 
+import { sourceExtensions } from "../rules/source-format.js";
+
 /** Longest piece of a file name that comes from a rule, in characters. */
 const longest = 100;
 
@@ -19,9 +21,11 @@ export function outputPath(document: Omit<Document, "text" | "units">, stem: str
   return [...places.map(safeName), `${pieces.map(safeName).join(".")}.${safeName(document.extension)}`].join("/");
 }
 
-/** The name of a rule file without its endings; `stdin` for standard input. */
+/** The name of a file of rules without its endings; `stdin` for standard input. */
 export function stemOf(file: string | undefined): string {
-  return file === undefined ? "stdin" : path.basename(file).replace(/(\.rule)?\.ya?ml$/i, "");
+  if (file === undefined) return "stdin";
+  const name = path.basename(file).replace(/(\.rule)?\.ya?ml$/i, "");
+  return sourceExtensions().some((extension) => name.toLowerCase().endsWith(`.${extension}`)) ? name.slice(0, name.lastIndexOf(".")) : name;
 }
 
 /**
