@@ -1,4 +1,4 @@
-import type { Column, Scalar } from "@isorule/core";
+import { type Column, oncePer, type Scalar, type Vocabulary } from "@isorule/core";
 
 /** How an index holds a field. `text` is analysed, and EQL refuses it. */
 export type FieldType = "keyword" | "wildcard" | "long" | "double" | "boolean" | "ip" | "date" | "text";
@@ -60,12 +60,15 @@ const columnTypes: Readonly<Record<Column["type"], FieldType | undefined>> = {
   untyped: undefined,
 };
 
+/** The fields that a team has to map itself, which a vocabulary asks to be of type wildcard: `settings.needs`. */
+export const neededFields: (vocabulary: Vocabulary) => ReadonlySet<string> = oncePer((vocabulary: Vocabulary) => new Set(Object.keys(vocabulary.settings?.["needs"] ?? {})));
+
 /** The type of a column; undefined where the values of the records tell. */
-export function columnType({ name, type }: Pick<Column, "name" | "type">): FieldType | undefined {
+export function columnType({ name, type }: Pick<Column, "name" | "type">, vocabulary: Vocabulary): FieldType | undefined {
   const known = columnTypes[type];
   if (known !== undefined || type !== "text") return known ?? schemaType(name);
-  // The mapping says that it is a text; the schema knows how long it may be.
-  return schemaType(name) === "wildcard" ? "wildcard" : schemaType(name) === "text" ? "text" : "keyword";
+  // The mapping says that it is a text that can be compared; the schema knows how long it may be.
+  return schemaType(name) === "wildcard" || neededFields(vocabulary).has(name) ? "wildcard" : "keyword";
 }
 
 /** The type that dynamic mapping gives a field with such a value. */

@@ -1,6 +1,6 @@
 import { columnFinder, EngineFault, eventClass, type EventRow, type NativeRecord, oncePer, type VariantRow, type Vocabulary } from "@isorule/core";
 import { documentOf } from "./document.js";
-import { columnType, dynamicType, type FieldType, kindOf, schemaType } from "./field-types.js";
+import { columnType, dynamicType, type FieldType, kindOf, neededFields, schemaType } from "./field-types.js";
 
 /** What an index maps before any event was seen, and how it would map what a vocabulary says of further fields. */
 export interface IndexFields {
@@ -41,10 +41,11 @@ export function placesOf(row: EventRow): readonly VariantRow[] {
 export const indicesOf: (vocabulary: Vocabulary) => ReadonlyMap<string, IndexFields> = oncePer((vocabulary: Vocabulary) => {
   const indices = new Map<string, { readonly mapped: Map<string, FieldType>; readonly known: Map<string, FieldType> }>();
   const listed = (vocabulary.settings?.["mapped"] ?? {}) as Readonly<Record<string, readonly string[]>>;
+  const needed = [...neededFields(vocabulary)].map((name) => [name, "wildcard"] as const);
   for (const [event, row] of Object.entries(vocabulary.events)) {
     for (const variant of placesOf(row)) {
       const { stream, category, select, index } = placeSource(variant);
-      const { mapped, known } = indices.get(index) ?? { mapped: new Map<string, FieldType>([["@timestamp", "date"]]), known: new Map<string, FieldType>() };
+      const { mapped, known } = indices.get(index) ?? { mapped: new Map<string, FieldType>([["@timestamp", "date"], ...needed]), known: new Map<string, FieldType>() };
       indices.set(index, { mapped, known });
       const named = [...select.map(([field]) => field), ...(category === undefined ? [] : ["event.category"]), ...(Object.hasOwn(listed, stream) ? (listed[stream] ?? []) : [])];
       for (const name of named) if (!mapped.has(name)) mapped.set(name, schemaType(name) ?? "keyword");
@@ -53,7 +54,7 @@ export const indicesOf: (vocabulary: Vocabulary) => ReadonlyMap<string, IndexFie
       for (const field of new Set([...(eventClass(event)?.fields ?? []), ...rows])) {
         const found = column(field);
         if (found === undefined || "unavailable" in found) continue;
-        const type = columnType(found) ?? "keyword";
+        const type = columnType(found, vocabulary) ?? "keyword";
         known.set(found.name, type);
         if (found.optional === true) continue;
         mapped.set(found.name, type);

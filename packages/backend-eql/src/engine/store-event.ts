@@ -100,16 +100,15 @@ function withColumns(place: StorePlace, others: ReadonlyMap<string, readonly str
 function storeAt(event: Event, place: StorePlace, vocabulary: Vocabulary): StoredEvent | undefined {
   const draft: Draft = { values: {}, stream: place.source.stream };
   const held: Record<string, FieldValue> = {};
-  const filled = (vocabulary.settings?.["filled"] ?? []) as readonly string[];
   const fields = statedFields(event, place);
   for (const [field, value] of Object.entries(fields)) {
     const column = place.column(field);
-    const kept = column === undefined || value === null ? undefined : writeField(draft, column, value, filled);
+    const kept = column === undefined || value === null ? undefined : writeField(draft, column, value, vocabulary);
     if (kept !== undefined) held[field] = kept;
   }
-  writeDerived(event, place, draft, held);
+  writeDerived(event, place, draft, held, vocabulary);
   if (!select(draft, place.source)) return undefined;
-  readBack(place, draft, held);
+  readBack(place, draft, held, vocabulary);
   const date = new Date(event.time);
   if (!Number.isNaN(date.getTime())) draft.values["@timestamp"] ??= date.toISOString();
   return { place: place.name, record: { source: place.source.index, time: event.time, values: draft.values }, held: { ...event, fields: held } };
@@ -127,7 +126,8 @@ function statedFields({ fields }: Event, place: StorePlace): Readonly<Record<str
 }
 
 /** Puts the values of a field into its column; gives what of them it holds. */
-function writeField(draft: Draft, column: Column, value: Exclude<FieldValue, null>, filled: readonly string[]): FieldValue | undefined {
+function writeField(draft: Draft, column: Column, value: Exclude<FieldValue, null>, vocabulary: Vocabulary): FieldValue | undefined {
+  const filled = (vocabulary.settings?.["filled"] ?? []) as readonly string[];
   const values = (typeof value === "object" ? value : [value]).filter((each) => each !== "" || !filled.includes(column.name));
   if (column.rewrite === "registry-data") {
     const kept = writeRegistryData(draft, column, values);
@@ -149,7 +149,7 @@ function writeField(draft: Draft, column: Column, value: Exclude<FieldValue, nul
   const stored: NativeValue | undefined = typeof value === "object" || column.array === true ? written.map((each) => each.stored) : only?.stored;
   if (only === undefined || stored === undefined || !put(draft, column.name, stored)) return undefined;
   // What is too long for the index is in the document and never found.
-  const type = columnType(column) ?? "keyword";
+  const type = columnType(column, vocabulary) ?? "keyword";
   const found = written.filter((each) => indexed(each.stored, type) !== undefined).map(({ stated }) => stated);
   return found.length === 0 ? undefined : asStated(found, value);
 }
@@ -178,7 +178,7 @@ function storedValue(value: Scalar, { type }: Column): Scalar | undefined {
 }
 
 /** Gives the columns of derived fields what the pipeline takes from the other field. */
-function writeDerived(event: Event, place: StorePlace, draft: Draft, held: Record<string, FieldValue>): void {
+function writeDerived(event: Event, place: StorePlace, draft: Draft, held: Record<string, FieldValue>, vocabulary: Vocabulary): void {
   const separator = separatorOf(event.class);
   for (const field of place.fields) {
     const derive = fieldInfo(field)?.derive;
@@ -187,7 +187,7 @@ function writeDerived(event: Event, place: StorePlace, draft: Draft, held: Recor
     if (derive === undefined || typeof from !== "string" || column === undefined || Object.hasOwn(event.fields, field)) continue;
     const value = column.rewrite === "last-dot" ? (from.includes(".") ? from.slice(from.lastIndexOf(".") + 1) : undefined) : deriveText(derive, from, separator);
     if (value === undefined || value === "") continue;
-    const kept = writeField(draft, column, value, []);
+    const kept = writeField(draft, column, value, vocabulary);
     // Where the place does not hold the other field, this one says what is left of it.
     if (kept !== undefined && !Object.hasOwn(held, derive.from)) held[field] = kept;
   }
@@ -205,7 +205,7 @@ function select(draft: Draft, { select: conditions, category }: PlaceSource): bo
 }
 
 /** What the document says of fields that the event does not state: columns that two fields share, and what picks the place. */
-function readBack(place: StorePlace, draft: Draft, held: Record<string, FieldValue>): void {
+function readBack(place: StorePlace, draft: Draft, held: Record<string, FieldValue>, vocabulary: Vocabulary): void {
   for (const field of place.fields) {
     const column = place.column(field);
     const from = fieldInfo(field)?.derive?.from;
@@ -216,7 +216,7 @@ function readBack(place: StorePlace, draft: Draft, held: Record<string, FieldVal
       const value = typeof stored === "string" ? form.read(stored, draft, column) : undefined;
       if (value !== undefined) held[field] = value;
     } else if (column.rewrite !== "registry-data") {
-      const value = fieldValue(stored, column);
+      const value = fieldValue(stored, column, vocabulary);
       if (value !== undefined) held[field] = value;
     }
   }
@@ -226,13 +226,13 @@ function readBack(place: StorePlace, draft: Draft, held: Record<string, FieldVal
     const field = name.startsWith(prefix) ? `event_data.${name.slice(prefix.length)}` : undefined;
     if (field === undefined || Object.hasOwn(held, field)) continue;
     const column = place.column(field);
-    const value = column?.name === name ? fieldValue(stored, column) : undefined;
+    const value = column?.name === name ? fieldValue(stored, column, vocabulary) : undefined;
     if (value !== undefined) held[field] = value;
   }
 }
 
-function fieldValue(stored: NativeValue | undefined, column: Column): FieldValue | undefined {
-  const type = columnType(column) ?? "keyword";
+function fieldValue(stored: NativeValue | undefined, column: Column, vocabulary: Vocabulary): FieldValue | undefined {
+  const type = columnType(column, vocabulary) ?? "keyword";
   const isFound = (value: NativeValue): value is Scalar => typeof value !== "object" && indexed(value, type) !== undefined;
   if (Array.isArray(stored)) return (stored as readonly NativeValue[]).filter(isFound);
   return stored !== undefined && stored !== null && isFound(stored) ? stored : undefined;

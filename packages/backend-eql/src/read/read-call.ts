@@ -1,5 +1,5 @@
 import { inNetwork, type Network, parseNetwork, type Predicate, type Span } from "@isorule/core";
-import type { EqlCall, EqlCompare, EqlExpression, EqlFieldName } from "../syntax/tree.js";
+import type { EqlCall, EqlCompare, EqlExpression, EqlFieldName, EqlLiteral } from "../syntax/tree.js";
 import { constantOf, type Lost, lost, type Reading, type Truths } from "./reading.js";
 import { comparison, lengthTest } from "./read-values.js";
 
@@ -63,22 +63,55 @@ function readTextCall(call: EqlCall, name: keyof typeof textOperators): CallRead
 }
 
 /**
- * A function compared with a value: `length(field) > 3`, `number(field) > 3`, `subtract(a, b) < 0`. Undefined for other
- * functions.
+ * A function compared with a value: `length(field) > 3`, `subtract(a, b) < 0`, `indexOf(field, "x") != null`,
+ * `substring(field, 0, 3) == "abc"`. Undefined for other functions and values.
  */
 export function readComparedCall(call: EqlCall, operator: EqlCompare["operator"], right: EqlExpression, span: Span): Truths | Lost | undefined {
-  const name = call.name.toLowerCase();
-  const bound = right.kind === "literal" && typeof right.value === "number" ? right.value : undefined;
   const [first, second] = call.args;
   const field = fieldOf(first);
-  if (bound === undefined || field === undefined) return undefined;
-  if (name === "length" && call.args.length === 1) {
-    const test = lengthTest({ field: field.name, span }, operator === "!=" ? "==" : operator, bound);
-    return test.kind === "lost" ? test : compared(test, [field], operator === "!=", span);
+  if (right.kind !== "literal" || field === undefined) return undefined;
+  const { value } = right;
+  switch (call.name.toLowerCase()) {
+    case "length": {
+      if (typeof value !== "number" || call.args.length !== 1) return undefined;
+      const test = lengthTest({ field: field.name, span }, operator === "!=" ? "==" : operator, value);
+      return test.kind === "lost" ? test : compared(test, [field], operator === "!=", span);
+    }
+    case "subtract": {
+      const other = fieldOf(second);
+      return other !== undefined && value === 0 ? compareFields(field, other, operator, span) : undefined;
+    }
+    case "indexof":
+      return readIndex(call, operator, value, span);
+    case "substring":
+      return typeof value === "string" && (operator === "==" || operator === "!=") ? readSubstring(call, field, value, operator === "!=", span) : undefined;
+    default:
+      return undefined;
   }
-  const other = fieldOf(second);
-  if (name === "subtract" && other !== undefined && bound === 0) return compareFields(field, other, operator, span);
-  return undefined;
+}
+
+// indexOf(field, text): null where it is not found; zero where the field begins with it
+function readIndex(call: EqlCall, operator: EqlCompare["operator"], value: EqlLiteral["value"], span: Span): Truths | Lost | undefined {
+  if (call.args.length !== 2) return undefined;
+  const isFound = (operator === "!=" && value === null) || (operator === ">=" && value === 0) || (operator === ">" && value === -1);
+  const isMissing = operator === "==" && value === null;
+  const isStart = operator === "==" && value === 0;
+  if (!isFound && !isMissing && !isStart) return undefined;
+  const test = readTextCall(call, isStart ? "startswith" : "stringcontains");
+  if ("parts" in test) return test;
+  const { predicate, fields } = test;
+  if (isMissing) return { whenTrue: { kind: "not", operand: predicate, span }, whenFalse: predicate };
+  return value === null ? { whenTrue: predicate, whenFalse: { kind: "not", operand: predicate, span } } : compared(predicate, fields, false, span);
+}
+
+// substring(field, 0, 3) == "abc" and substring(field, -3) == "abc", where the text is as long as the piece
+function readSubstring(call: EqlCall, field: EqlFieldName, text: string, negated: boolean, span: Span): Truths | undefined {
+  const [start, end, ...more] = call.args.slice(1).map((arg) => (arg.kind === "literal" && typeof arg.value === "number" ? arg.value : Number.NaN));
+  const length = text.length;
+  const isStart = start === 0 && end === length;
+  const isEnd = start === -length && end === undefined;
+  if (more.length > 0 || length === 0 || (!isStart && !isEnd)) return undefined;
+  return compared(comparison(field.name, isStart ? "startsWith" : "endsWith", [text], true, span), [field], negated, span);
 }
 
 const orders = { "<": "lt", "<=": "lte", ">": "gt", ">=": "gte", "==": "equals", "!=": "equals" } as const;

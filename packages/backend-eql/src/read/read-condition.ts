@@ -2,7 +2,7 @@ import type { NativeLoss, Predicate, Scalar } from "@isorule/core";
 import type { EqlCompare, EqlExpression, EqlFieldName, EqlMembership, EqlPattern } from "../syntax/tree.js";
 import { compareFields, falseWhenPresent, fieldOf, optionalOf, readCall, readComparedCall, unread } from "./read-call.js";
 import { combine, constantOf, isRead, type Lost, lost, notOf, type Reading, type Truths } from "./reading.js";
-import { comparison, equalsAny, likeAny, regexAny } from "./read-values.js";
+import { comparison, equalsAny, likeAny, orderOfTexts, regexAny } from "./read-values.js";
 
 /** Local to one call of {@link readCondition}. */
 interface Context {
@@ -140,7 +140,13 @@ function readCompare(context: Context, node: EqlCompare): Truths | Lost {
     if ("parts" in equal) return equal;
     return operator === "==" ? exact(equal) : { whenTrue: notOf(equal, span), whenFalse: equal };
   }
-  if (typeof value !== "number") return lost(typeof value === "string" && /^now\b|^\d{4}-/.test(value) ? "order of times" : "order of texts", "A rule orders numbers only", span);
+  if (typeof value === "boolean") return lost("order of truth", "Nothing is greater than true", span);
+  if (typeof value === "string") {
+    // A field of type date takes such texts.
+    if (/^now\b|^\d{4}-\d{2}/.test(value)) return lost("order of times", "A rule does not compare times", span);
+    const order = orderOfTexts({ field: field.name, span }, operator, value);
+    return "parts" in order ? order : nullable(order, [field], node);
+  }
   return nullable(comparison(field.name, orders[operator], [value], false, span), [field], node);
 }
 

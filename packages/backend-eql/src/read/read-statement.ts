@@ -28,15 +28,18 @@ interface Context {
 /**
  * A query of EQL as signals over native names, a detection, and what these do not say.
  *
- * A sequence is a sequence, one repeated event a count, a sample its events in any order. Keys compare with case in EQL
- * and without in a rule, which is the promise of the model over all languages and no loss.
+ * A sequence is a sequence, one repeated event a count, a sample its events in any order; `head` and `tail` limit what is
+ * shown of the results. Keys compare with case in EQL and without in a rule, which is the promise of the model over all
+ * languages and no loss.
  */
 export function readStatement({ query, pipes }: EqlStatement, frame: QueryFrame = {}): NativeQuery {
   const context: Context = { frame, signals: [], losses: [] };
   const detection = query.kind === "event" ? signalUse(addSignal(context, query.filter), query.span) : query.kind === "sequence" ? readSequence(context, query) : readSample(context, query);
-  for (const { name, span } of pipes) {
-    const reason = name === "head" || name === "tail" ? `\`| ${name}\` leaves results out; the rule takes all of them.` : `A rule has nothing like \`| ${name}\`.`;
-    lose(context, name === "head" || name === "tail" ? name : `pipe ${name}`, reason, span);
+  for (const { name, args, span } of pipes) {
+    // Some of the results are as much of an alert as all of them; every search has such a limit.
+    const [count] = args;
+    const isLimit = (name === "head" || name === "tail") && args.length === 1 && count?.kind === "literal" && typeof count.value === "number" && count.value > 0;
+    if (!isLimit) lose(context, `pipe ${name}`, `A rule has nothing like \`| ${name}\`.`, span);
   }
   return { signals: context.signals, detection, losses: context.losses };
 }

@@ -65,6 +65,27 @@ export function lengthTest({ field, span }: Compared, operator: "==" | "<" | "<=
   return { kind: "comparison", field, operator: "regex", values: [pattern], caseSensitive: false, dotAll: true, span };
 }
 
+/**
+ * `field >= "text"`: texts are ordered by their characters, so that a greater one has a greater character behind some
+ * beginning of the text, or goes on where the text ends. Said as a regular expression over the whole value.
+ */
+export function orderOfTexts({ field, span }: Compared, operator: "<" | "<=" | ">" | ">=", text: string): Predicate | Lost {
+  const chars = [...text].map((char) => char.codePointAt(0) as number);
+  if (chars.length === 0 || chars.length > 60) return lost("order of texts", "The text is too long or too short for a pattern", span);
+  const isGreater = operator.startsWith(">");
+  const written = chars.map((code) => `\\x{${code.toString(16)}}`);
+  const options = chars.flatMap((code, at) => {
+    const before = written.slice(0, at).join("");
+    if (isGreater) return code >= 0x10ffff ? [] : [`${before}[\\x{${(code + 1).toString(16)}}-\\x{10ffff}]`];
+    // What ends before the text does is less, but the empty text, which is none.
+    return [...(at === 0 ? [] : [`${before}\\z`]), ...(code === 0 ? [] : [`${before}[\\x{0}-\\x{${(code - 1).toString(16)}}]`])];
+  });
+  const same = written.join("");
+  if (isGreater) options.push(operator === ">=" ? same : `${same}.`);
+  else if (operator === "<=") options.push(`${same}\\z`);
+  return { kind: "comparison", field, operator: "regex", values: [`\\A(?:${options.join("|")})`], caseSensitive: true, dotAll: true, span };
+}
+
 /** One repetition takes 1,000 at most. */
 const mostRepeat = 1_000;
 

@@ -156,7 +156,7 @@ export interface EqlNegative {
 /** `stringContains~(a, "b")` */
 export interface EqlCall {
   readonly kind: "call";
-  /** As written, without `~`. Names of functions have a case. */
+  /** As written, without `~`. Elasticsearch finds functions in any case of their names. */
   readonly name: string;
   readonly insensitive: boolean;
   readonly args: readonly EqlExpression[];
