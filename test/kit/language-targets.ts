@@ -11,8 +11,7 @@ import { runnerOf } from "./kql-rules.js";
 import { sigmaFires } from "./sigma-correlate.js";
 import { sigmaEvent } from "./sigma-event.js";
 import { readSigmaFile } from "./sigma-read.js";
-import { splData } from "./spl-rows.js";
-import { runSpl } from "./spl-run.js";
+import { runSpl, splData } from "./spl-engine.js";
 
 /** What a language answers on events, and the events as the place holds them, which may lack fields. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { dataOf, type OpenQuestions, type Row, type SplData, splEngineWith, storeEvent, usualAnswers, type XmlSpelling } from "@isorule/backend-spl/engine";
+import { dataOf, type OpenQuestions, parseSpl, type Row, type SplCommand, type SplData, splEngineWith, storeEvent, usualAnswers, type XmlSpelling } from "@isorule/backend-spl/engine";
 import type { Event, NativeRecord, NativeValue, Vocabulary } from "@isorule/core";
 
 /** All answers to what the manuals leave open, for conditions that must not depend on them. */
@@ -41,4 +41,11 @@ export function foundEvents(search: string, records: readonly NativeRecord[], an
   const [query] = queries;
   if (query === undefined || queries.length > 1) throw new Error(`${queries.length} searches in: ${search.slice(0, 200)}\n${JSON.stringify(diagnostics)}`);
   return records.flatMap((record) => (query.fires([record]) ? [Number(record.values["id"])] : [])).sort((a, b) => a - b);
+}
+
+/** The commands of a search. Throws on what is no SPL, and on macros without a definition. */
+export function commandsOf(search: string): readonly SplCommand[] {
+  const { pipeline, problems } = parseSpl(search);
+  if (problems.length > 0) throw new Error(`${JSON.stringify(problems)} in: ${search.slice(0, 200)}`);
+  return pipeline.commands;
 }

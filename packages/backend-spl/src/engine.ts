@@ -7,6 +7,8 @@ import { storeEvent } from "./engine/store.js";
 import { type OpenQuestions, type Row, usualAnswers } from "./engine/values.js";
 import type { SplPipeline } from "./syntax/tree.js";
 
+export { parseSpl } from "./syntax/parse-spl.js";
+export type * from "./syntax/tree.js";
 export { type OpenQuestions, type Row, type SplValue, textsOf, usualAnswers } from "./engine/values.js";
 export { storeEvent, type StoreOptions, type XmlSpelling } from "./engine/store.js";
 export type { SplData } from "./engine/commands/stage.js";

@@ -3,12 +3,8 @@ import { compileRule, type Event, type FieldValue, type Rule, transpile, type Tr
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { onlyRule, readText, sigmaText } from "../../kit/sigma-reader.js";
-import { parseEval } from "../../kit/spl-eval.js";
-import { splStages } from "../../kit/spl-pipeline.js";
-import { splData } from "../../kit/spl-rows.js";
-import { everyAnswer, runSpl } from "../../kit/spl-run.js";
+import { commandsOf, everyAnswer, foundEvents, splRecords } from "../../kit/spl-engine.js";
 import { eventRule } from "../../kit/spl-rule.js";
-import { fieldTexts, parseSearch } from "../../kit/spl-search.js";
 
 /**
  * What another converter makes wrong of Sigma rules for Splunk, each with the event that tells the difference. A number
@@ -35,9 +31,9 @@ function found(detection: string, events: readonly Fields[], logsource = process
   const all = events.map((fields): Event => ({ class: rule.signals[0]?.event ?? "", time: 0, fields }));
   const expected = new Set(compileRule(rule)(all).flatMap((match) => match.events));
   for (const open of everyAnswer) {
-    const rows = runSpl(search, splData(all, spl.vocabularies[vocabulary] as Vocabulary), open);
-    const ids = new Set(rows.flatMap((row) => fieldTexts(row["ids"] ?? row["id"])).map(Number));
-    assert.equal([...ids].sort(), [...expected].sort(), search);
+    const records = splRecords(all, spl.vocabularies[vocabulary] as Vocabulary);
+    assert.is(records.length, all.length, "each event is held");
+    assert.equal(foundEvents(search, records, open), [...expected].sort(), search);
   }
   return all.map((_, index) => expected.has(index));
 }
@@ -50,7 +46,7 @@ const test = suite("wrong outputs: Splunk");
 test("5.2.1: a text or a regular expression is one or the other, and no `| search OR`", () => {
   const detection = "a:\n    Image|endswith: '\\curl.exe'\nb:\n    CommandLine|re: '--cookie\\s'\ncondition: a or b";
   assert.equal(found(detection, [{ [image]: "C:\\curl.exe" }, { [line]: "x --cookie y" }, { [image]: "C:\\a.exe", [line]: "--cookies" }]), [true, true, false]);
-  assert.not.ok(splStages(searchOf(detection)).slice(1).some(({ command }) => command === "search" || command === "rex"));
+  assert.not.ok(commandsOf(searchOf(detection)).slice(1).some(({ kind }) => kind === "search" || kind === "rex"));
 });
 
 test("5.2.2: a negated group with a regular expression stays negated as a whole", () => {
@@ -71,10 +67,9 @@ test("5.2.3: two negations of a regular expression are none", () => {
 });
 
 test("5.2.4: a rule of nothing but regular expressions has a base search", () => {
-  const [first, second] = splStages(searchOf("a:\n    CommandLine|re: '^x.y'\ncondition: a"));
-  assert.is(first?.command, "search");
-  assert.is(parseSearch(first?.text ?? "").kind, "and");
-  assert.is(second?.command, "where");
+  const [first, second] = commandsOf(searchOf("a:\n    CommandLine|re: '^x.y'\ncondition: a"));
+  assert.is(first?.kind === "search" ? first.expression.kind : "", "and");
+  assert.is(second?.kind, "where");
 });
 
 test("5.2.5: a question mark is exactly one character, and no star", () => {
@@ -101,14 +96,14 @@ test("5.2.6: a field name with a dot or a list is one name in where, and no sum 
   const detection = "a:\n    userIdentity.arn|re: ':assumed-role/x'\ncondition: a";
   const search = searchOf(detection, "{ product: aws, service: cloudtrail }", "addons");
   assert.equal(found(detection, [{ "event_data.userIdentity.arn": "arn:aws:sts::1:assumed-role/x" }, { "event_data.userIdentity.arn": "x" }], "{ product: aws, service: cloudtrail }", "addons"), [true, false]);
-  const [, where] = splStages(search);
-  assert.ok(JSON.stringify(parseEval(where?.text ?? "")).includes('"name":"userIdentity.arn"'));
+  const [, where] = commandsOf(search);
+  assert.ok(JSON.stringify(where?.kind === "where" ? where.condition : "").includes('"name":"userIdentity.arn"'));
 });
 
 test("5.2.7: a keyword with a regular expression is no bare word of the search", () => {
   const read = readText(sigmaText("keywords:\n    '|re': 'a.c | delete'\ncondition: keywords", "{ product: linux, service: sshd }"));
   for (const rule of read.rules) {
-    for (const { text } of printed(rule, "addons").documents) assert.ok(splStages(text).every(({ command }) => command === "search" || command === "where"), text);
+    for (const { text } of printed(rule, "addons").documents) assert.ok(commandsOf(text).every(({ kind }) => kind === "search" || kind === "where"), text);
   }
   assert.ok(read.rules.length > 0 || read.diagnostics.some(({ severity }) => severity === "error"), "it is said or refused");
 });

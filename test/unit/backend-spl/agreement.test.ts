@@ -1,13 +1,11 @@
 import { spl } from "@isorule/backend-spl";
-import { compileRule, type Event, type Predicate, type Vocabulary } from "@isorule/core";
+import { compileRule, type Event, type NativeRecord, type Predicate, type Vocabulary } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { splEvent, splPredicate } from "../../kit/spl-arbitraries.js";
-import { splData } from "../../kit/spl-rows.js";
+import { everyAnswer, foundEvents, splRecords } from "../../kit/spl-engine.js";
 import { compare, eventRule, toSpl } from "../../kit/spl-rule.js";
-import { everyAnswer, runSpl } from "../../kit/spl-run.js";
-import { fieldTexts } from "../../kit/spl-search.js";
 
 const test = suite("backend-spl: printed searches and the rule agree");
 
@@ -27,9 +25,9 @@ function check(event: string, predicate: Predicate, events: readonly Event[], vo
   const expected = compileRule(rule)(events).map(({ events: [index] }) => index).sort();
   for (const open of everyAnswer) {
     for (const spelling of ["entities", "characters"] as const) {
-      const rows = runSpl(document.text, splData(events, vocabulary, spelling), open);
-      const found = rows.flatMap((row) => fieldTexts(row["ids"] ?? row["id"])).map(Number);
-      assert.equal([...new Set(found)].sort(), expected, `${JSON.stringify(open)} ${spelling}\n${document.text}`);
+      const records = splRecords(events, vocabulary, spelling);
+      assert.is(records.length, events.length, "each event is held");
+      assert.equal(foundEvents(document.text, records, open), expected, `${JSON.stringify(open)} ${spelling}\n${document.text}`);
     }
   }
 }
@@ -88,14 +86,15 @@ test("a condition on the text of a process id means its decimal digits, also whe
 });
 
 test("a pattern for one hash is looked for among all hashes of a data model", () => {
-  const rows = [{ id: "0", _time: 0, "Processes.process_hash": "SHA1=ABCDEF,MD5=AB12CD,IMPHASH=00" }, { id: "1", _time: 0, "Processes.process_hash": "MD5=00AB12CD" }, { id: "2", _time: 0 }];
-  const found = (operator: "like" | "regex", pattern: string): readonly string[] => {
+  const hashes = ["SHA1=ABCDEF,MD5=AB12CD,IMPHASH=00", "MD5=00AB12CD", null];
+  const records = hashes.map((hash, id): NativeRecord => ({ source: "Endpoint.Processes", time: 0, values: { id: String(id), "Processes.process_hash": hash, "Processes.process_name": "x" } }));
+  const found = (operator: "like" | "regex", pattern: string): readonly number[] => {
     const [document] = toSpl(eventRule("process_creation", compare("process.hash.md5", operator, pattern)), "cim").documents;
-    return runSpl(document?.text ?? "", { events: [], datasets: { "Endpoint.Processes": rows } }).flatMap((row) => fieldTexts(row["ids"]));
+    return foundEvents(document?.text ?? "", records);
   };
-  assert.equal(found("like", "AB?2CD"), ["0"]);
-  assert.ok(found("like", "AB*CD").includes("0"));
-  assert.equal(found("regex", "^ab[0-9]2CD$"), ["0"]);
+  assert.equal(found("like", "AB?2CD"), [0]);
+  assert.ok(found("like", "AB*CD").includes(0));
+  assert.equal(found("regex", "^ab[0-9]2CD$"), [0]);
 });
 
 test("an event with the filler text of the data model counts as one without the field", () => {

@@ -9,9 +9,8 @@ import { parse } from "yaml";
 import { repositoryRoot } from "../../kit/paths.js";
 import { first, second, sequenceRule } from "../../kit/sequence-cases.js";
 import { readConf } from "../../kit/spl-conf.js";
-import { splData } from "../../kit/spl-rows.js";
+import { runSpl, splData } from "../../kit/spl-engine.js";
 import { eventRule, toSpl } from "../../kit/spl-rule.js";
-import { runSpl } from "../../kit/spl-run.js";
 
 const test = suite("backend-spl: envelopes and the rules of the repository");
 

@@ -5,10 +5,8 @@ import * as assert from "uvu/assert";
 import { parse } from "yaml";
 import { hostileTexts } from "../../kit/hostile.js";
 import { readConf } from "../../kit/spl-conf.js";
-import { closingQuote } from "../../kit/spl-pipeline.js";
-import { splData } from "../../kit/spl-rows.js";
+import { foundEvents, runSpl, splData, splRecords } from "../../kit/spl-engine.js";
 import { compare, eventRule, ruleOf, toSpl } from "../../kit/spl-rule.js";
-import { runSpl } from "../../kit/spl-run.js";
 
 const test = suite("backend-spl: hostile texts");
 
@@ -46,9 +44,9 @@ function checkMeaning(name: string, predicate: Predicate, text: string, vocabula
   const found = searches(rule, vocabulary, asked);
   assert.is(found.length, asked.length, `${name} has a document in each format`);
   for (const search of found) {
-    const rows = runSpl(search, splData(events, vocabularies[vocabulary] as Vocabulary));
-    const ids = rows.flatMap((row) => (row["ids"] ?? [row["id"]]) as readonly string[]).map(Number).sort((a, b) => a - b);
-    assert.equal([...new Set(ids)], expected, `${name}\n${search.slice(0, 400)}`);
+    const records = splRecords(events, vocabularies[vocabulary] as Vocabulary);
+    assert.is(records.length, events.length, "each event is held");
+    assert.equal(foundEvents(search, records), expected, `${name}\n${search.slice(0, 400)}`);
   }
 }
 
@@ -136,7 +134,10 @@ function withoutQuotes(search: string): string {
   for (let at = 0; at < search.length; at++) {
     bare += search[at];
     if (search[at] !== '"') continue;
-    at = closingQuote(search, at);
+    for (at++; search[at] !== '"'; at++) {
+      assert.ok(at < search.length, "every quote is closed");
+      if (search[at] === "\\") at++;
+    }
     bare += '"';
   }
   return bare;

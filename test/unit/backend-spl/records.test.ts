@@ -2,10 +2,8 @@ import { spl } from "@isorule/backend-spl";
 import { compileRule, type Event, type Predicate, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { splData } from "../../kit/spl-rows.js";
+import { everyAnswer, foundEvents, rawRecord, splRecords } from "../../kit/spl-engine.js";
 import { compare, eventRule, ruleOf, toSpl } from "../../kit/spl-rule.js";
-import { everyAnswer, runSpl } from "../../kit/spl-run.js";
-import { fieldTexts, type SplRow } from "../../kit/spl-search.js";
 
 const test = suite("backend-spl: values inside of records");
 
@@ -19,9 +17,15 @@ function searchOf(event: string, predicate: Predicate, vocabulary: string): stri
 }
 
 /** Which raw records a search finds; `fields` are those of the base search. */
-function foundIn(search: string, fields: SplRow, records: readonly string[]): readonly boolean[] {
-  const ids = new Set(runSpl(search, { events: records.map((_raw, id) => ({ ...fields, id: String(id), _time: 0, _raw })), datasets: {} }).map((row) => row["id"]));
-  return records.map((_, id) => ids.has(String(id)));
+function foundIn(search: string, fields: Readonly<Record<string, string>>, records: readonly string[]): readonly boolean[] {
+  const found = foundEvents(search, records.map((_raw, id) => rawRecord({ ...fields, id: String(id), _raw })));
+  return records.map((_, id) => found.includes(id));
+}
+
+/** Which texts of unnamed event data a search finds. */
+function foundData(search: string, texts: readonly string[]): readonly string[] {
+  const records = texts.map((text, id) => rawRecord({ id: String(id), _raw: "", source: "XmlWinEventLog:Application", EventData_Xml: text }));
+  return foundEvents(search, records).map((id) => texts[id] as string);
 }
 
 /** Whether the search finds the events that the rule matches. */
@@ -31,8 +35,9 @@ function agrees(event: string, predicate: Predicate, held: readonly Event["field
   const events = held.map((fields): Event => ({ class: event, time: 0, fields }));
   const expected = new Set(compileRule(rule)(events).flatMap((match) => match.events));
   for (const open of everyAnswer) {
-    const found = new Set(runSpl(search, splData(events, spl.vocabularies[vocabulary] as Vocabulary), open).flatMap((row) => fieldTexts(row["id"])).map(Number));
-    assert.equal([...found].sort(), [...expected].sort(), search);
+    const records = splRecords(events, spl.vocabularies[vocabulary] as Vocabulary);
+    assert.is(records.length, events.length, "each event is held");
+    assert.equal(foundEvents(search, records, open), [...expected].sort(), search);
   }
   return events.map((_, index) => expected.has(index));
 }
@@ -40,7 +45,7 @@ function agrees(event: string, predicate: Predicate, held: readonly Event["field
 test("user data is taken out of the XML of its block, of which the add-on makes no fields", () => {
   const search = searchOf("terminalservices_localsessionmanager", compare("event_data.Address", "contains", "16777216"), "sysmon");
   const source = "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational";
-  const found = (data: SplRow): boolean | undefined => foundIn(search, { source, ...data }, [""])[0];
+  const found = (data: Readonly<Record<string, string>>): boolean | undefined => foundIn(search, { source, ...data }, [""])[0];
   const block = (address: string): string => `<EventXML xmlns='Event_NS'><User>A\\B</User><SessionID>2</SessionID>${address}</EventXML>`;
   assert.is(found({ UserData_Xml: block("<Address>::%16777216</Address>") }), true);
   assert.is(found({ UserData_Xml: block("<Address>10.0.0.1</Address>") }), false);
@@ -115,17 +120,14 @@ test("unnamed event data is looked for between its tags", () => {
 
 test("several elements are several values: no text reaches from one into the next", () => {
   const search = searchOf("application", compare("event_data.Data", "like", "a*b"), "sysmon");
-  const row = (text: string): SplRow => ({ id: text, _time: 0, _raw: "", source: "XmlWinEventLog:Application", EventData_Xml: text });
-  const found = runSpl(search, { events: [row("<Data>a</Data><Data>b</Data>"), row("<Data>x</Data><Data>a1b</Data>"), row("<Data Name='n'>ab</Data>")], datasets: {} });
-  assert.equal(found.map(({ id }) => id), ["<Data>x</Data><Data>a1b</Data>"]);
+  const found = foundData(search, ["<Data>a</Data><Data>b</Data>", "<Data>x</Data><Data>a1b</Data>", "<Data Name='n'>ab</Data>"]);
+  assert.equal(found, ["<Data>x</Data><Data>a1b</Data>"]);
 });
 
 test("a regular expression stays inside of an element, and is said to take entities for several characters", () => {
   const { documents, diagnostics } = toSpl(eventRule("application", compare("event_data.Data", "regex", "^a.+b$")), "sysmon");
   assert.equal(diagnostics.map(({ code, fidelity }) => `${code} ${fidelity}`), ["spl/xml-entities approximate"]);
-  const row = (text: string): SplRow => ({ id: text, _time: 0, _raw: "", source: "XmlWinEventLog:Application", EventData_Xml: text });
-  const found = runSpl(documents[0]?.text ?? "", { events: [row("<Data>a1</Data><Data>2b</Data>"), row("<Data>a12b</Data>"), row("<Data>xa12b</Data>")], datasets: {} });
-  assert.equal(found.map(({ id }) => id), ["<Data>a12b</Data>"]);
+  assert.equal(foundData(documents[0]?.text ?? "", ["<Data>a1</Data><Data>2b</Data>", "<Data>a12b</Data>", "<Data>xa12b</Data>"]), ["<Data>a12b</Data>"]);
 });
 
 test("a part of a longer text is neither a number, nor a network, nor a key", () => {

@@ -1,13 +1,12 @@
 import { spl } from "@isorule/backend-spl";
+import { type OpenQuestions, textsOf, usualAnswers } from "@isorule/backend-spl/engine";
 import { type Bound, compileRule, type Detection, type Event, type Predicate, type Rule, type Vocabulary } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { sequenceCases, sequenceRule } from "../../kit/sequence-cases.js";
-import { splData } from "../../kit/spl-rows.js";
+import { runSpl, splData } from "../../kit/spl-engine.js";
 import { compare, ruleOf, toSpl } from "../../kit/spl-rule.js";
-import { runSpl, usualAnswers } from "../../kit/spl-run.js";
-import { fieldTexts, type SplOpenQuestions } from "../../kit/spl-search.js";
 
 const test = suite("backend-spl: windows of several events");
 
@@ -24,7 +23,7 @@ function searchOf(rule: Rule, vocabulary: string): string {
 function hitsOf(search: string, events: readonly Event[], vocabulary: string, by: readonly string[], open = usualAnswers): readonly string[] {
   const rows = runSpl(search, splData(events, vocabularies[vocabulary] as Vocabulary), open);
   const found = rows.map((row) => {
-    const event = events[Number(fieldTexts(row["id"])[0])] as Event;
+    const event = events[Number(textsOf(row["id"] ?? null)[0])] as Event;
     return `${event.time} ${keyOf(event, by)}`;
   });
   return [...new Set(found)].sort();
@@ -86,7 +85,7 @@ const by = fc.constantFrom<readonly string[]>(...bys);
 const within = fc.constantFrom(500, 1000, 2500, 3000);
 
 /** The search and the rule fire at the same times for the same keys. */
-function agree(detection: Exclude<Detection, { kind: "signal" | "any" | "all" }>, events: readonly Event[], open: SplOpenQuestions = usualAnswers): void {
+function agree(detection: Exclude<Detection, { kind: "signal" | "any" | "all" }>, events: readonly Event[], open: OpenQuestions = usualAnswers): void {
   const rule = ruleOf(signals, detection);
   const search = searchOf(rule, "sysmon");
   assert.equal(hitsOf(search, events, "sysmon", detection.by, open), expectedHits(rule, events, detection.by), search);

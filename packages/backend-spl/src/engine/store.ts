@@ -96,7 +96,6 @@ function setColumn(draft: Draft, event: Event, fact: Fact): boolean {
     draft.unnamed.push(...values.map(String));
     return true;
   }
-  if (draft.place.datamodel !== undefined && values.length > 1 && column.array !== true) return false;
   const texts = recordTexts(fact, event);
   if (texts === undefined) return false;
   if (texts.length === 0) {
@@ -168,6 +167,7 @@ function finished(draft: Draft, event: Event, spelling: XmlSpelling): NativeReco
   for (const [name, texts] of columns) values[name] = valueOf(texts.map(spelled));
   for (const [name, text] of place.filler) if (values[name] === undefined || values[name] === "") values[name] = text;
   const parts: RawParts = { fields: [...columns], unnamed: draft.unnamed, json: draft.json };
+  if (place.datamodel !== undefined) return values;
   const isWindows = xml && (eventClass(event.class)?.platform ?? "windows") === "windows";
   const blocks: string[] = [];
   if (isWindows || draft.unnamed.length > 0 || draft.elements.length > 0) {
@@ -185,7 +185,7 @@ function finished(draft: Draft, event: Event, spelling: XmlSpelling): NativeReco
       if (eventData !== "") values["EventData_Xml"] ??= eventData;
     }
   } else if (xml) blocks.push(eventDataXml(parts));
-  if (place.datamodel === undefined) values["_raw"] = rawText(place.format, parts, blocks);
+  values["_raw"] = rawText(place.format, parts, blocks);
   return values;
 }
 

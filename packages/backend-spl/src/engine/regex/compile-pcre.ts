@@ -56,18 +56,28 @@ export function compilePcre(pattern: string): CompiledPcre {
   if ("fault" in parsed) throw new EngineFault(`the regular expression ${JSON.stringify(pattern.slice(0, 80))} is refused: ${parsed.fault}`);
   const state: State = { text: "", end: 0, tries: 0, depth: 0, work: 0, starts: Array<number>(parsed.groups + 1).fill(-1), ends: Array<number>(parsed.groups + 1).fill(-1) };
   const builder: Builder = { state, names: parsed.names, parts: 0 };
-  const start = build(builder, parsed.tree, (at) => {
+  const end: Step = (at) => {
     state.end = at;
     return true;
-  });
+  };
+  const start = build(builder, parsed.tree, end);
   const first = firstTest(parsed.tree);
   const anchored = isAnchored(parsed.tree);
+  const prefix = literalPrefix(parsed.tree);
+  const behindPrefix = prefix === undefined ? start : build(builder, prefix.rest, end);
 
   const search = (text: string, from: number): boolean => {
     state.text = text;
     state.work = 0;
+    const lowered = prefix?.fold === true ? text.toLowerCase() : text;
+    // A letter that has several in the other case moves what stands behind it, and the sign for kelvin becomes a k.
+    const literal = prefix !== undefined && lowered.length === text.length && !text.includes("\u212a") ? prefix.text : undefined;
+    const step: Step = literal === undefined ? start : (at) => behindPrefix(at + literal.length);
     for (let at = from; at <= text.length; at++) {
-      if (first !== undefined) {
+      if (literal !== undefined) {
+        at = lowered.indexOf(literal, at);
+        if (at < 0) return false;
+      } else if (first !== undefined) {
         while (at < text.length && !first(text.codePointAt(at) as number)) at++;
         if (at >= text.length) return false;
       }
@@ -76,7 +86,7 @@ export function compilePcre(pattern: string): CompiledPcre {
       state.depth = 0;
       state.starts.fill(-1);
       state.ends.fill(-1);
-      if (start(at)) {
+      if (step(at)) {
         state.starts[0] = at;
         state.ends[0] = state.end;
         return true;
@@ -164,16 +174,20 @@ function build(builder: Builder, node: Pcre, next: Step): Step {
         return found;
       };
     }
-    case "sequence": {
-      let step = next;
-      for (let index = node.items.length - 1; index >= 0; index--) step = build(builder, node.items[index] as Pcre, step);
-      return step;
-    }
+    case "sequence":
+      return buildSequence(builder, node.items, next);
     case "choice": {
-      const branches = node.items.map((item) => build(builder, item, next));
+      const branches = node.items.map((item) => ({ first: firstTest(item), step: build(builder, item, next) }));
       return (at) => {
-        tryOnce(state);
-        for (const branch of branches) if (branch(at)) return true;
+        const code = at < state.text.length ? (state.text.codePointAt(at) as number) : -1;
+        let tried = false;
+        for (const { first, step } of branches) {
+          // What the first character rules out costs nothing, as with PCRE's tables of first characters.
+          if (first !== undefined && (code < 0 || !first(code))) continue;
+          if (tried) tryOnce(state);
+          tried = true;
+          if (step(at)) return true;
+        }
         return false;
       };
     }
@@ -202,6 +216,46 @@ function build(builder: Builder, node: Pcre, next: Step): Step {
       };
     }
   }
+}
+
+/** A run of single characters is one step, so that a long text in a pattern needs no depth. */
+function buildSequence(builder: Builder, items: readonly Pcre[], next: Step): Step {
+  let step = next;
+  for (let end = items.length; end > 0; ) {
+    let start = end;
+    while (start > 0 && isSingle(items[start - 1] as Pcre)) start--;
+    if (end - start > 1) {
+      step = buildRun(builder, items.slice(start, end) as readonly Single[], step);
+      end = start;
+    } else {
+      end--;
+      step = build(builder, items[end] as Pcre, step);
+    }
+  }
+  return step;
+}
+
+type Single = Extract<Pcre, { kind: "char" | "set" }>;
+
+function isSingle(node: Pcre): boolean {
+  return node.kind === "char" || node.kind === "set";
+}
+
+function buildRun(builder: Builder, items: readonly Single[], next: Step): Step {
+  const { state } = builder;
+  builder.parts += items.length;
+  const tests = items.map(testOf);
+  return (start) => {
+    let at = start;
+    for (const test of tests) {
+      if (at >= state.text.length) return false;
+      const code = state.text.codePointAt(at) as number;
+      if (!test(code)) return false;
+      at += code > 0xffff ? 2 : 1;
+    }
+    spend(state, tests.length);
+    return next(at);
+  };
 }
 
 /** A part that is matched once, the first way that it can be; gives the end or -1. */
@@ -410,6 +464,19 @@ function isAnchored(node: Pcre): boolean {
     default:
       return false;
   }
+}
+
+/** The ASCII text that every match begins with; undefined where there is none of two or more characters. */
+function literalPrefix(node: Pcre): { readonly text: string; readonly fold: boolean; readonly rest: Pcre } | undefined {
+  const items = node.kind === "sequence" ? node.items : [node];
+  const [leading] = items;
+  if (leading?.kind !== "char") return undefined;
+  let text = "";
+  for (const item of items) {
+    if (item.kind !== "char" || item.code > 127 || item.fold !== leading.fold) break;
+    text += String.fromCharCode(item.code);
+  }
+  return text.length < 2 ? undefined : { text: leading.fold ? text.toLowerCase() : text, fold: leading.fold, rest: { kind: "sequence", items: items.slice(text.length) } };
 }
 
 /** A test that the first character of every match meets; undefined where a match may be empty or begin anyhow. */
