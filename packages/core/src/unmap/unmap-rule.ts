@@ -11,6 +11,7 @@ import { liftDerived } from "./lift-derived.js";
 import type { NativeLoss, NativeRule, NativeSignal, ReadPlace, ReadRule } from "./native-rule.js";
 import { type IndexedPlace, pairKey, placeIndex } from "./place-index.js";
 import type { UnmapHooks, UnmapPreference } from "./unmap-hooks.js";
+import { withoutOtherPlaces } from "./without-other-places.js";
 
 /**
  * Reads vocabularies backwards: a rule in the names of a product as a rule of the model. Each signal becomes one of the
@@ -59,7 +60,7 @@ function classesOf(predicate: Predicate, vocabulary: Vocabulary, hooks: UnmapHoo
   const classes = new Map<string, IndexedPlace[]>();
   for (const place of places) classes.set(place.event, [...(classes.get(place.event) ?? []), place]);
   const candidates = [...classes].flatMap(([event, all]): Candidate[] => {
-    const picked = all.map((place) => ({ place, rest: assume(predicate, place.facts) })).filter(({ rest }) => !isFalse(rest));
+    const picked = all.map((place) => ({ place, rest: assume(withoutOtherPlaces(predicate, place, all), place.facts) })).filter(({ rest }) => !isFalse(rest));
     return picked.length === 0 ? [] : [{ event, places: picked, cost: costOf(event, picked, prefer, vocabulary, hooks) }];
   });
   candidates.sort((left, right) => left.cost - right.cost);

@@ -1,0 +1,37 @@
+import type { Predicate } from "../generated/model.js";
+import { normalizePredicate } from "../normalize/normalize-predicate.js";
+import { assume, conjuncts, factsOf, isTrue } from "./assume.js";
+import type { IndexedPlace } from "./place-index.js";
+
+/**
+ * What a query asks of the events of one place: a part that asks for everything that picks another place of the class is
+ * false there, because an event lies in one place. A query that asks something else in each place is an `or` of such parts.
+ *
+ * @param others the places of the class
+ * @returns normalized
+ */
+export function withoutOtherPlaces(predicate: Predicate, place: IndexedPlace, others: readonly IndexedPlace[]): Predicate {
+  // A place whose events lie in this one too takes nothing away.
+  const foreign = others.filter((other) => other !== place && other.conditions.length > 0 && !holds(other, place.conditions) && !holds(place, other.conditions));
+  if (foreign.length === 0) return predicate;
+  const visit = (node: Predicate, known: readonly Predicate[]): Predicate => {
+    switch (node.kind) {
+      case "and": {
+        const conditions = [...known, ...conjuncts(node)];
+        if (foreign.some((other) => holds(other, conditions))) return { kind: "constant", value: false };
+        return { ...node, operands: node.operands.map((operand) => (operand.kind === "or" ? visit(operand, conditions) : operand)) };
+      }
+      case "or":
+        return { ...node, operands: node.operands.map((operand) => visit(operand, known)) };
+      default:
+        return foreign.some((other) => holds(other, [...known, node])) ? { kind: "constant", value: false } : node;
+    }
+  };
+  return normalizePredicate(visit(predicate, []));
+}
+
+/** Whether conditions that stand together say everything that picks a place. */
+function holds(place: IndexedPlace, conditions: readonly Predicate[]): boolean {
+  const facts = factsOf(conditions);
+  return place.conditions.every((condition) => isTrue(assume(condition, facts)));
+}
