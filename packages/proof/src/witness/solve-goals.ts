@@ -1,5 +1,5 @@
 import { classHasField, type Comparison, compilePredicate, type Event, eventClass, type Exists, type FieldComparison, fieldInfo, type FieldValue, type Keyword, type Matcher, type Predicate } from "@isorule/core";
-import { fieldValueFor, statedField, type Wish } from "./field-values.js";
+import { type Budget, fieldValueFor, statedField, type Wish } from "./field-values.js";
 
 /** That a predicate is true of the event, or false. */
 export interface Goal {
@@ -13,8 +13,9 @@ export interface Solver {
   readonly solve: (goals: readonly Goal[]) => Event | undefined;
 }
 
-/** How often a field is given a value in the search for one event. */
-const mostSettings = 400;
+/** How much is tried in the search for one event, and for all of one predicate: tests of leaves. */
+const mostWork = 40_000;
+const mostWorkInAll = 800_000;
 /** How many choices between alternatives may be open at a time. */
 const mostChoices = 1_500;
 const mostWishes = 20_000;
@@ -30,13 +31,16 @@ interface Search {
   readonly event: string;
   readonly test: (node: Predicate) => Matcher;
   readonly goals: readonly Goal[];
-  left: number;
+  readonly budget: Budget;
 }
 
 /** Comparisons between fields and of any text of the event, which do not stand on one field. */
 type Across = FieldComparison | Keyword;
 
-/** Prepares the making of events of a class. */
+/**
+ * Prepares the making of events of a class. Values are put together from the texts of the goals, because a person should
+ * recognize them; what nothing was found for is not proved to be impossible.
+ */
 export function solverFor(eventClassName: string): Solver {
   const known = new Map<Predicate, Matcher>();
   const test = (node: Predicate): Matcher => {
@@ -44,10 +48,14 @@ export function solverFor(eventClassName: string): Solver {
     if (known.size < mostWishes) known.set(node, found);
     return found;
   };
+  let inAll = mostWorkInAll;
   return {
     solve: (goals) => {
-      const search: Search = { event: eventClassName, test, goals, left: mostSettings };
-      return settle(search, [...goals], { wishes: new Map(), values: new Map() }, [], []);
+      const given = Math.min(mostWork, inAll);
+      const budget: Budget = { left: given };
+      const found = settle({ event: eventClassName, test, goals, budget }, [...goals], { wishes: new Map(), values: new Map() }, [], []);
+      inAll -= given - budget.left;
+      return found;
     },
   };
 }
@@ -60,6 +68,7 @@ function settle(search: Search, goals: Goal[], state: State, waiting: readonly G
   const choices = [...waiting];
   const crossing = [...across];
   for (let goal = goals.pop(); goal !== undefined; goal = goals.pop()) {
+    if (search.budget.left-- <= 0) return undefined;
     const { node, truth } = goal;
     switch (node.kind) {
       case "constant":
@@ -92,6 +101,8 @@ function settle(search: Search, goals: Goal[], state: State, waiting: readonly G
 function choose(search: Search, state: State, choices: Goal[], crossing: readonly { readonly node: Across; readonly truth: boolean }[]): Event | undefined {
   // A choice that holds already may stay so: it is looked at again in the end.
   const event = eventOf(search, state);
+  search.budget.left -= choices.length;
+  if (search.budget.left <= 0) return undefined;
   const open = choices.findIndex(({ node, truth }) => search.test(node)(event) !== truth);
   if (open < 0) {
     const found = cross(search, state, crossing);
@@ -103,7 +114,7 @@ function choose(search: Search, state: State, choices: Goal[], crossing: readonl
   const others = choices.filter((_, index) => index !== at);
   if (node.kind !== "and" && node.kind !== "or") return undefined;
   for (const operand of node.operands) {
-    if (search.left <= 0) return undefined;
+    if (search.budget.left <= 0) return undefined;
     const copy: State = { wishes: new Map(state.wishes), values: new Map(state.values) };
     const solved = settle(search, [{ node: operand, truth }], copy, others, crossing);
     if (solved !== undefined) return solved;
@@ -119,8 +130,8 @@ function grant(search: Search, state: State, leaf: Comparison | Exists, truth: b
   state.wishes.set(field, wishes);
   const value = state.values.get(field);
   if (wish.holds({ class: search.event, time: 0, fields: value === undefined ? {} : { [field]: value } }) === truth) return true;
-  if (search.left-- <= 0) return false;
-  const found = fieldValueFor(field, search.event, wishes);
+  if (search.budget.left <= 0) return false;
+  const found = fieldValueFor(field, search.event, wishes, search.budget);
   if (found === undefined) return false;
   state.values.set(field, found.value);
   return true;
@@ -180,8 +191,8 @@ function withoutKeyword(search: Search, state: State, event: Event, node: Keywor
   };
   for (const [field, value] of Object.entries(event.fields)) {
     if (!forbids(value)) continue;
-    if (search.left-- <= 0) return undefined;
-    const found = fieldValueFor(field, search.event, state.wishes.get(field) ?? [], forbids);
+    if (search.budget.left <= 0) return undefined;
+    const found = fieldValueFor(field, search.event, state.wishes.get(field) ?? [], search.budget, forbids);
     if (found === undefined) return undefined;
     if (found.value === undefined) delete fields[field];
     else fields[field] = found.value;
