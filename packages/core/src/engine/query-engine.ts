@@ -20,6 +20,8 @@ export interface StoredEvent {
   /** The name of the place, as `MappedVariant.name` has it. */
   readonly place: string;
   readonly record: NativeRecord;
+  /** Records of other tables that are there whenever this one is, such as the facts on its device. A query needs both. */
+  readonly companions?: readonly NativeRecord[];
   /** The event as far as the place holds it: without what its records never have, values in the form that can be read back. */
   readonly held: Event;
 }
