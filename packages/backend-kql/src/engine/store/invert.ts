@@ -171,7 +171,10 @@ function replaceDraft(draft: Draft, other: Draft): void {
 function putCase(node: KqlCall, args: readonly KqlExpression[], value: KqlValue, draft: Draft, context: InvertContext): boolean {
   // Where the value has the sign between two parts, products keep the parts apart.
   const isCut = (branch: KqlExpression | undefined): boolean => branch?.kind === "call" && branch.name === "strcat" && branch.arguments.some((part) => part.value.kind === "text" && String(value).includes(part.value.value));
-  const branches = args.flatMap((arg, at) => (at === args.length - 1 && at % 2 === 0 ? [[undefined, arg] as const] : at % 2 === 0 ? [[arg, args[at + 1]] as const] : []));
+  const branches = args.flatMap((arg, at): readonly (readonly [KqlExpression | undefined, KqlExpression | undefined])[] => {
+    if (at % 2 === 1) return [];
+    return at === args.length - 1 ? [[undefined, arg]] : [[arg, args[at + 1]]];
+  });
   for (const [condition, branch] of [...branches.filter(([, each]) => isCut(each)), ...branches.filter(([, each]) => !isCut(each))]) {
     const trial = copyDraft(draft);
     if (branch === undefined || (condition !== undefined && !makeTrue(condition, trial, context)) || !put(branch, value, trial, context)) continue;
