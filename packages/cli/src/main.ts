@@ -7,6 +7,7 @@ import { addBuildCommand } from "./commands/build.js";
 import { addConvertCommand } from "./commands/convert.js";
 import { addExplainCommand } from "./commands/explain.js";
 import { addFieldsCommand } from "./commands/fields.js";
+import { addFmtCommand } from "./commands/fmt.js";
 import { addInitCommand } from "./commands/init.js";
 import { addMatchCommand } from "./commands/match.js";
 import { addSchemaCommand } from "./commands/schema.js";
@@ -79,7 +80,7 @@ Examples:
   isorule help build                        more on a command
 
 Exit codes: 0 nothing to report, 1 findings, 2 a rule is wrong, 3 wrong usage or configuration, 70 a fault of isorule.`);
-  for (const add of [addBuildCommand, addConvertCommand, addTestCommand, addExplainCommand, addMatchCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
+  for (const add of [addBuildCommand, addConvertCommand, addTestCommand, addExplainCommand, addMatchCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
   return program;
 }
 

@@ -31,6 +31,7 @@ export * from "./normalize/same-predicate.js";
 export * from "./normalize/units.js";
 export * from "./once-per.js";
 export * from "./print/expression.js";
+export * from "./print/format-rule.js";
 export * from "./print/print-rule.js";
 export * from "./read/data-faults.js";
 export * from "./read/duration.js";

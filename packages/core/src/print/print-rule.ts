@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, isSeq, type Node, Scalar, visit } from "yaml";
 import type { Rule } from "../model/rule.js";
 import { ruleSource } from "./rule-source.js";
+import { tightLists } from "./tight-lists.js";
 
 /** The text of a rule file. */
 export interface PrintedRule {
@@ -36,7 +37,7 @@ export function printRule(rule: Rule): PrintedRule {
     },
   });
   flow(document.contents);
-  return { text: document.toString({ lineWidth: 0, flowCollectionPadding: true }), losses };
+  return { text: tightLists(document.toString({ lineWidth: 0 })), losses };
 }
 
 function typeOf(value: string): Scalar.Type {

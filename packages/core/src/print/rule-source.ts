@@ -14,6 +14,13 @@ export interface RuleSource {
   readonly losses: readonly string[];
 }
 
+/** The keys of a rule file, in the order in which they are written. */
+export const ruleKeys: readonly string[] = [
+  "id", "title", "description", "status", "author", "created", "modified", "license", "severity", "confidence", "attack", "software",
+  "signals", "detect", "explanation", "dataSources", "falsePositives", "tuning", "tests", "examples", "response", "investigation",
+  "hunting", "related", "references", "tags",
+];
+
 /** The data of the rule file that says a rule. Keys that would be empty are left out. */
 export function ruleSource(rule: Rule): RuleSource {
   const losses: string[] = [];
