@@ -1,9 +1,10 @@
+import type { Span } from "@isorule/core";
 import { expandMacros, parseMacroCall } from "./expand-macros.js";
 import { parseCommand } from "./parse-command.js";
 import { parseSearch } from "./parse-search.js";
 import { type Cut, cutAtPipes, skipBlanks } from "./scan.js";
 import { type ParseContext, problem } from "./source-text.js";
-import type { ParsedSpl, ParseSplOptions, SplCommand, SplPipeline, SplProblem } from "./tree.js";
+import type { ParsedSpl, ParseSplOptions, SearchExpression, SplCommand, SplPipeline, SplProblem } from "./tree.js";
 
 /** Searches inside of searches deeper than this are given up. */
 const mostSubsearches = 16;
@@ -95,4 +96,14 @@ function macroStage(context: ParseContext, cut: Cut): readonly SplCommand[] {
   }
   if (at < cut.end) found.push({ kind: "other", name: "", text: text.slice(at, cut.end).trim(), faulty: false, span: context.spanOf(at, cut.end) });
   return found;
+}
+
+/**
+ * Parses the condition of a search that stands as text in another one, as in `searchmatch("...")`. All of it has the span
+ * of the text around it. Undefined where it is none.
+ */
+export function parseSearchText(text: string, span: Span): SearchExpression | undefined {
+  const context: ParseContext = { text, spanOf: () => span, problems: [] };
+  const expression = parseSearch(context, 0, text.length, () => ({ kind: "pipeline", commands: [], span }));
+  return context.problems.length === 0 ? expression : undefined;
 }

@@ -1,0 +1,369 @@
+import type { Bound, Predicate, Span } from "@isorule/core";
+import { spanSeconds } from "../syntax/parse-command.js";
+import type { ByField, EvalCompare, EvalExpression, NamePair, SearchExpression, SplCommand, StatsCommand, StreamstatsCommand } from "../syntax/tree.js";
+import { aggregatedValue } from "./aggregate-values.js";
+import { type ReadSubPipeline, tstatsRows } from "./base-rows.js";
+import { columnText, literalText } from "./eval-text.js";
+import { constant, lose, negated, present, said, Unsaid } from "./predicates.js";
+import { parsePcre, pcrePredicate } from "./regex-condition.js";
+import { type Branch, evalContext, filtered, nameIn, type Rows, type StageContext, type Threshold, valueIn } from "./rows.js";
+import { searchPredicate } from "./search-predicate.js";
+import { assigned, type Environment, type MeasureValue, nativeField, only, opaque, singleOf, type Value } from "./values.js";
+
+/** Commands that show, order or keep rows and ask nothing of events. */
+const outputCommands: ReadonlySet<string> = new Set([
+  "convert", "iplocation", "addinfo", "reverse", "tail", "head", "makemv", "nomv", "mvcombine", "outputlookup", "outputcsv", "collect", "sendalert", "sendemail",
+  "fieldformat", "reltime", "tags", "highlight", "localize", "eventcount", "abstract", "typer", "rangemap", "strcat", "addcoltotals", "return", "format", "geostats", "geom", "expand",
+  "extract", "kv", "xmlkv", "multikv", "xpath", "fromjson", "tojson", "noop", "localop",
+]);
+
+/** Those of them that add fields whose names their text does not say. */
+const addingCommands: ReadonlySet<string> = new Set(["iplocation", "addinfo", "extract", "kv", "xmlkv", "multikv", "xpath", "fromjson", "tojson", "rangemap", "typer", "tags"]);
+
+/**
+ * The rows behind a command. A command that asks something that the model cannot say is a loss with its name; the rows
+ * then are those before it, so that the rule finds more.
+ */
+export function applyCommand(rows: Rows, command: SplCommand, context: StageContext, sub: ReadSubPipeline): Rows {
+  switch (command.kind) {
+    case "search":
+      return conjunctsOfSearch(command.expression).reduce((left, each) => keepSearch(left, each, context), rows);
+    case "where":
+      return conjunctsOf(command.condition).reduce((left, each) => keepWhere(left, each, context), rows);
+    case "eval":
+      return mapEnvironments(rows, (environment) => command.assignments.reduce((current, { name, value }) => assigned(current, [[name, evaluated(value, current, context)]]), environment));
+    case "regex":
+      return keep(rows, context, (branch) => regexPredicate(branch, command.field, command.pattern, command.negated, command.span));
+    case "rename":
+      return mapEnvironments(rows, (environment) => command.pairs.reduce(renamed, environment));
+    case "stats":
+      return grouped(rows, command, context, true);
+    case "eventstats":
+      return grouped(rows, command, context, false);
+    case "streamstats":
+      return running(rows, command);
+    case "tstats": {
+      const more = command.append ? tstatsRows(command, context) : undefined;
+      return more === undefined ? unread(rows, command, context) : { ...rows, branches: [...rows.branches, ...more.branches], grouped: true };
+    }
+    case "bin": {
+      const seconds = spanSeconds(command.spanText);
+      const field = command.field ?? "_time";
+      if (field === "_time") return { ...rows, bin: seconds === undefined ? rows.bin : seconds * 1000 };
+      return mapEnvironments(rows, (environment) => assigned(environment, [[command.as ?? field, opaque("bin", "Values are put into ranges.")]]));
+    }
+    case "fillnull":
+      return mapEnvironments(rows, (environment) => assigned(environment, command.fields.map((field): [string, Value] => [field, filledValue(nameIn(environment, field), command.value)])));
+    case "rex":
+      return rexed(rows, command.field, command.sed, command.pattern, command.options["offset_field"]);
+    case "lookup": {
+      if (command.outputs.length === 0) return loosened(rows, "lookup");
+      const why = opaque("lookup", `A condition depends on the lookup ${command.name.slice(0, 80)}.`);
+      return mapEnvironments(rows, (environment) => assigned(environment, command.outputs.map(({ to }): [string, Value] => [to, why])));
+    }
+    case "spath": {
+      const name = command.output ?? command.path;
+      const { path } = command;
+      if (name === undefined || path === undefined) return rows;
+      // Fields of a JSON event are columns under their paths.
+      const value = command.input === "_raw" ? only(nativeField(path), columnText(path)) : opaque("spath", "A condition depends on a part of a field.");
+      return mapEnvironments(rows, (environment) => assigned(environment, [[name, value]]));
+    }
+    case "join":
+      return joinedRows(rows, command, context, sub);
+    case "append": {
+      const more = sub(command.search, context.losses);
+      if (more === undefined || more.thresholds.length > 0 || rows.thresholds.length > 0) return unread(rows, command, context);
+      return { ...rows, branches: [...rows.branches, ...more.branches] };
+    }
+    case "fields":
+    case "table":
+    case "dedup":
+    case "sort":
+    case "mvexpand":
+    case "head":
+      return rows;
+    case "macro":
+      lose(context.losses, "macro", `The macro ${command.name.slice(0, 80)} is not defined: what it does is not read.`, command.span);
+      return rows;
+    case "other":
+      if (command.faulty || !outputCommands.has(command.name)) return otherCommand(rows, command, context);
+      return addingCommands.has(command.name) ? loosened(rows, command.name) : rows;
+    default:
+      return unread(rows, command, context);
+  }
+}
+
+function unread(rows: Rows, command: SplCommand, context: StageContext): Rows {
+  const name = command.kind === "other" ? command.name : command.kind;
+  lose(context.losses, name === "" ? "syntax" : name, `The command ${name || "in this place"} is not read: the rule is what is before it.`, command.span);
+  return loosened(rows, name);
+}
+
+/** Names that are not known may come from the command: then nothing is said of them. */
+function loosened(rows: Rows, name: string): Rows {
+  const why = opaque(name, `A condition depends on what ${name} computes.`);
+  return mapEnvironments(rows, (environment) => (environment.other === "column" ? environment : { ...environment, other: why }));
+}
+
+function otherCommand(rows: Rows, command: Extract<SplCommand, { kind: "other" }>, context: StageContext): Rows {
+  // Rows of these are new ones: what they hold is not looked into, and a condition on it is the loss.
+  if (!command.faulty && ["rare", "top", "chart", "timechart", "xyseries", "untable", "transpose", "replace", "foreach", "addtotals", "makecontinuous", "filldown"].includes(command.name)) {
+    const why = opaque(command.name, `A condition depends on what ${command.name} computes.`);
+    if (command.name === "foreach" || command.name === "replace" || command.name === "addtotals" || command.name === "filldown") return rewritten(rows, command, why);
+    return mapEnvironments(rows, (environment) => ({ ...environment, known: new Map(), other: why }));
+  }
+  return unread(rows, command, context);
+}
+
+/** Commands that change fields which their text names. */
+function rewritten(rows: Rows, command: Extract<SplCommand, { kind: "other" }>, why: Value): Rows {
+  const names = command.name === "addtotals" ? [/fieldname=("?)([^\s"]+)\1/.exec(command.text)?.[2] ?? "Total"] : (command.text.match(/[A-Za-z_][\w.{}]*/g) ?? []).slice(0, 200);
+  return mapEnvironments(rows, (environment) => assigned(environment, names.map((name): [string, Value] => [name, why])));
+}
+
+function mapEnvironments(rows: Rows, change: (environment: Environment) => Environment): Rows {
+  return { ...rows, branches: rows.branches.map((branch) => ({ ...branch, environment: change(branch.environment) })) };
+}
+
+// eval
+
+function evaluated(node: EvalExpression, environment: Environment, context: StageContext): Value {
+  try {
+    return valueIn(context, environment, node);
+  } catch (signal) {
+    if (!(signal instanceof Unsaid)) throw signal;
+    return opaque(signal.what, signal.reason);
+  }
+}
+
+function filledValue(value: Value, text: string): Value {
+  const cases = value.cases.flatMap(({ when, value: simple }) => {
+    if (simple.kind === "null") return [{ when, value: { kind: "text" as const, text } }];
+    if (simple.kind !== "field" || simple.present) return [{ when, value: simple }];
+    const there = present(simple.name);
+    const and = (more: Predicate): Predicate => (when.kind === "constant" ? (when.value ? more : when) : { kind: "and", operands: [when, more] });
+    return [
+      { when: and(there), value: { ...simple, present: true } },
+      { when: and(negated(there)), value: { kind: "text" as const, text } },
+    ];
+  });
+  return { cases, text: value.text === undefined ? undefined : `coalesce(${value.text}, ${literalText(text)})` };
+}
+
+// rename
+
+function renamed(environment: Environment, { from, to }: NamePair): Environment {
+  if (!from.includes("*")) {
+    const value = nameIn(environment, from);
+    const known = new Map(environment.known);
+    if (from !== to) known.set(from, only({ kind: "null" }, "null()"));
+    known.set(to, value);
+    return { ...environment, known };
+  }
+  const [before = "", after = ""] = from.split("*");
+  const [start = "", end = ""] = to.split("*");
+  const known = new Map(environment.known);
+  for (const [name, value] of environment.known) {
+    if (name.length < before.length + after.length || !name.startsWith(before) || !name.endsWith(after)) continue;
+    known.delete(name);
+    known.set(start + name.slice(before.length, name.length - after.length) + end, value);
+  }
+  // Columns of raw rows that were not named yet: those of a data set lose the name of the data set.
+  if (environment.other === "column" && to === "*" && after === "") return { ...environment, known, prefix: before };
+  return { ...environment, known };
+}
+
+// rex
+
+function rexed(rows: Rows, field: string, sed: boolean, pattern: string, offset: string | undefined): Rows {
+  const why = opaque("rex", "A condition depends on a part of a field that rex cuts out.");
+  const names = sed ? [field] : [...pattern.matchAll(/\(\?P?<([A-Za-z_][A-Za-z0-9_]*)>/g)].map((found) => found[1] as string);
+  return mapEnvironments(rows, (environment) => assigned(environment, [...names, ...(offset === undefined ? [] : [offset])].map((name): [string, Value] => [name, why])));
+}
+
+// where and search
+
+function conjunctsOf(node: EvalExpression): readonly EvalExpression[] {
+  return node.kind === "and" ? node.operands.flatMap(conjunctsOf) : [node];
+}
+
+/** `f=* NOT f=""` belongs together: conjuncts are taken apart where each says something of its own. */
+function conjunctsOfSearch(node: SearchExpression): readonly SearchExpression[] {
+  if (node.kind !== "and") return [node];
+  return node.operands.some((each) => each.kind === "not" && each.operand.kind === "compare" && each.operand.value.text === "") ? [node] : node.operands;
+}
+
+/** The rows for which a condition holds; those before where it is a loss. */
+function keep(rows: Rows, context: StageContext, test: (branch: Branch) => Predicate): Rows {
+  const branches = rows.branches.flatMap((branch) => {
+    const predicate = said(context.losses, () => test(branch));
+    return predicate === undefined ? [branch] : (filtered(branch, predicate) ?? []);
+  });
+  return { ...rows, branches };
+}
+
+function keepWhere(rows: Rows, condition: EvalExpression, context: StageContext): Rows {
+  const threshold = condition.kind === "compare" ? thresholdOf(rows, condition) : undefined;
+  if (threshold !== undefined) return { ...rows, thresholds: [...rows.thresholds, threshold] };
+  return keep(rows, context, (branch) => {
+    const environment = groupsOpened(branch.environment, namesIn(condition), rows.branches.length);
+    return context.truth(condition, evalContext(context, environment)).true;
+  });
+}
+
+function keepSearch(rows: Rows, expression: SearchExpression, context: StageContext): Rows {
+  if (expression.kind === "compare") {
+    const number = Number(expression.value.text);
+    const { span } = expression;
+    const compare: EvalCompare = { kind: "compare", operator: expression.operator, left: { kind: "field", name: expression.field, span }, right: { kind: "number", value: number, span }, span };
+    const threshold = expression.value.text.trim() === "" || Number.isNaN(number) ? undefined : thresholdOf(rows, compare);
+    if (threshold !== undefined) return { ...rows, thresholds: [...rows.thresholds, threshold] };
+  }
+  return keep(rows, context, (branch) => {
+    const environment = groupsOpened(branch.environment, namesInSearch(expression), rows.branches.length);
+    return searchPredicate(expression, { environment, losses: context.losses });
+  });
+}
+
+/**
+ * `values(x)` of a group is looked at by one condition: the group has an event that meets it, and that event is the hit.
+ * Where a condition looks at two of them, they may come from two events, and it is a loss.
+ */
+function groupsOpened(environment: Environment, names: ReadonlySet<string>, branches: number): Environment {
+  const found = [...names].filter((name) => environment.known.get(name)?.cases.some(({ value }) => value.kind === "grouped") === true);
+  const [name] = found;
+  if (found.length !== 1 || name === undefined || branches !== 1) return environment;
+  const value = environment.known.get(name) as Value;
+  const opened = value.cases.flatMap(({ when, value: each }) => (each.kind === "grouped" ? each.inner.cases : [{ when, value: each }]));
+  return assigned(environment, [[name, { cases: opened, text: undefined }]]);
+}
+
+function namesIn(node: EvalExpression): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (each: EvalExpression): void => {
+    switch (each.kind) {
+      case "field":
+        names.add(each.name);
+        return;
+      case "call":
+        return each.arguments.forEach(visit);
+      case "not":
+      case "minus":
+        return visit(each.operand);
+      case "and":
+      case "or":
+      case "xor":
+      case "concat":
+        return each.operands.forEach(visit);
+      case "compare":
+      case "arithmetic":
+        visit(each.left);
+        return visit(each.right);
+    }
+  };
+  visit(node);
+  return names;
+}
+
+function namesInSearch(node: SearchExpression): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (each: SearchExpression): void => {
+    if (each.kind === "and" || each.kind === "or") each.operands.forEach(visit);
+    else if (each.kind === "not") visit(each.operand);
+    else if (each.kind === "compare" || each.kind === "in") names.add(each.field);
+  };
+  visit(node);
+  return names;
+}
+
+const boundOperators: Readonly<Record<EvalCompare["operator"], Bound["operator"] | undefined>> = { "=": "eq", "!=": "neq", "<": "lt", "<=": "lte", ">": "gt", ">=": "gte", like: undefined };
+const turned: Readonly<Record<string, EvalCompare["operator"]>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!=" };
+
+/** A number of a group that is compared with a number. */
+function thresholdOf(rows: Rows, node: EvalCompare): Threshold | undefined {
+  const right = numberOf(node.right);
+  const left = numberOf(node.left);
+  const name = right !== undefined ? node.left : node.right;
+  const value = right ?? left;
+  if (value === undefined || name.kind !== "field") return undefined;
+  const measures = rows.branches.map(({ environment }) => singleOf(nameIn(environment, name.name)));
+  const [measure] = measures;
+  if (measure?.kind !== "measure" || !measures.every((each) => each?.kind === "measure" && each.function === measure.function)) return undefined;
+  const operator = boundOperators[right !== undefined ? node.operator : (turned[node.operator] ?? "like")];
+  return operator === undefined ? undefined : { measure, bounds: [{ operator, value }], span: node.span };
+}
+
+function numberOf(node: EvalExpression): number | undefined {
+  if (node.kind === "number") return node.value;
+  if (node.kind === "minus" && node.operand.kind === "number") return -node.operand.value;
+  return node.kind === "text" && /^-?\d+(\.\d+)?$/.test(node.text) ? Number(node.text) : undefined;
+}
+
+function regexPredicate(branch: Branch, field: string, pattern: string, isNegated: boolean, span: Span): Predicate {
+  const read = parsePcre(pattern, span);
+  const simple = singleOf(nameIn(branch.environment, field));
+  if (simple === undefined) throw new Unsaid("computed value", "A regular expression is asked of a computed value.", span);
+  if (simple.kind === "opaque") throw new Unsaid(simple.what, simple.reason, span);
+  if (simple.kind === "null") return constant(isNegated);
+  if (simple.kind !== "field") throw new Unsaid("values of a group", "A regular expression is asked of a group.", span);
+  const name = field === "_raw" && simple.name.endsWith("_raw") ? "_raw" : simple.name;
+  const predicate = pcrePredicate(name, simple.fold === "none" ? read : { ...read, caseSensitive: false }, span);
+  // What `field!=` gives for events without the field is not in the manual: they are kept, as in a complement.
+  return isNegated ? negated(predicate) : predicate;
+}
+
+// stats and its relatives
+
+function grouped(rows: Rows, command: StatsCommand, context: StageContext, closes: boolean): Rows {
+  const timed = command.by.find(({ field }) => field === "_time");
+  const bin = timed === undefined ? undefined : (secondsOf(timed) ?? rows.bin);
+  const branches = rows.branches.map((branch) => {
+    const { environment } = branch;
+    const by = command.by.filter(({ field }) => field !== "_time").map(({ field }): [string, Value] => [field, nameIn(environment, field)]);
+    const group = { by: by.map(([, value]) => value), bin, context, regrouped: rows.grouped && closes };
+    const values = command.aggregations.flatMap((each): readonly [string, Value][] => (isEverything(each.field, each.as) ? everything(environment) : [[each.as, aggregatedValue(each, environment, group)]]));
+    if (!closes) return { ...branch, environment: assigned(environment, values) };
+    const all = command.aggregations.some((each) => isEverything(each.field, each.as));
+    return { ...branch, environment: { known: new Map([...values, ...by]), other: all && environment.other === "column" ? "column" : only({ kind: "null" }), ...(environment.prefix === undefined ? {} : { prefix: environment.prefix }) } as Environment };
+  });
+  return { ...rows, branches, grouped: rows.grouped || closes };
+}
+
+function secondsOf(by: ByField): number | undefined {
+  const seconds = spanSeconds(by.spanText);
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
+/** `values(*) AS *`: every field keeps its name. */
+function isEverything(field: string | undefined, as: string): boolean {
+  return field === "*" && as === "*";
+}
+
+function everything(environment: Environment): readonly [string, Value][] {
+  return [...environment.known];
+}
+
+function running(rows: Rows, command: StreamstatsCommand): Rows {
+  const why = opaque("streamstats", "A condition depends on the rows before it.");
+  return mapEnvironments(rows, (environment) => assigned(environment, command.aggregations.map((each): [string, Value] => [each.as, why])));
+}
+
+/** The measure of a name where all branches have the same. */
+export function measureOf(rows: Rows, name: string): MeasureValue | undefined {
+  const [first] = rows.branches.map(({ environment }) => singleOf(nameIn(environment, name)));
+  return first?.kind === "measure" ? first : undefined;
+}
+
+// join
+
+function joinedRows(rows: Rows, command: Extract<SplCommand, { kind: "join" }>, context: StageContext, sub: ReadSubPipeline): Rows {
+  // What is lost inside of the other search is lost with it.
+  const other = sub(command.search, { list: [] });
+  const outer = /^(left|outer)$/i.test(command.options["type"] ?? "");
+  if (!outer) lose(context.losses, "join", "Rows are joined with those of another search: that there are such is not read, and the rule finds more.", command.span);
+  const why = opaque("join", "A condition depends on the rows of another search.");
+  const names = new Set((other?.branches ?? []).flatMap(({ environment }) => [...environment.known.keys()]));
+  for (const field of command.fields) names.delete(field);
+  return mapEnvironments(rows, (environment) => assigned(environment, [...names].map((name): [string, Value] => [name, why])));
+}

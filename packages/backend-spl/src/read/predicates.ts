@@ -1,0 +1,103 @@
+import type { Comparison, NativeLoss, Operator, Predicate, Scalar, Span } from "@isorule/core";
+
+/** Ends the reading of one condition that the model cannot say. Caught where conditions are joined, never seen outside. */
+export class Unsaid {
+  constructor(
+    /** A short word for counting. */
+    readonly what: string,
+    readonly reason: string,
+    readonly span: Span | undefined,
+  ) {}
+}
+
+/** Collects what a text says and the rule does not. */
+export interface Losses {
+  readonly list: NativeLoss[];
+}
+
+/** Notes a loss, once for each reason. */
+export function lose(losses: Losses, what: string, reason: string, span: Span | undefined, fidelity: NativeLoss["fidelity"] = "approximate"): void {
+  if (losses.list.length >= 200 || losses.list.some((each) => each.what === what && each.reason === reason)) return;
+  losses.list.push({ what, reason, fidelity, ...(span === undefined ? {} : { span }) });
+}
+
+/** The predicate of a condition; undefined, with a loss, where the model cannot say it. */
+export function said<Result>(losses: Losses, read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (signal) {
+    if (!(signal instanceof Unsaid)) throw signal;
+    lose(losses, signal.what, signal.reason, signal.span);
+    return undefined;
+  }
+}
+
+/** Always true, or always false. */
+export function constant(value: boolean): Predicate {
+  return { kind: "constant", value };
+}
+
+/** All of the predicates, constants folded. */
+export function both(...operands: readonly Predicate[]): Predicate {
+  return chain("and", operands);
+}
+
+/** Any of the predicates, constants folded. */
+export function either(...operands: readonly Predicate[]): Predicate {
+  return chain("or", operands);
+}
+
+function chain(kind: "and" | "or", operands: readonly Predicate[]): Predicate {
+  const absorbing = kind === "or";
+  const kept: Predicate[] = [];
+  for (const operand of operands) {
+    if (operand.kind === "constant") {
+      if (operand.value === absorbing) return operand;
+    } else if (operand.kind === kind) {
+      for (const each of operand.operands) kept.push(each);
+    } else kept.push(operand);
+  }
+  const [only] = kept;
+  if (only === undefined) return constant(!absorbing);
+  return kept.length === 1 ? only : { kind, operands: kept };
+}
+
+/** The complement. */
+export function negated(operand: Predicate): Predicate {
+  if (operand.kind === "constant") return constant(!operand.value);
+  return operand.kind === "not" ? operand.operand : { kind: "not", operand };
+}
+
+/** The field is there and not empty. */
+export function present(field: string, span?: Span): Predicate {
+  return { kind: "exists", field, ...(span === undefined ? {} : { span }) };
+}
+
+/** A comparison of a field with values. */
+export function compared(field: string, operator: Operator, values: readonly Scalar[], caseSensitive: boolean, span?: Span): Comparison {
+  return { kind: "comparison", field, operator, values, caseSensitive, ...(span === undefined ? {} : { span }) };
+}
+
+/** Whether the predicate can never be true by its form: it holds a condition and its complement. */
+export function isNever(predicate: Predicate): boolean {
+  return predicate.kind === "constant" && !predicate.value;
+}
+
+/**
+ * Presence that other conditions of the same conjunction ask for already is left out: a comparison with a field that is
+ * not there is false.
+ */
+export function withoutImplied(operands: readonly Predicate[]): readonly Predicate[] {
+  const asked = new Set<string>();
+  for (const operand of operands) {
+    if (operand.kind === "comparison" && !takesEmpty(operand)) asked.add(operand.field);
+    if (operand.kind === "fieldComparison") asked.add(operand.field).add(operand.other);
+  }
+  if (asked.size === 0) return operands;
+  return operands.filter((operand) => operand.kind !== "exists" || !asked.has(operand.field));
+}
+
+/** Being equal to empty text is being absent. */
+function takesEmpty({ operator, values }: Comparison): boolean {
+  return (operator === "equals" || operator === "like") && values.includes("");
+}

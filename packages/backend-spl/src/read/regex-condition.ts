@@ -1,0 +1,145 @@
+import { type Comparison, escapeLike, type LikePart, type Operator, parseRegex, type Predicate, printLike, type Regex, regexSearch, type Span } from "@isorule/core";
+import { compared, Unsaid } from "./predicates.js";
+
+/** A pattern of PCRE, taken apart. */
+export interface PcrePattern {
+  readonly pattern: string;
+  readonly caseSensitive: boolean;
+  readonly multiline: boolean;
+  readonly dotAll: boolean;
+  readonly regex: Regex;
+}
+
+/**
+ * Reads a pattern of PCRE: options at its start, and the portable core behind them.
+ *
+ * @throws Unsaid where the pattern needs more than the portable core
+ * @see https://www.pcre.org/original/doc/html/pcrepattern.html (Internal option setting)
+ */
+export function parsePcre(text: string, span: Span | undefined): PcrePattern {
+  let pattern = text;
+  let options = "";
+  for (let found = /^\(\?([a-zA-Z]+)\)/.exec(pattern); found !== null; found = /^\(\?([a-zA-Z]+)\)/.exec(pattern)) {
+    options += found[1] as string;
+    pattern = pattern.slice(found[0].length);
+  }
+  if (/[^ims]/.test(options)) throw new Unsaid("regex option", `The regular expression has an option other than i, m and s.`, span);
+  const result = parseRegex(pattern);
+  if ("fault" in result) throw new Unsaid(faultName(result.fault.message), `The regular expression is not portable: ${result.fault.message}.`, span);
+  return { pattern, caseSensitive: !options.includes("i"), multiline: options.includes("m"), dotAll: options.includes("s"), regex: result.regex };
+}
+
+function faultName(message: string): string {
+  return /look-/.test(message) ? "regex look-around" : /flag/.test(message) ? "regex inline option" : /back-reference/.test(message) ? "regex back-reference" : "regex";
+}
+
+/** Whether the pattern matches somewhere in a text. */
+export function pcreMatches({ regex, caseSensitive, multiline, dotAll }: PcrePattern, text: string): boolean {
+  return regexSearch(regex, { caseSensitive, multiline, dotAll })(text);
+}
+
+/**
+ * The test that the pattern matches somewhere in a field. A pattern that is plain text, with or without wildcards and
+ * anchors, becomes the plain operator.
+ */
+export function pcrePredicate(field: string, read: PcrePattern, span: Span | undefined): Predicate {
+  const { pattern, caseSensitive, multiline, dotAll, regex } = read;
+  const plain = multiline ? undefined : plainShape(regex, dotAll);
+  if (plain !== undefined) return compared(field, plain.operator, plain.values, caseSensitive, span);
+  const node: Comparison = compared(field, "regex", [pattern], caseSensitive, span);
+  return { ...node, ...(multiline ? { multiline } : {}), ...(dotAll ? { dotAll } : {}) };
+}
+
+interface PlainShape {
+  readonly operator: Operator;
+  readonly values: readonly string[];
+}
+
+/** The plain operator for texts between optional anchors: `^a\z`, `a|b`, `\\(?:a|b)\.exe\z`. */
+function plainShape(regex: Regex, dotAll: boolean): PlainShape | undefined {
+  const items = regex.kind === "sequence" ? regex.items : [regex];
+  const start = items[0]?.kind === "start";
+  const end = items.length > (start ? 1 : 0) && items.at(-1)?.kind === "end";
+  const texts = alternatives(items.slice(start ? 1 : 0, end ? -1 : undefined), dotAll);
+  if (texts === undefined) return undefined;
+  if (texts.every((parts) => parts.every((part) => part.kind === "text"))) {
+    const values = texts.map((parts) => parts.map((part) => (part.kind === "text" ? part.text : "")).join(""));
+    if (values.includes("")) return undefined;
+    return { operator: start ? (end ? "equals" : "startsWith") : end ? "endsWith" : "contains", values };
+  }
+  const run: LikePart = { kind: "run" };
+  return { operator: "like", values: texts.map((parts) => printed([...(start ? [] : [run]), ...parts, ...(end ? [] : [run])])) };
+}
+
+function printed(parts: readonly LikePart[]): string {
+  return printLike(parts.filter((part, index) => part.kind !== "run" || parts[index - 1]?.kind !== "run"));
+}
+
+const mostAlternatives = 2_000;
+
+/** The texts with wildcards that a sequence is; undefined where it is something else. */
+function alternatives(items: readonly Regex[], dotAll: boolean): readonly (readonly LikePart[])[] | undefined {
+  let found: readonly (readonly LikePart[])[] = [[]];
+  for (const item of items) {
+    const next = alternativesOf(item, dotAll);
+    if (next === undefined || next.length * found.length > mostAlternatives) return undefined;
+    const [one] = next;
+    if (next.length === 1 && one !== undefined) found = found.map((parts) => joined(parts, one));
+    else found = found.flatMap((parts) => next.map((each) => joined(parts, each)));
+  }
+  return found;
+}
+
+function joined(left: readonly LikePart[], right: readonly LikePart[]): readonly LikePart[] {
+  const last = left.at(-1);
+  const [first] = right;
+  if (last?.kind !== "text" || first?.kind !== "text") return [...left, ...right];
+  return [...left.slice(0, -1), { kind: "text", text: last.text + first.text }, ...right.slice(1)];
+}
+
+function alternativesOf(item: Regex, dotAll: boolean): readonly (readonly LikePart[])[] | undefined {
+  switch (item.kind) {
+    case "character":
+      return [[{ kind: "text", text: String.fromCodePoint(item.codePoint) }]];
+    case "sequence":
+      return alternatives(item.items, dotAll);
+    case "alternatives": {
+      const found: (readonly LikePart[])[] = [];
+      for (const each of item.items) {
+        const texts = alternativesOf(each, dotAll);
+        if (texts === undefined || found.length + texts.length > mostAlternatives) return undefined;
+        found.push(...texts);
+      }
+      return found;
+    }
+    case "any":
+    case "class":
+      return isAnything(item, dotAll) ? [[{ kind: "one" }]] : undefined;
+    case "repeat":
+      return item.min === 0 && item.max === undefined && isAnything(item.item, dotAll) ? [[{ kind: "run" }]] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `.` where it takes line feeds, `[\s\S]` */
+function isAnything(item: Regex, dotAll: boolean): boolean {
+  if (item.kind === "any") return dotAll;
+  if (item.kind !== "class") return false;
+  const whole = item.ranges.length === 1 && item.ranges[0]?.[0] === 0 && item.ranges[0][1] === 0x10ffff;
+  return item.negated ? item.ranges.length === 0 : whole;
+}
+
+/**
+ * A pattern of `like` as one of the model: `%` is any run and `_` one character; nothing escapes them.
+ *
+ * @see https://help.splunk.com/en/splunk-enterprise/search/spl-search-reference/10.0/evaluation-functions/comparison-and-conditional-functions (like)
+ */
+export function likePattern(text: string): string {
+  return text.split(/([%_]+)/).map((part, index) => (index % 2 === 1 ? [...part].map((char) => (char === "%" ? "*" : "?")).join("").replace(/\*+/g, "*") : escapeLike(part))).join("");
+}
+
+/** A pattern of `search`, where only `*` is live, as one of the model. */
+export function searchPattern(text: string): string {
+  return text.split(/(\*+)/).map((part, index) => (index % 2 === 1 ? "*" : escapeLike(part))).join("");
+}

@@ -1,0 +1,125 @@
+import { type Column, type Comparison, type Exists, parseRegex, type Predicate, type Scalar, separatorOf, type UnmapHooks, type UnmapPlace } from "@isorule/core";
+import { canonicalExpression } from "./known-expressions.js";
+import { placeCondition } from "./place-condition.js";
+import { negated } from "./predicates.js";
+import { parsePcre, pcrePredicate } from "./regex-condition.js";
+
+/** What reading SPL backwards needs of the language: see {@link UnmapHooks}. */
+export const splHooks: UnmapHooks = {
+  prefix: "spl",
+  placeCondition,
+  classColumn: "$datamodel",
+  otherClass: "events",
+  expressionName: canonicalExpression,
+  undoLeaf: undoColumn,
+  undoAll: true,
+};
+
+/**
+ * The canonical predicate of a test of a column: file names of columns that hold them alone, values among others, elements
+ * of XML, entities, numbers in hexadecimal digits, and texts that fill what is missing.
+ *
+ * @returns undefined where the column needs nothing of this, or where the test cannot be undone
+ */
+export function undoColumn(leaf: Comparison | Exists, column: Column, place: UnmapPlace): Predicate | undefined {
+  if (leaf.kind === "exists") return column.rewrite === "elements" ? undefined : { ...leaf, field: column.field };
+  const node: Comparison = { ...leaf, field: column.field };
+  const filler = fillerOf(column, place);
+  if (filler !== undefined && node.operator === "equals" && node.values.length === 1 && String(node.values[0]).toLowerCase() === filler.toLowerCase()) {
+    return negated({ kind: "exists", field: column.field, ...(leaf.span === undefined ? {} : { span: leaf.span }) });
+  }
+  switch (column.rewrite) {
+    case "basename":
+      return fileName(node, place);
+    case "contained":
+      return contained(node);
+    case "elements":
+      return element(node);
+    case undefined:
+      if (column.type === "hexNumber") return hexadecimal(node);
+      return isXml(place) && column.type === "text" ? withoutEntities(node) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The text with which the data model fills the column where an event has none. */
+function fillerOf(column: Column, { variant, vocabulary }: UnmapPlace): string | undefined {
+  const filled: unknown = vocabulary.settings?.["filled"];
+  if (typeof variant.source["datamodel"] !== "string" || typeof filled !== "object" || filled === null || !("text" in filled) || !("columns" in filled)) return undefined;
+  return typeof filled.text === "string" && Array.isArray(filled.columns) && filled.columns.includes(column.name) ? filled.text : undefined;
+}
+
+/** A path ends with `\cmd.exe` when its file name is `cmd.exe`. */
+function fileName(node: Comparison, place: UnmapPlace): Comparison | undefined {
+  const separator = separatorOf(place.event);
+  if (node.operator === "endsWith") return node;
+  return node.operator === "equals" ? { ...node, operator: "endsWith", values: node.values.map((value) => separator + String(value)) } : undefined;
+}
+
+/** A hash among others is itself; of other values no more is known than that they are contained. */
+function contained(node: Comparison): Comparison | undefined {
+  const size = /(?:md5|imphash)$/.test(node.field) ? 32 : /sha1$/.test(node.field) ? 40 : /sha256$/.test(node.field) ? 64 : undefined;
+  const isHash = size !== undefined && node.values.every((value) => new RegExp(`^[0-9a-fA-F]{${size}}$`).test(String(value)));
+  if (size !== undefined && !isHash) return undefined;
+  if (node.operator !== "contains" && node.operator !== "equals") return undefined;
+  return isHash ? { ...node, operator: "equals" } : { ...node, operator: "contains" };
+}
+
+/** `0xf84` is 3972, and so is the text `3972` that `tonumber` gives. */
+function hexadecimal(node: Comparison): Comparison {
+  const values = node.values.map((value): Scalar => {
+    const text = String(value);
+    if (/^0[xX][0-9a-fA-F]{1,13}$/.test(text)) return Number.parseInt(text.slice(2), 16);
+    return /^\d{1,15}$/.test(text) ? Number(text) : value;
+  });
+  return node.operator === "equals" ? { ...node, values } : node;
+}
+
+// Entities of XML
+
+function isXml({ variant, vocabulary }: UnmapPlace): boolean {
+  return (variant.source["format"] ?? vocabulary.settings?.["format"]) === "xml";
+}
+
+/** The characters of the entities that the add-ons leave in the fields; both spellings of a value are one. */
+function withoutEntities(node: Comparison): Comparison | undefined {
+  if (node.operator === "regex" || !node.values.some((value) => /&(?:amp|lt|gt);/.test(String(value)))) return undefined;
+  return { ...node, values: [...new Set(node.values.map((value) => characters(value)))] };
+}
+
+function characters(value: Scalar): Scalar {
+  return typeof value === "string" ? value.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&") : value;
+}
+
+const [open, close] = ["<Data>", "</Data>"] as const;
+/** Any text between two tags, as a regular expression. */
+const between = "[^<&]*(?:&[a-z0-9#]+;[^<&]*)*";
+
+/** A text of XML whose unnamed elements are the values: `<Data>one</Data><Data>two</Data>`. */
+function element(node: Comparison): Predicate | undefined {
+  if (node.operator === "contains") return elementTexts(node);
+  const [pattern] = node.values;
+  return node.operator === "regex" && node.values.length === 1 && typeof pattern === "string" ? elementRegex(node, pattern) : undefined;
+}
+
+function elementTexts(node: Comparison): Comparison | undefined {
+  const texts = node.values.map(String);
+  const inner = (text: string, whole: boolean): string => String(characters(text.slice(open.length, whole ? -close.length : undefined)));
+  if (!texts.every((text) => text.startsWith(open))) return undefined;
+  if (texts.every((text) => text.endsWith(close))) return { ...node, operator: "equals", values: texts.map((text) => inner(text, true)) };
+  return texts.some((text) => text.includes("</")) ? undefined : { ...node, operator: "startsWith", values: texts.map((text) => inner(text, false)) };
+}
+
+function elementRegex(node: Comparison, pattern: string): Predicate | undefined {
+  if (pattern === `${open}[^<]`) return { kind: "exists", field: node.field };
+  if (!pattern.startsWith(open)) return undefined;
+  const whole = pattern.endsWith(close);
+  const inner = pattern.slice(open.length, whole ? -close.length : undefined);
+  const loose = inner.startsWith(between);
+  const text = loose ? inner.slice(between.length) : inner;
+  if ("fault" in parseRegex(text) || /&(?!amp;|lt;|gt;)/.test(text)) return undefined;
+  const anchored = `${loose ? "" : "^"}(?:${text})${whole ? "\\z" : ""}`;
+  const predicate = pcrePredicate(node.field, { ...parsePcre(anchored, node.span), caseSensitive: node.caseSensitive }, node.span);
+  return predicate.kind === "comparison" && predicate.operator !== "regex" ? { ...predicate, values: predicate.values.map(characters) } : undefined;
+}
