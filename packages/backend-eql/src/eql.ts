@@ -30,8 +30,7 @@ export const eql: Backend = defineBackend<EqlQuery>({
   defaultFormats: ["query"],
   fidelity: eqlFidelity,
   diagnostics: { ...eqlDiagnostics, ...eqlReadDiagnostics },
-  read: (text, { file, vocabulary } = {}) =>
-    readDocument(text, { vocabularies: vocabulary === undefined ? Object.values(inOrder(mappings)) : [vocabulary], ...(file === undefined ? {} : { file }) }),
+  read: (text, { vocabulary, ...options } = {}) => readDocument(text, { ...options, vocabularies: vocabulary === undefined ? Object.values(inOrder(mappings)) : [vocabulary] }),
   placeCondition,
   recordReader,
   lower: lowerRule,

@@ -52,7 +52,23 @@ function translate(text: string, insensitive: boolean, expand: boolean): { reado
   const cursor: Cursor = { chars: [...text], at: 0, depth: 0, insensitive, expand, uneven: false };
   const { pattern, isUnion } = union(cursor);
   if (cursor.at < cursor.chars.length) throw new Problem("a parenthesis closes nothing");
-  return { pattern: isUnion ? `\\A(?:${pattern})\\z` : `\\A${pattern}\\z`, uneven: cursor.uneven };
+  return { pattern: isUnion ? `\\A(?:${pattern})\\z` : anchored(pattern), uneven: cursor.uneven };
+}
+
+/** The pattern with anchors, or without where a run of anything begins or ends it. */
+function anchored(pattern: string): string {
+  const opens = pattern.startsWith(".*") && !/^[?*+{]/.test(pattern.slice(2));
+  const body = opens ? pattern.slice(2) : pattern;
+  const closes = body.endsWith(".*") && !isEscaped(body, body.length - 2);
+  const middle = closes ? body.slice(0, -2) : body;
+  // What is left empty is a search for nothing, which finds every text.
+  return `${opens ? "" : "\\A"}${middle}${closes ? "" : "\\z"}`;
+}
+
+function isEscaped(pattern: string, at: number): boolean {
+  let slashes = 0;
+  while (pattern[at - 1 - slashes] === "\\") slashes++;
+  return slashes % 2 === 1;
 }
 
 // unionexp = interexp *( "|" interexp )

@@ -34,9 +34,11 @@ function read(context: Context, expression: EqlExpression, wanted: boolean): Rea
     case "and":
     case "or": {
       if (!wanted && isPlain(context, expression)) return negated(read(context, expression, true), expression);
+      const field = wanted ? undefined : strictField(context, expression);
+      if (field !== undefined) return present(field, negated(read(context, expression, true), expression), expression);
       const kind = (expression.kind === "and") === wanted ? "and" : "or";
       const reading = combine(kind, expression.operands.map((operand) => read(context, operand, wanted)), context.lose, expression.span);
-      return reading.kind === "and" ? withEqualFields(reading) : reading;
+      return reading.kind === "and" ? withEqualFields(withoutPresence(reading)) : reading.kind === "or" ? withoutAbsence(reading) : reading;
     }
     case "not":
       return read(context, expression.operand, !wanted);
@@ -50,6 +52,25 @@ function read(context: Context, expression: EqlExpression, wanted: boolean): Rea
 
 function negated(reading: Reading, { span }: EqlExpression): Reading {
   return isRead(reading) ? notOf(reading, span) : reading;
+}
+
+function present(field: string, reading: Reading, { span }: EqlExpression): Reading {
+  return isRead(reading) ? { kind: "and", operands: [{ kind: "exists", field, span }, reading], span } : reading;
+}
+
+/** The optional field without which every test of the expression is null, where there is one and no negation. */
+function strictField(context: Context, expression: EqlExpression): string | undefined {
+  if (expression.kind === "and" || expression.kind === "or") {
+    const fields = new Set(expression.operands.map((operand) => strictField(context, operand)));
+    const [field] = fields;
+    return fields.size === 1 ? field : undefined;
+  }
+  if (expression.kind === "not") return undefined;
+  const truths = leafOf(context, expression);
+  if (!isTruths(truths) || truths.whenFalse.kind !== "and") return undefined;
+  const [exists, complement, ...others] = truths.whenFalse.operands;
+  const isStrict = others.length === 0 && exists?.kind === "exists" && complement?.kind === "not" && complement.operand === truths.whenTrue;
+  return isStrict && onlyField(truths.whenTrue) === exists.field ? exists.field : undefined;
 }
 
 /** Whether nothing in it is null or lost, so that its complement is its negation. */
@@ -214,8 +235,40 @@ function becomesEquals({ operator, insensitive }: EqlPattern, texts: readonly st
   return operator !== ":" && !insensitive && texts.length === 1 && !/[*?.+{}[\]()"\\#@&<>~|]/.test(texts[0] ?? "");
 }
 
+/** `f != null and f : "x"` is `f : "x"`, which is false without the field. */
+function withoutPresence(node: Chain<"and">): Predicate {
+  const compared = new Set(node.operands.flatMap((operand) => onlyField(operand) ?? []));
+  return chain(node, node.operands.filter((operand) => operand.kind !== "exists" || !compared.has(operand.field)));
+}
+
+/** `f == null or (f != null and not f : "x")`, which is how a field that no index may map is negated, is `not f : "x"`. */
+function withoutAbsence(node: Chain<"or">): Predicate {
+  const absent = new Set(node.operands.flatMap((operand) => (operand.kind === "not" && operand.operand.kind === "exists" ? [operand.operand.field] : [])));
+  if (absent.size === 0) return node;
+  const operands = node.operands.map((operand) => (operand.kind === "and" ? chain(operand, operand.operands.filter((each) => each.kind !== "exists" || !absent.has(each.field))) : operand));
+  const negated = new Set(operands.flatMap((operand) => (operand.kind === "not" && operand.operand.kind !== "exists" ? (onlyField(operand.operand) ?? []) : [])));
+  return chain(node, operands.filter((operand) => operand.kind !== "not" || operand.operand.kind !== "exists" || !negated.has(operand.operand.field)));
+}
+
+type Chain<Kind extends "and" | "or"> = Extract<Predicate, { readonly kind: Kind }>;
+
+function chain(node: Chain<"and" | "or">, operands: readonly Predicate[]): Predicate {
+  const [first] = operands;
+  return operands.length === node.operands.length || first === undefined ? node : operands.length === 1 ? first : { ...node, operands };
+}
+
+/** The field that a predicate is about, where it is about one and false without it. */
+function onlyField(node: Predicate): string | undefined {
+  if (node.kind === "comparison") return node.field;
+  if (node.kind !== "or" && node.kind !== "and") return undefined;
+  const fields = new Set(node.operands.map(onlyField));
+  const [field] = fields;
+  return fields.size === 1 ? field : undefined;
+}
+
 /** Two texts are equal when each starts with the other, which is how EQL says it. */
-function withEqualFields(node: Extract<Predicate, { kind: "and" }>): Predicate {
+function withEqualFields(node: Predicate): Predicate {
+  if (node.kind !== "and") return node;
   const operands = [...node.operands];
   for (let at = 0; at < operands.length; at++) {
     const first = operands[at];

@@ -1,4 +1,4 @@
-import { type Diagnostic, type ReadDocumentResult, type ReadRule, reporter, unmapRule, type Vocabulary } from "@isorule/core";
+import { type Diagnostic, type ReadDocumentResult, type ReadRule, reporter, type UnmapPreference, unmapRule, type Vocabulary } from "@isorule/core";
 import { parseKuery } from "../kuery/parse-kuery.js";
 import type { KueryNode } from "../kuery/tree.js";
 import { eqlReadDiagnostics } from "./read-diagnostics.js";
@@ -13,6 +13,8 @@ export interface ReadEqlOptions {
   readonly file?: string;
   /** Whose names are read backwards; the first that knows the events is taken. */
   readonly vocabularies: readonly Vocabulary[];
+  /** What the caller knows of the rule that the text should be. */
+  readonly prefer?: UnmapPreference;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ReadEqlOptions {
  *
  * @example readDocument('process where process.name : "cmd.exe"', { vocabularies: [ecs] }).rules
  */
-export function readDocument(text: string, { file, vocabularies }: ReadEqlOptions): ReadDocumentResult {
+export function readDocument(text: string, { file, vocabularies, prefer = {} }: ReadEqlOptions): ReadDocumentResult {
   const diagnostics: Diagnostic[] = [];
   const sink = (diagnostic: Diagnostic): void => {
     diagnostics.push(file === undefined || diagnostic.file !== undefined ? diagnostic : { ...diagnostic, file });
@@ -36,7 +38,7 @@ export function readDocument(text: string, { file, vocabularies }: ReadEqlOption
   const sources = sourceRules(text, report) ?? [plainRule(text, languageOf(text))];
   const readings = sources.flatMap((source): readonly ReadRule[] => {
     const native = readSourceRule(source, { report, sink });
-    const read = native === undefined ? undefined : unmapRule(native, vocabularies, eqlHooks, sink, file === undefined ? {} : { file });
+    const read = native === undefined ? undefined : unmapRule(native, vocabularies, eqlHooks, sink, file === undefined ? { prefer } : { file, prefer });
     return read === undefined ? [] : [read];
   });
   return { rules: readings.map(({ rule }) => rule), diagnostics, readings };

@@ -1,4 +1,6 @@
 import { type Column, type Comparison, compilePredicate, escapeRegex, type Exists, fieldInfo, parseLike, type Predicate, processesWithoutFile, type Scalar, type UnmapPlace } from "@isorule/core";
+import { undoAddressPart } from "./undo-address-part.js";
+import { honeypotWords } from "./honeypot-words.js";
 import { undoHash } from "./undo-hash.js";
 import { undoRegistryData } from "./undo-registry-data.js";
 
@@ -14,6 +16,7 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly Scalar[]>>
   connection: { connection_attempted: [true], connection_accepted: [false] },
   direction: { egress: [true], ingress: [false] },
   level: { information: [0, 4], critical: [1], error: [2], warning: [3], verbose: [5] },
+  logtype: honeypotWords,
 };
 
 /** What each `rewrite` of the mapping files makes of a test, undone: over the canonical field. */
@@ -30,11 +33,14 @@ const undos: Readonly<Record<string, Undo>> = {
   "hashes-sha256": undoHash,
   "last-dot": undoLastDot,
   level: undoWord,
+  logtype: undoWord,
   "lower-case": undoLowerCase,
   operation: onField,
   "registry-data": undoRegistryData,
   scheme: undoScheme,
   "service-name": undoServiceName,
+  "url-path": undoAddressPart,
+  "url-query": undoAddressPart,
 };
 
 /**
@@ -91,7 +97,8 @@ function undoWord(leaf: Leaf, column: Column): Predicate | undefined {
   const table = words[column.rewrite ?? ""] ?? {};
   if (leaf.operator !== "equals") return undefined;
   const spelled = (value: Scalar): readonly Scalar[] | undefined => {
-    const word = leaf.caseSensitive ? String(value) : String(value).toLowerCase();
+    const folded = String(value).toLowerCase();
+    const word = leaf.caseSensitive ? String(value) : (Object.keys(table).find((each) => each.toLowerCase() === folded) ?? "");
     return Object.hasOwn(table, word) ? table[word] : undefined;
   };
   const known = leaf.values.flatMap((value) => spelled(value) ?? []);
@@ -170,6 +177,11 @@ function undoServiceName(leaf: Leaf, { field }: Column): Predicate | undefined {
 function undoScheme(leaf: Leaf, { field }: Column): Predicate | undefined {
   if (!isTextTest(leaf)) return { ...leaf, field };
   if (leaf.operator === "equals" || leaf.operator === "startsWith") return { ...leaf, field };
+  if (leaf.operator === "regex") {
+    const start = "\\:\\/\\/.*";
+    const rest = leaf.values.map((value) => (String(value).startsWith(start) ? String(value).slice(start.length) : undefined));
+    return rest.includes(undefined) ? undefined : { ...leaf, field, values: rest as readonly string[] };
+  }
   if (leaf.operator !== "like") return undefined;
   const pieces = leaf.values.map((value) => (String(value).startsWith("*://*") ? String(value).slice("*://".length) : undefined));
   return pieces.includes(undefined) ? undefined : { ...leaf, field, values: pieces as readonly string[] };

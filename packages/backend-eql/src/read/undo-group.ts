@@ -1,4 +1,4 @@
-import type { And, Column, Comparison, Not, Or, Predicate, UnmapPlace } from "@isorule/core";
+import { type And, type Column, type Comparison, isJsonObject, type Not, type Or, ownObject, type Predicate, predicateKey, type UnmapPlace } from "@isorule/core";
 import { bareNamesOf } from "./undo-column.js";
 
 /** Reads a part over native names as one over canonical fields. */
@@ -22,6 +22,7 @@ export function undoGroup(node: And | Or | Not, place: UnmapPlace, visit: Visit 
     if (node.kind === "and" && column.rewrite === "last-dot") undoExtensions(operands, done, column);
     if (node.kind === "and" && column.rewrite === "registry-data") undoNumbers(operands, done, column);
   }
+  undoAlternatives(node.kind, operands, done, place);
   if (done.length === 0) return undefined;
   const all = [...done, ...operands.map(visit)];
   return all.length === 1 ? (all[0] as Predicate) : { ...node, operands: all };
@@ -89,6 +90,30 @@ function isAbout(node: Predicate, name: string): boolean {
 function renamed(node: Predicate, field: string): Predicate {
   if (node.kind === "or") return { ...node, operands: node.operands.map((operand) => renamed(operand, field)) };
   return node.kind === "comparison" || node.kind === "exists" ? { ...node, field } : node;
+}
+
+/** `event.action : "PATH" or auditd.log.record_type : "PATH"`, where the mapping file names both as columns of one field; or neither. */
+function undoAlternatives(kind: "and" | "or", operands: Predicate[], done: Predicate[], place: UnmapPlace): void {
+  for (const [field, names] of alternativesOf(place)) {
+    const column = place.columns.find((each) => each.field === field);
+    if (column === undefined || names.length === 0) continue;
+    const testOf = (node: Predicate): Predicate => (kind === "and" && node.kind === "not" ? node.operand : node);
+    const isOf = (node: Predicate, name: string): boolean => (kind === "or" || node.kind === "not") && isTest(testOf(node), name);
+    for (const main of operands.filter((each) => isOf(each, column.name))) {
+      const test = testOf(main) as Comparison;
+      const others = names.map((name) => operands.findIndex((each) => isOf(each, name) && predicateKey({ ...(testOf(each) as Comparison), field: test.field }) === predicateKey(test)));
+      if (others.includes(-1)) continue;
+      done.push(main.kind === "not" ? { ...main, operand: { ...test, field } } : { ...test, field });
+      remove(operands, [operands.indexOf(main), ...others]);
+    }
+  }
+}
+
+/** Fields of the events of a place that may lie in several columns, with those beside the main one. */
+function alternativesOf({ event, vocabulary }: UnmapPlace): readonly (readonly [field: string, names: readonly string[]])[] {
+  const all = vocabulary.settings?.["alternatives"];
+  if (!isJsonObject(all)) return [];
+  return ["*", event].flatMap((key) => Object.entries(ownObject(all, key) ?? {})).map(([field, names]) => [field, Array.isArray(names) ? names.map(String) : []]);
 }
 
 /** `registry.data.strings : "1" and registry.data.type : "*DWORD"` is `DWORD (0x00000001)`. */

@@ -1,0 +1,45 @@
+import type { Scalar } from "@isorule/core";
+
+/**
+ * What OpenCanary's integration writes for the numbers of `logtype`.
+ * Source: elastic/integrations, packages/opencanary/data_stream/events, ingest pipeline, "Translate numeric opencanary.logtype".
+ */
+export const honeypotWords: Readonly<Record<string, readonly Scalar[]>> = {
+  LOG_BASE_BOOT: ["1000"],
+  LOG_BASE_MSG: ["1001"],
+  LOG_BASE_DEBUG: ["1002"],
+  LOG_BASE_ERROR: ["1003"],
+  LOG_BASE_PING: ["1004"],
+  LOG_BASE_CONFIG_SAVE: ["1005"],
+  LOG_BASE_EXAMPLE: ["1006"],
+  LOG_FTP_LOGIN_ATTEMPT: ["2000"],
+  LOG_HTTP_GET: ["3000"],
+  LOG_HTTP_POST_LOGIN_ATTEMPT: ["3001"],
+  LOG_SSH_NEW_CONNECTION: ["4000"],
+  LOG_SSH_REMOTE_VERSION_SENT: ["4001"],
+  LOG_SSH_LOGIN_ATTEMPT: ["4002"],
+  LOG_SMB_FILE_OPEN: ["5000"],
+  LOG_PORT_SYN: ["5001"],
+  LOG_PORT_NMAPOS: ["5002"],
+  LOG_PORT_NMAPNULL: ["5003"],
+  LOG_PORT_NMAPXMAS: ["5004"],
+  LOG_PORT_NMAPFIN: ["5005"],
+  LOG_TELNET_LOGIN_ATTEMPT: ["6001"],
+  LOG_HTTPPROXY_LOGIN_ATTEMPT: ["7001"],
+  LOG_MYSQL_LOGIN_ATTEMPT: ["8001"],
+  LOG_MSSQL_LOGIN_SQLAUTH: ["9001"],
+  LOG_MSSQL_LOGIN_WINAUTH: ["9002"],
+  LOG_TFTP: ["10001"],
+  LOG_NTP_MONLIST: ["11001"],
+  LOG_VNC: ["12001"],
+  LOG_SNMP_CMD: ["13001"],
+  LOG_RDP: ["14001"],
+  LOG_SIP_REQUEST: ["15001"],
+  LOG_GIT_CLONE_REQUEST: ["16001"],
+  LOG_REDIS_COMMAND: ["17001"],
+  LOG_TCP_BANNER_CONNECTION_MADE: ["18001"],
+  LOG_TCP_BANNER_KEEP_ALIVE_CONNECTION_MADE: ["18002"],
+  LOG_TCP_BANNER_KEEP_ALIVE_SECRET_RECEIVED: ["18003"],
+  LOG_TCP_BANNER_KEEP_ALIVE_DATA_RECEIVED: ["18004"],
+  LOG_TCP_BANNER_DATA_RECEIVED: ["18005"],
+};
