@@ -5,3 +5,4 @@ export { findEvent, type FindOptions, type FoundEvent, type UnknownReason } from
 export { minimalEvent } from "./find/minimal-event.js";
 export * from "./witness/witness.js";
 export * from "./witness/witnesses-of.js";
+export * from "./compare/compare-rules.js";

@@ -35,6 +35,11 @@ export function makeAtoms(families: Families, formulas: Formulas): AtomMaker {
     return once(`${seen}${field} ${JSON.stringify([...keys].sort())}`, (id) => ({ kind: "value", id, field, view, patterns, keys, test: testOf(patterns, view) }));
   };
 
+  const exists = (name: string): Literal => {
+    const { field, view } = families.axisOf(name);
+    return value(field, view, [anyText]);
+  };
+
   return {
     atoms,
     comparison(node) {
@@ -43,10 +48,7 @@ export function makeAtoms(families: Families, formulas: Formulas): AtomMaker {
       if (view?.derivation.how !== "basename" || view.derivation.rooted !== true || node.operator !== "equals") return value(field, view, patterns);
       return formulas.any([value(field, undefined, patterns.flatMap((pattern) => wholePath(pattern, view))), value(field, view, patterns.filter(({ kind }) => kind !== "equals"))]);
     },
-    exists(name) {
-      const { field, view } = families.axisOf(name);
-      return value(field, view, [anyText]);
-    },
+    exists,
     keyword(node) {
       const { patterns, keys } = distinct(node.values.map((text) => textPattern("contains", text, node.caseSensitive)));
       if (patterns.length === 0) return no;
@@ -54,6 +56,8 @@ export function makeAtoms(families: Families, formulas: Formulas): AtomMaker {
     },
     pair(node) {
       const { operator, caseSensitive } = node;
+      // A text is equal to itself, and begins and ends with itself: all that is asked is that there is one.
+      if (node.field === node.other && operator !== "lt" && operator !== "lte" && operator !== "gt" && operator !== "gte") return exists(node.field);
       const [field, other] = operator === "equals" && node.other < node.field ? [node.other, node.field] : [node.field, node.other];
       return once(JSON.stringify([operator, caseSensitive, field, other]), (id) => ({ kind: "pair", id, comparison: { ...node, field, other } }));
     },

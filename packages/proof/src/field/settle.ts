@@ -1,6 +1,6 @@
 import { type Budget, spend } from "../budget.js";
 import { findText, type PatternGroup } from "../text/find-text.js";
-import { type Pattern, regexPattern } from "../text/pattern.js";
+import { numberPattern, type Pattern, regexPattern } from "../text/pattern.js";
 import { type TextAtom, typeOfField, type ValueAtom } from "./atom.js";
 import { candidatesOf } from "./candidates.js";
 import { plainlyCovers } from "./covers.js";
@@ -71,13 +71,17 @@ function settlePattern(pattern: Pattern, atom: TextAtom, field: string, others: 
   });
   if (plain !== undefined) return { kind: "covered", by: [plain] };
   for (const text of candidates) if (accepts(text)) return { kind: "open", text };
-  if (pattern.kind === "number" && view === undefined) {
-    const number = settleNumber(pattern, others, type === "number");
+  // In a number field, any value is any number.
+  const range = pattern.kind === "number" ? pattern : pattern.kind === "any" && type === "number" ? everyNumber : undefined;
+  if (range !== undefined && view === undefined) {
+    const number = settleNumber(range, others, type === "number");
     if (number.kind === "covered") return number;
     if (number.kind === "open" && accepts(number.text)) return number;
   }
   return settleByAutomata(pattern, atom, others, accepts, budget);
 }
+
+const everyNumber = numberPattern(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, false, false);
 
 /** Only the two values count. */
 function settleBoolean(atom: TextAtom, others: readonly TextAtom[]): Settled {
@@ -103,6 +107,11 @@ function settleByAutomata(pattern: Pattern, atom: TextAtom, others: readonly Tex
   const type = typeOfField(atom.kind === "value" ? atom.field : "");
   const wanted: PatternGroup[] = [{ patterns: [pattern], view: atom.view }, ...universeOf(type)];
   const before = budget.used;
+  if (type === "number") {
+    // Of texts that automata do not tell apart only the first is tried: not only one below zero.
+    const upward = findText([...wanted, { patterns: patternsOf("^[^-]"), view: undefined }], groupsOf(others), accepts, budget);
+    if (upward.kind === "text") return { kind: "open", text: upward.text };
+  }
   const found = findText(wanted, groupsOf(others), accepts, budget);
   if (found.kind === "text") return { kind: "open", text: found.text };
   if (found.kind === "unknown") return { kind: "unknown", reason: found.reason };
@@ -135,9 +144,12 @@ function groupsOf(atoms: readonly TextAtom[]): readonly PatternGroup[] {
 }
 
 function universeOf(type: ReturnType<typeof typeOfField>): readonly PatternGroup[] {
-  if (type !== "number") return [];
-  const whole = regexPattern("^(?:0|-?[1-9][0-9]*)$", true, false, true);
-  return whole === undefined ? [] : [{ patterns: [whole], view: undefined }];
+  return type === "number" ? [{ patterns: patternsOf("^(?:0|-?[1-9][0-9]*)$"), view: undefined }] : [];
+}
+
+function patternsOf(regex: string): readonly Pattern[] {
+  const pattern = regexPattern(regex, true, false, true);
+  return pattern === undefined ? [] : [pattern];
 }
 
 function hasType(text: string, type: ReturnType<typeof typeOfField>): boolean {

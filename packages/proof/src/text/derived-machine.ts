@@ -49,42 +49,53 @@ export function derivedMachine(inner: Machine, { derivation, separator }: View, 
   const bare = makeMachine(bareProgram(), alphabet, budget);
   const first: Place = { inner: 0, isFilled: false, hasSeparator: false, hasDot: false, latch: false, bare: 0 };
   const places: Place[] = [first];
-  const numbers = new Map<string, number>([[keyOf(first), 0]]);
+  const steps: (number | undefined)[][] = [];
+  const numbers = new Map<number, number>([[keyOf(first), 0]]);
 
   const after = (place: Place, letter: number): Place => {
     const isSeparator = separators[letter] === 1;
-    const bareNext = place.hasSeparator || isSeparator ? 0 : bare.step(place.bare, letter);
+    const bareNext = !rooted || how !== "basename" || place.hasSeparator || isSeparator ? 0 : bare.step(place.bare, letter);
+    const { hasSeparator, hasDot } = place;
     if (how === "dirname") {
       const latch = isSeparator ? place.isFilled && inner.ends(place.inner) : place.latch;
-      return { ...place, inner: inner.step(place.inner, letter), isFilled: true, latch };
+      return { inner: inner.step(place.inner, letter), isFilled: true, hasSeparator, hasDot, latch, bare: 0 };
     }
-    if (isSeparator) return { ...first, hasSeparator: true };
-    if (how === "extension" && dots[letter] === 1) return { ...place, inner: 0, isFilled: false, hasDot: true, bare: bareNext };
-    if (how === "extension" && !place.hasDot) return { ...place, bare: bareNext };
-    return { ...place, inner: inner.step(place.inner, letter), isFilled: true, bare: bareNext };
+    if (isSeparator) return { inner: 0, isFilled: false, hasSeparator: true, hasDot: false, latch: false, bare: 0 };
+    if (how === "extension" && dots[letter] === 1) return { inner: 0, isFilled: false, hasSeparator, hasDot: true, latch: false, bare: bareNext };
+    if (how === "extension" && !hasDot) return { inner: 0, isFilled: false, hasSeparator, hasDot, latch: false, bare: bareNext };
+    return { inner: inner.step(place.inner, letter), isFilled: true, hasSeparator, hasDot, latch: false, bare: bareNext };
+  };
+
+  const advance = (number: number, letter: number): number => {
+    const next = after(places[number] as Place, letter);
+    const key = keyOf(next);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, places.length);
+    return places.push(next) - 1;
   };
 
   return {
     step(number, letter) {
-      const next = after(places[number] as Place, letter);
-      const key = keyOf(next);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, places.length);
-      return places.push(next) - 1;
+      const ways = (steps[number] ??= []);
+      return (ways[letter] ??= advance(number, letter));
     },
     ends(number) {
       const place = places[number] as Place;
       if (how === "dirname") return place.latch;
       if (!place.isFilled || !inner.ends(place.inner)) return false;
       if (how === "extension" && !place.hasDot) return false;
-      return !rooted || place.hasSeparator || bare.ends(place.bare);
+      return !rooted || place.hasSeparator || (how === "basename" && bare.ends(place.bare));
     },
     isSettled: () => false,
     isDead: () => false,
   };
 }
 
-function keyOf({ inner, isFilled, hasSeparator, hasDot, latch, bare }: Place): string {
-  return `${inner},${bare},${isFilled ? 1 : 0}${hasSeparator ? 1 : 0}${hasDot ? 1 : 0}${latch ? 1 : 0}`;
+function keyOf({ inner, isFilled, hasSeparator, hasDot, latch, bare }: Place): number {
+  const flags = (isFilled ? 8 : 0) + (hasSeparator ? 4 : 0) + (hasDot ? 2 : 0) + (latch ? 1 : 0);
+  return (inner * mostBare + bare) * 16 + flags;
 }
+
+/** The automaton of the names of processes without a file has fewer states. */
+const mostBare = 4_096;

@@ -51,7 +51,6 @@ interface Place {
   readonly states: readonly number[];
   readonly from: number;
   readonly letter: number;
-  readonly length: number;
 }
 
 /** A search in breadth over the states of all automata side by side. */
@@ -59,21 +58,20 @@ function search(wanted: readonly Machine[], unwanted: readonly Machine[], alphab
   const all = [...wanted, ...unwanted];
   if (all.length === 0) return accepts("a") ? { kind: "text", text: "a" } : { kind: "unknown", reason: "texts" };
   const count = wanted.length;
-  const places: Place[] = [{ states: all.map(() => 0), from: -1, letter: -1, length: 0 }];
-  const seen = new Set<string>([(places[0] as Place).states.join()]);
+  const places: Place[] = [{ states: all.map(() => 0), from: -1, letter: -1 }];
+  const seen = new Set<string | number>([count + unwanted.length === 1 ? 0 : (places[0] as Place).states.join()]);
   let refused = 0;
   for (let at = 0; at < places.length; at++) {
     const place = places[at] as Place;
+    if (!spend(budget, all.length * alphabet.count)) return { kind: "unknown", reason: "budget" };
     for (let letter = 0; letter < alphabet.count; letter++) {
-      const states = place.states.map((state, index) => (all[index] as Machine).step(state, letter));
-      if (!spend(budget, all.length)) return { kind: "unknown", reason: "budget" };
-      if (states.some((state, index) => (index < count ? (all[index] as Machine).isDead(state) : (all[index] as Machine).isSettled(state)))) continue;
-      const key = states.join();
+      const states = stepAll(all, count, place.states, letter);
+      if (states === undefined) continue;
+      const key = states.length === 1 ? (states[0] as number) : states.join();
       if (seen.has(key)) continue;
       seen.add(key);
-      const next: Place = { states, from: at, letter, length: place.length + 1 };
-      places.push(next);
-      if (states.every((state, index) => (all[index] as Machine).ends(state) === index < count)) {
+      places.push({ states, from: at, letter });
+      if (fits(all, count, states)) {
         const text = textOf(places, places.length - 1, alphabet);
         if (accepts(text)) return { kind: "text", text };
         if (++refused > mostRefused) return { kind: "unknown", reason: "texts" };
@@ -83,6 +81,23 @@ function search(wanted: readonly Machine[], unwanted: readonly Machine[], alphab
   }
   // What was refused may be all that there is of its kind, or not.
   return refused === 0 ? { kind: "none" } : { kind: "unknown", reason: "texts" };
+}
+
+/** The states after one more letter; undefined where nothing that begins so can fit. */
+function stepAll(all: readonly Machine[], count: number, states: readonly number[], letter: number): readonly number[] | undefined {
+  const next: number[] = [];
+  for (let index = 0; index < all.length; index++) {
+    const machine = all[index] as Machine;
+    const state = machine.step(states[index] as number, letter);
+    if (index < count ? machine.isDead(state) : machine.isSettled(state)) return undefined;
+    next.push(state);
+  }
+  return next;
+}
+
+function fits(all: readonly Machine[], count: number, states: readonly number[]): boolean {
+  for (let index = 0; index < all.length; index++) if ((all[index] as Machine).ends(states[index] as number) !== index < count) return false;
+  return true;
 }
 
 function textOf(places: readonly Place[], last: number, alphabet: Alphabet): string {

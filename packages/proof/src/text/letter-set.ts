@@ -22,9 +22,18 @@ export const notLineFeeds: LetterSet = { key: "dot", ranges: [[0, 9], [11, last]
 
 /** One character, with its other case unless case counts. Undefined for an odd letter. */
 export function setOfLetter(codePoint: number, caseSensitive: boolean): LetterSet | undefined {
+  if (codePoint < 0x80) return setOfPlain(codePoint, caseSensitive);
   if (isOddLetter(codePoint)) return undefined;
   if (caseSensitive) return setOf([[codePoint, codePoint]]);
   return setOf(variantsOf(codePoint).map((code): CodePointRange => [code, code]));
+}
+
+/** Nearly every letter is one of these. */
+function setOfPlain(code: number, caseSensitive: boolean): LetterSet {
+  const lower = code | 0x20;
+  if (caseSensitive || lower < 0x61 || lower > 0x7a || code < 0x41) return { key: `${code},${code}`, ranges: [[code, code]] };
+  const upper = lower - 0x20;
+  return { key: `${upper},${upper};${lower},${lower}`, ranges: [[upper, upper], [lower, lower]] };
 }
 
 /** A class of a regex. Undefined where its meaning without case is not told apart here: wide ranges of foreign letters. */

@@ -1,0 +1,43 @@
+import { compilePredicate, type Event, type Predicate } from "@isorule/core";
+import type { Budget } from "../budget.js";
+import { findIn, type FoundEvent } from "../find/find-event.js";
+import { makeWorkspace } from "../find/workspace.js";
+import { type Literal, not } from "../logic/formula.js";
+import { isTooDeep } from "../logic/predicate-formula.js";
+
+/** Answers questions about predicates of one class, each once. */
+export interface Asker {
+  /** An event of the class that the first is true of and none of the others is. */
+  find(event: string, predicate: Predicate, others: readonly Predicate[]): FoundEvent;
+}
+
+/** An asker that takes from a budget. */
+export function makeAsker(budget: Budget): Asker {
+  const numbers = new Map<Predicate, number>();
+  const known = new Map<string, FoundEvent>();
+  const numberOf = (predicate: Predicate): number => {
+    const number = numbers.get(predicate) ?? numbers.size;
+    numbers.set(predicate, number);
+    return number;
+  };
+  return {
+    find(event, predicate, others) {
+      const key = `${event} ${[predicate, ...others].map(numberOf).join()}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const found = findOutside(event, predicate, others, budget);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+function findOutside(event: string, predicate: Predicate, others: readonly Predicate[], budget: Budget): FoundEvent {
+  if ([predicate, ...others].some(isTooDeep)) return { kind: "unknown", reason: "depth" };
+  const workspace = makeWorkspace([predicate, ...others], event, budget);
+  const [inside, ...outside] = workspace.roots as readonly [Literal, ...Literal[]];
+  const root = workspace.formulas.all([inside, ...outside.map(not)]);
+  const matches = compilePredicate(predicate);
+  const tests = others.map(compilePredicate);
+  return findIn(workspace, root, (each: Event) => matches(each) && !tests.some((test) => test(each)));
+}
