@@ -3,15 +3,14 @@ import { eql } from "@isorule/backend-eql";
 import { kql } from "@isorule/backend-kql";
 import { sigma } from "@isorule/backend-sigma";
 import { spl } from "@isorule/backend-spl";
+import { splEngine } from "@isorule/backend-spl/engine";
+import { searchElastic } from "./elastic-search.js";
 import { elasticDocument, indexMapping, readElasticFields } from "./eql-documents.js";
-import { runEql } from "./eql-evaluator.js";
-import { parseEql } from "./eql-parser.js";
 import { kqlRecorders, securityRecorder } from "./kql-rows.js";
 import { runnerOf } from "./kql-rules.js";
 import { sigmaFires } from "./sigma-correlate.js";
 import { sigmaEvent } from "./sigma-event.js";
 import { readSigmaFile } from "./sigma-read.js";
-import { runSpl, splData } from "./spl-engine.js";
 
 /** What a language answers on events, and the events as the place holds them, which may lack fields. */
 export interface Answer {
@@ -63,7 +62,7 @@ function runElastic(documents: readonly string[], events: readonly Event[], clas
     });
     const rows = placed.map(({ event, stream }) => elasticDocument(event, stream));
     const mapping = indexMapping(elasticFields, Object.keys(elasticFields.streams), rows);
-    return { fires: documents.some((text) => runEql(parseEql(text), rows, mapping).length > 0), held: placed.map(({ event }) => event) };
+    return { fires: documents.some((text) => searchElastic(text, mapping).fires(rows)), held: placed.map(({ event }) => event) };
   });
 }
 
@@ -71,7 +70,13 @@ function splTarget(vocabulary: string): Target {
   return {
     name: `spl ${vocabulary}`,
     transpiled: (rule) => transpile(rule, spl, { vocabulary, formats: ["query"] }),
-    runner: ({ documents }) => (events) => [{ fires: documents.some(({ text }) => runSpl(text, splData(events, spl.vocabularies[vocabulary] as Vocabulary)).length > 0), held: events }],
+    runner: ({ documents }) => {
+      const queries = documents.flatMap(({ text }) => splEngine.compile(text).queries);
+      return (events) => {
+        const stored = events.flatMap((event) => splEngine.store(event, spl.vocabularies[vocabulary] as Vocabulary).slice(0, 1));
+        return [{ fires: queries.some((query) => query.fires(stored.map(({ record }) => record))), held: stored.map(({ held }) => held) }];
+      };
+    },
     promises: (events) => vocabulary !== "cim" || (noTies(events) && wholeSeconds(events)),
   };
 }

@@ -131,6 +131,8 @@ function recordTexts({ column, values, field }: Fact, event: Event): readonly st
   const texts = values.map(String);
   if (column.rewrite === "basename") {
     const separator = separatorOf(event.class);
+    // A name without a folder would be read back as the name of any file of that name.
+    if (texts.some((text) => !text.includes(separator))) return undefined;
     return texts.map((text) => text.slice(text.lastIndexOf(separator) + 1)).filter((text) => text !== "");
   }
   // All hashes of a file stand in one field with their names: MD5=...
