@@ -1,14 +1,13 @@
 import { eql } from "@isorule/backend-eql";
+import { eqlEngine } from "@isorule/backend-eql/engine";
 import { sigma } from "@isorule/backend-sigma";
-import { compilePredicate, fieldsOf, mapRule, normalizeRule, type Predicate, type Rule, separatorOf, transpile, type Transpiled, type Vocabulary } from "@isorule/core";
+import { compilePredicate, mapRule, normalizeRule, type Predicate, type Rule, separatorOf, transpile, type Transpiled, type Vocabulary } from "@isorule/core";
 import { parse as parseToml } from "smol-toml";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { corpusFiles } from "../kit/corpus.js";
-import { runEql } from "../kit/eql-evaluator.js";
-import { parseEql } from "../kit/eql-parser.js";
-import { onBaseFields, placeEvent, placeMapping } from "../kit/eql-places.js";
-import { changedEvents, witnessEvent } from "../kit/rule-witness.js";
+import { compileEql } from "../kit/elastic-search.js";
+import { changedEvents, onBaseFields, witnessEvent } from "../kit/rule-witness.js";
 
 /** Why a rule has no query in any vocabulary. Any other reason is a fault, or news that somebody has to look at. */
 const allowedRefusals: Readonly<Record<string, string>> = {
@@ -67,7 +66,7 @@ test("a rule without a query has a reason that is known", () => {
 test("every document reads back as its queries", () => {
   for (const each of said) {
     const queries = queriesOf(each).map((text) => text.trimEnd());
-    for (const query of queries) parseEql(query);
+    for (const query of queries) compileEql(query);
     for (const { format, text } of each.result.documents) {
       if (format === "toml") assert.is(String((parseToml(text)["rule"] as Readonly<Record<string, unknown>>)["query"]).trim(), queries.find((query) => text.includes(query.split("\n")[0] ?? ""))?.trim(), each.path);
       if (format !== "kibana") continue;
@@ -91,25 +90,21 @@ test("a query finds the events that its rule matches, and no others", () => {
     const signal = unit?.signals[0];
     const query = result.documents.find(({ format }) => format === "query")?.text;
     if (result.fidelity !== "exact" || query === undefined || signal === undefined || other !== undefined || unit?.detection.kind !== "event") continue;
-    const parsed = parseEql(query);
+    const search = compileEql(query, vocabulary);
     const leftOut = result.diagnostics.flatMap(({ code, message }) => (code === "eql/place-left-out" ? [/look at (.*?): /.exec(message)?.[1] ?? ""] : []));
     const predicate: Predicate = signal.signal.predicate;
     const base = onBaseFields(predicate, separatorOf(signal.signal.event));
     const events = [0, 1, 2].flatMap((turn) => changedEvents(witnessEvent(signal.signal.event, base, turn)).slice(0, mostEvents));
     const matches = compilePredicate(predicate);
     let found = 0;
-    for (const variant of signal.variants) {
-      if (leftOut.includes(variant.name)) continue;
-      const placed = events.flatMap((event) => placeEvent(event, variant, predicate) ?? []);
-      const mapping = placeMapping(variant, vocabulary, [...fieldsOf(predicate), ...fieldsOf(variant.predicate)], placed.map(({ document }) => document));
-      const hits = new Set(runEql(parsed, placed.map(({ document }) => document), mapping).map(([index]) => index));
-      for (const [index, { event, document }] of placed.entries()) {
-        const expected = matches(event);
-        if (expected !== hits.has(index)) {
-          assert.unreachable(`${path}: the rule says ${expected} in ${variant.name}\n${query.slice(0, 3000)}\n${JSON.stringify(event.fields)}\n${JSON.stringify(document.fields)}`);
-        }
-        if (expected) found++;
+    const places = new Set(signal.variants.map(({ name }) => name).filter((name) => !leftOut.includes(name)));
+    for (const { place, record, held } of events.flatMap((event) => eqlEngine.store(event, vocabulary))) {
+      if (!places.has(place)) continue;
+      const expected = matches(held);
+      if (expected !== search.fires([record])) {
+        assert.unreachable(`${path}: the rule says ${expected} in ${place}\n${query.slice(0, 3000)}\n${JSON.stringify(held.fields)}\n${JSON.stringify(record.values)}`);
       }
+      if (expected) found++;
     }
     asked++;
     if (found === 0) never.push(path);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Event, Scalar } from "@isorule/core";
-import type { EqlDocument, FieldType, IndexMapping } from "./eql-evaluator.js";
+import type { ElasticDocument, FieldType, IndexMapping } from "./elastic-search.js";
 import { repositoryRoot } from "./paths.js";
 
 /** test/data/elastic/fields.json: names and types of ECS and of the integrations, and what each stream maps. */
@@ -25,7 +25,7 @@ export function elasticType({ ecs, integrations }: ElasticFields, name: string):
  * What the indices map when a team has these streams, and documents with these fields were seen in them. Elastic Defend has
  * an index for each kind of events: `defend/process` is that of one alone.
  */
-export function indexMapping(fields: ElasticFields, streams: readonly string[], documents: readonly EqlDocument[] = []): IndexMapping {
+export function indexMapping(fields: ElasticFields, streams: readonly string[], documents: readonly ElasticDocument[] = []): IndexMapping {
   const names = streams.flatMap((each) => {
     const [stream = "", kind] = each.split("/");
     return (fields.streams[stream]?.mapped ?? []).filter((name) => kind === undefined || isOfKind(name, kind));
@@ -52,7 +52,7 @@ type Fields = Record<string, Scalar | readonly Scalar[]>;
  * The document that a stream holds of a canonical event, as the notes O.1 to O.10 and the ingest pipelines make it. The
  * event states the fields that others follow from (process.executable and not process.name).
  */
-export function elasticDocument(event: Event, stream: string): EqlDocument {
+export function elasticDocument(event: Event, stream: string): ElasticDocument {
   const document: Fields = {};
   const { fields } = recordedBy(event, stream);
   // The pipelines of Windows logs take empty texts out; Elastic Defend leaves them in.

@@ -1,4 +1,4 @@
-import { type Comparison, type Event, fieldInfo, type FieldValue, parseLike, parseRegex, type Predicate, type Regex } from "@isorule/core";
+import { type Comparison, type Event, fieldInfo, type FieldValue, parseLike, parseRegex, type Predicate, type Regex, rewriteDerived } from "@isorule/core";
 
 /** What is wanted of one field: the texts that its value is made of. */
 interface Wanted {
@@ -137,4 +137,12 @@ function entry(wanted: Map<string, Wanted>, field: string): Wanted {
 
 function at<Item>(items: readonly Item[], turn: number): Item | undefined {
   return items[turn % items.length];
+}
+
+/** The predicate with every derived field as the field that it follows from, so that an event made for it states no others. */
+export function onBaseFields(node: Predicate, separator: string): Predicate {
+  if (node.kind === "and" || node.kind === "or") return { ...node, operands: node.operands.map((operand) => onBaseFields(operand, separator)) };
+  if (node.kind === "not") return { ...node, operand: onBaseFields(node.operand, separator) };
+  const derive = node.kind === "comparison" || node.kind === "exists" ? fieldInfo(node.field)?.derive : undefined;
+  return derive === undefined ? node : (rewriteDerived(node as Parameters<typeof rewriteDerived>[0], derive, separator) ?? node);
 }

@@ -1,12 +1,10 @@
 import { eql } from "@isorule/backend-eql";
-import { compilePredicate, type Event, fieldsOf, type FieldValue, mapRule, normalizeRule, type Rule, type Scalar, transpile, type Vocabulary } from "@isorule/core";
+import { eqlEngine } from "@isorule/backend-eql/engine";
+import { compilePredicate, EngineFault, type Event, fieldsOf, type FieldValue, mapRule, normalizeRule, type Rule, type Scalar, transpile, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { compileEql, type ElasticDocument, type IndexMapping, searchElastic } from "../../kit/elastic-search.js";
 import { elasticType, readElasticFields } from "../../kit/eql-documents.js";
-import { EqlError } from "../../kit/eql-lexer.js";
-import { type EqlDocument, type IndexMapping, runEql } from "../../kit/eql-evaluator.js";
-import { parseEql } from "../../kit/eql-parser.js";
-import { placeEvent } from "../../kit/eql-places.js";
 import { onlyRule, readText, sigmaText } from "../../kit/sigma-reader.js";
 
 /**
@@ -40,14 +38,14 @@ function refusal(text: string, logsource?: string): readonly string[] {
 }
 
 /** What the index of a stream maps, and the fields of a document that was seen there. */
-function mappingOf(stream: string, documents: readonly EqlDocument[]): IndexMapping {
+function mappingOf(stream: string, documents: readonly ElasticDocument[]): IndexMapping {
   const names = [...(known.streams[stream]?.mapped ?? []), ...documents.flatMap(({ fields }) => Object.keys(fields))];
   return new Map(names.map((name) => [name, elasticType(known, name) ?? "keyword"]));
 }
 
 /** Whether a rule matches an event: asked of the rule and of its query, in each place alone. */
 function matches(rule: Rule, fields: Fields): boolean {
-  const parsed = parseEql(queryOf(rule));
+  const found = compileEql(queryOf(rule), ecs);
   const [signal] = mapRule(normalizeRule(rule), ecs, () => undefined).units.flatMap(({ signals }) => signals);
   if (signal === undefined) throw new Error("the rule is mapped");
   const event: Event = { class: signal.signal.event, time: 0, fields };
@@ -55,11 +53,10 @@ function matches(rule: Rule, fields: Fields): boolean {
   let places = 0;
   for (const variant of signal.variants) {
     if (!fieldsOf(signal.signal.predicate).every((field) => variant.column(field) !== undefined || !Object.hasOwn(fields, field))) continue;
-    const placed = placeEvent(event, variant, signal.signal.predicate);
-    if (placed === undefined) continue;
-    const found = runEql(parsed, [placed.document], mappingOf(String(variant.source["stream"]), [placed.document])).length > 0;
-    assert.is(found, compilePredicate(signal.signal.predicate)(placed.event), `${variant.name}: ${JSON.stringify(placed.document.fields)}`);
-    places++;
+    for (const { record, held } of eqlEngine.store(event, ecs).filter(({ place }) => place === variant.name)) {
+      assert.is(found.fires([record]), compilePredicate(signal.signal.predicate)(held), `${variant.name}: ${JSON.stringify(record.values)}`);
+      places++;
+    }
   }
   assert.ok(places > 0, "no place has the event");
   return said;
@@ -77,7 +74,9 @@ syntax("row 1: a field with a hyphen stands in backticks, and is no subtraction"
 
 syntax("row 2: a search without a field is a condition on fields, and no list of texts", () => {
   const rule = ruleOf("keywords: [foo, bar]\ncondition: keywords");
-  assert.throws(() => parseEql('any where "foo" or'), (error: unknown) => error instanceof EqlError);
+  assert.ok(eqlEngine.compile('any where "foo" or').diagnostics.some(({ severity }) => severity === "error"));
+  const [bare] = eqlEngine.compile('any where "foo" or "bar"').queries;
+  assert.throws(() => bare?.fires([{ source: "", time: 0, values: { a: "foo" } }]), (error: unknown) => error instanceof EngineFault);
   assert.match(queryOf(rule), '?process.command_line : ("*foo*", "*bar*")');
   assert.equal(["x foo", "a BARb", "b ar", "fo o"].map((command) => matches(rule, { "process.command_line": command })), [true, true, false, false]);
 });
@@ -157,8 +156,8 @@ meaning("sentence 7: the kind of event is asked for", () => {
   assert.match(text, /^process where /);
   const fields = { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "1", "process.executable": "C:\\cmd.exe", "process.name": "cmd.exe" };
   const found = (category: string): number => {
-    const document: EqlDocument = { time: 0, fields: { ...fields, "event.category": [category] } };
-    return runEql(parseEql(text), [document], mappingOf("sysmon", [document])).length;
+    const document: ElasticDocument = { time: 0, fields: { ...fields, "event.category": [category] } };
+    return searchElastic(text, mappingOf("sysmon", [document])).hits([document]).length;
   };
   assert.equal([found("process"), found("file")], [1, 0]);
 });
@@ -173,10 +172,10 @@ meaning("sentence 8: a tab or a line break is an escape in one literal", () => {
 
 meaning("sentence 9: a field that some index does not map is optional, and its absence no error", () => {
   const rule = ruleOf(item("my-key: foo"), application);
-  const parsed = parseEql(queryOf(rule));
-  const seen: EqlDocument = { time: 0, fields: { "winlog.channel": "Application" } };
-  assert.equal(runEql(parsed, [seen], mappingOf("application", [seen])), []);
-  assert.throws(() => runEql(parseEql('any where winlog.event_data.`my-key` : "foo"'), [seen], mappingOf("application", [seen])), (error: unknown) => error instanceof EqlError);
+  const seen: ElasticDocument = { time: 0, fields: { "winlog.channel": "Application" } };
+  assert.equal(searchElastic(queryOf(rule), mappingOf("application", [seen])).hits([seen]), []);
+  const plain = searchElastic('any where winlog.event_data.`my-key` : "foo"', mappingOf("application", [seen]));
+  assert.throws(() => plain.fires([seen]), (error: unknown) => error instanceof EngineFault);
 });
 
 meaning("ES|QL: not over a field that is not there is true, and no event is lost", () => {

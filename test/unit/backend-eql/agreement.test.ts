@@ -3,9 +3,8 @@ import { eql } from "@isorule/backend-eql";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { searchElastic } from "../../kit/elastic-search.js";
 import { elasticDocument, indexMapping, readElasticFields, recordedBy } from "../../kit/eql-documents.js";
-import { runEql } from "../../kit/eql-evaluator.js";
-import { parseEql } from "../../kit/eql-parser.js";
 import { and, compare, eventRule, makeEvent, not, or, toEql } from "./make-rule.js";
 import { eventOf, predicateOf, worlds } from "./random-worlds.js";
 
@@ -21,7 +20,6 @@ function streamsOf(rule: Rule, leftOut: readonly string[]): readonly string[] {
 
 /** Compares one event in every index that may hold it; the number of comparisons. */
 function checkEvent(rule: Rule, query: string, streams: readonly string[], event: Event): number {
-  const parsed = parseEql(query);
   const predicate = normalizeRule(rule).signals[0]?.predicate as Predicate;
   const matches = compilePredicate(predicate);
   let checks = 0;
@@ -29,7 +27,7 @@ function checkEvent(rule: Rule, query: string, streams: readonly string[], event
     const expected = matches(recordedBy(event, stream));
     const document = elasticDocument(event, stream);
     for (const installed of [[stream], Object.keys(known.streams)]) {
-      const found = runEql(parsed, [document], indexMapping(known, installed, [document])).length > 0;
+      const found = searchElastic(query, indexMapping(known, installed, [document])).fires([document]);
       if (found !== expected) {
         throw new Error(`the rule says ${expected}, EQL says ${found} with ${installed.join(", ")}\n${query}\n${JSON.stringify(document.fields)}\n${JSON.stringify(predicate)}`);
       }
@@ -90,7 +88,7 @@ test("on the events of its own class only", () => {
   const documents = records.map(({ document }) => document);
   for (const name of streams.sysmon) {
     const query = toEql(eventRule(name, compare("host.name", "equals", "web01"))).documents[0]?.text ?? "";
-    const found = runEql(parseEql(query), documents, indexMapping(known, Object.keys(known.streams), documents)).flat();
+    const found = searchElastic(query, indexMapping(known, Object.keys(known.streams), documents)).hits(documents);
     const wanted = records.flatMap((record, index) => (record.name === name || (name === "registry_event" && record.name === "registry_set") ? [index] : []));
     assert.equal(found, wanted, `${name}: ${query}`);
   }

@@ -3,9 +3,8 @@ import { eql } from "@isorule/backend-eql";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { type ElasticDocument, type IndexMapping, searchElastic } from "../../kit/elastic-search.js";
 import { elasticDocument, indexMapping, readElasticFields } from "../../kit/eql-documents.js";
-import { type EqlDocument, runEql } from "../../kit/eql-evaluator.js";
-import { parseEql } from "../../kit/eql-parser.js";
 import { sequenceCases, sequenceRule } from "../../kit/sequence-cases.js";
 import { codesOf, compare, makeEvent, makeRule, not, onlyQuery, toEql } from "./make-rule.js";
 
@@ -16,7 +15,7 @@ const minute = 60_000;
 /** Whether any of the queries of a rule finds something among the documents of a stream. */
 function fires(rule: Rule, events: readonly Event[], stream: string, installed: readonly string[]): boolean {
   const documents = events.map((event) => elasticDocument(event, stream));
-  return toEql(rule).documents.some(({ text }) => runEql(parseEql(text), documents, indexMapping(known, installed, documents)).length > 0);
+  return toEql(rule).documents.some(({ text }) => searchElastic(text, indexMapping(known, installed, documents)).fires(documents));
 }
 
 // What EQL decides otherwise, and says so: keys compare with case, and equal timestamps have an order.
@@ -47,8 +46,11 @@ test("sequence: spans in their longest unit, and no keys", () => {
   for (const [within, text] of [[500, "500ms"], [30_000, "30s"], [90_000, "90s"], [90 * minute, "90m"], [7_200_000, "2h"], [172_800_000, "2d"]] as const) {
     const query = onlyQuery(makeRule(steps, { kind: "sequence", by: [], within, steps: ["a", "b"] }));
     assert.is(query.split("\n")[0], `sequence with maxspan=${text}`);
-    const parsed = parseEql(query);
-    assert.is(parsed.kind === "sequence" ? parsed.maxspan : 0, within);
+    const mapping = indexMapping(known, ["windows-custom"]);
+    for (const [gap, expected] of [[within, true], [within + 1, false]] as const) {
+      const documents = ["a", "b"].map((step, index) => elasticDocument(makeEvent("iis_configuration", { "event_data.Step": step }, index * gap), "windows-custom"));
+      assert.is(searchElastic(query, new Map([...mapping, ["winlog.event_data.Step", "keyword"]])).fires(documents), expected, `${text} and a gap of ${gap}`);
+    }
   }
   assert.equal(codesOf(toEql(makeRule(steps, { kind: "sequence", by: [], within: minute, steps: ["a", "b"] }))), ["eql/sequence-order"]);
 });
@@ -198,17 +200,24 @@ for (const { name, detection } of random) {
         const rule = makeRule(steps, found);
         const documents = events.map((event) => elasticDocument(event, "windows-custom"));
         const mapping = indexMapping(known, ["windows-custom"], documents);
-        const hits = toEql(rule).documents.flatMap(({ text }) => runEql(parseEql(text), documents, mapping));
         const byHost = "by" in found && found.by.length > 0;
-        assert.equal(keysOfLists(hits, documents, byHost), new Set(detect(rule, events).map(({ key }) => JSON.stringify(key))));
+        assert.equal(keysThatFire(toEql(rule).documents.map(({ text }) => text), documents, mapping, byHost), new Set(detect(rule, events).map(({ key }) => JSON.stringify(key))));
       }),
       { numRuns: 200 },
     );
   });
 }
 
-function keysOfLists(lists: readonly (readonly number[])[], documents: readonly EqlDocument[], byHost: boolean): ReadonlySet<string> {
-  return new Set(lists.map((list) => JSON.stringify(byHost ? [String(documents[list[0] as number]?.fields["host.name"]).toLowerCase()] : [])));
+/** The keys for which any of the queries finds something: each host is asked alone. */
+function keysThatFire(queries: readonly string[], documents: readonly ElasticDocument[], mapping: IndexMapping, byHost: boolean): ReadonlySet<string> {
+  const searches = queries.map((query) => searchElastic(query, mapping));
+  const fire = (some: readonly ElasticDocument[]): boolean => searches.some((search) => search.fires(some));
+  if (!byHost) return new Set(fire(documents) ? ["[]"] : []);
+  const hosts = [...new Set(documents.map(({ fields }) => fields["host.name"]))];
+  const found = hosts.filter((host) => fire(documents.filter(({ fields }) => fields["host.name"] === host)));
+  // What fires among all of them fires for one of them.
+  assert.is(fire(documents), found.length > 0);
+  return new Set(found.map((host) => JSON.stringify([String(host).toLowerCase()])));
 }
 
 test("sequence: three steps of several categories, each event from either sensor", () => {
@@ -223,7 +232,7 @@ test("sequence: three steps of several categories, each event from either sensor
     loaded: ["image_load", "dll.path", ["C:\\a.dll", "D:\\a.dll"]],
   };
   const rule = makeRule(signals, { kind: "sequence", by: ["host.name"], within: 8 * minute, steps: ["set", "written", "loaded"] });
-  const query = parseEql(onlyQuery(rule));
+  const query = onlyQuery(rule);
   const item = fc.record({ step: fc.constantFrom("set", "written", "loaded"), value: fc.constantFrom(0, 0, 1, undefined), host: fc.constantFrom("H1", "H1", "H1", "H2", null), stream: fc.constantFrom("defend", "sysmon"), gap: fc.integer({ min: 1, max: 2 }) });
   let fired = 0;
   const property = fc.property(fc.array(item, { minLength: 4, maxLength: 14, size: "max" }), fc.constantFrom("defend", "sysmon", undefined), (items, alone) => {
@@ -235,10 +244,9 @@ test("sequence: three steps of several categories, each event from either sensor
     });
     const documents = recorded.map(({ event, stream }) => elasticDocument(event, stream));
     const installed = alone === "defend" ? ["defend/registry", "defend/file", "defend/library"] : [alone ?? "defend", "sysmon"];
-    const hits = runEql(query, documents, indexMapping(known, installed, documents));
     const wanted = new Set(detect(rule, recorded.map(({ event }) => event)).map(({ key }) => JSON.stringify(key)));
     fired += wanted.size;
-    assert.equal(keysOfLists(hits, documents, true), wanted);
+    assert.equal(keysThatFire([query], documents, indexMapping(known, installed, documents), true), wanted);
   });
   fc.assert(property, { numRuns: 600 });
   assert.ok(fired > 20, `${fired} keys fired`);

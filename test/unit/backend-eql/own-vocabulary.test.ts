@@ -2,7 +2,7 @@ import { transpile, type Vocabulary } from "@isorule/core";
 import { eql } from "@isorule/backend-eql";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { parseEql } from "../../kit/eql-parser.js";
+import { searchElastic } from "../../kit/elastic-search.js";
 import { codesOf, compare, eventRule, not, onOneLine } from "./make-rule.js";
 
 const test = suite("a mapping of the user's own");
@@ -45,8 +45,9 @@ test("a category that is no identifier is quoted", () => {
     const own: Vocabulary = { ...vocabulary(), events: { dns_query: { variants: [{ source: { category }, fields: { "dns.question.name": column("question") } }] } } };
     const query = transpile(eventRule("dns_query", compare("dns.question.name", "equals", "x")), eql, { vocabulary: own }).documents[0]?.text ?? "";
     assert.is(query, `${text} where question : "x"\n`);
-    const parsed = parseEql(query);
-    assert.is(parsed.kind === "event" ? parsed.filter.category : "", category);
+    const search = searchElastic(query, new Map([["question", "keyword"], ["event.category", "keyword"]]));
+    assert.is(search.fires([{ time: 0, fields: { question: "x", "event.category": [category] } }]), true);
+    assert.is(search.fires([{ time: 0, fields: { question: "x", "event.category": ["other"] } }]), category === "any");
   }
 });
 

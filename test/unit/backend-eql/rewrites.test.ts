@@ -1,11 +1,10 @@
-import { compilePredicate, type Event, fieldsOf, type FieldValue, mapRule, normalizeRule, type Predicate, transpile, type Vocabulary } from "@isorule/core";
+import { compilePredicate, type Event, type FieldValue, mapRule, normalizeRule, type Predicate, transpile, type Vocabulary } from "@isorule/core";
 import { eql } from "@isorule/backend-eql";
+import { eqlEngine } from "@isorule/backend-eql/engine";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { runEql } from "../../kit/eql-evaluator.js";
-import { parseEql } from "../../kit/eql-parser.js";
-import { placeEvent, placeMapping } from "../../kit/eql-places.js";
+import { compileEql, searchElastic } from "../../kit/elastic-search.js";
 import { and, codesOf, compare, compareCased, eventRule, makeEvent, not, onOneLine, or } from "./make-rule.js";
 
 const test = suite("values that a column holds in another form");
@@ -32,18 +31,14 @@ function check(event: string, predicate: Predicate, events: readonly Event[], vo
   const query = inVocabulary(event, predicate, vocabularyName).documents[0]?.text;
   const [signal] = mapRule(normalizeRule(eventRule(event, predicate)), vocabulary, () => undefined).units.flatMap(({ signals }) => signals);
   if (query === undefined || signal === undefined) return 0;
-  const parsed = parseEql(query);
-  const meant = signal.signal.predicate;
-  const matches = compilePredicate(meant);
+  const found = compileEql(query, vocabulary);
+  const matches = compilePredicate(signal.signal.predicate);
+  const places = new Set(signal.variants.map(({ name }) => name));
   let answers = 0;
-  for (const variant of signal.variants) {
-    const placed = events.flatMap((each) => placeEvent(each, variant, meant) ?? []);
-    const documents = placed.map(({ document }) => document);
-    const found = runEql(parsed, documents, placeMapping(variant, vocabulary, fieldsOf(meant), documents)).flat();
-    for (const [index, each] of placed.entries()) {
-      assert.is(found.includes(index), matches(each.event), `${variant.name}: ${query}\n${JSON.stringify(each)}`);
-      answers++;
-    }
+  for (const { place, record, held } of events.flatMap((each) => eqlEngine.store(each, vocabulary))) {
+    if (!places.has(place)) continue;
+    assert.is(found.fires([record]), matches(held), `${place}: ${query}\n${JSON.stringify({ record, held })}`);
+    answers++;
   }
   return answers;
 }
@@ -171,11 +166,10 @@ test("several columns, in any of which the value may be", () => {
   for (const name of ["winlog.event_data.param1", "winlog.event_data.param2", "winlog.event_data.param8"]) assert.match(query, name);
   const absent = queryOf("application", not(compare("event_data.Data", "contains", "x")));
   assert.match(absent, '(?winlog.event_data.param8 == null or not ?winlog.event_data.param8 : "*x*")');
-  const parsed = parseEql(query);
   const types = new Map(["winlog.channel", "winlog.event_data.param1", "winlog.event_data.param5"].map((name) => [name, "keyword" as const]));
   const documents = ["x", "y"].map((value) => ({ time: 0, fields: { "winlog.channel": "Application", "winlog.event_data.param1": "a", "winlog.event_data.param5": value } }));
-  assert.equal(runEql(parsed, documents, types), [[0]]);
-  assert.equal(runEql(parseEql(absent), documents, types), [[1]]);
+  assert.equal(searchElastic(query, types).hits(documents), [0]);
+  assert.equal(searchElastic(absent, types).hits(documents), [1]);
 });
 
 test("data that a provider writes for itself lies in another object", () => {

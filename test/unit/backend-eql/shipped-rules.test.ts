@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { detect, type Event, eventClasses, readRule, type Rule } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { searchElastic } from "../../kit/elastic-search.js";
 import { elasticDocument, indexMapping, readElasticFields } from "../../kit/eql-documents.js";
-import { runEql } from "../../kit/eql-evaluator.js";
-import { parseEql } from "../../kit/eql-parser.js";
 import { repositoryRoot } from "../../kit/paths.js";
 import { toEql } from "./make-rule.js";
 
@@ -49,7 +48,7 @@ function fires(rule: Rule, queries: readonly string[], events: readonly Event[],
   const streams = rule.signals.map((signal) => team[signal.event] as string);
   // Events of one instant have an order of EQL's own (eql/sequence-order): here the later one of the list is first.
   const recorded = events.filter((event) => !event.class.startsWith("ps_")).map((event) => elasticDocument(withOneCase(event), team[event.class] as string)).reverse();
-  return queries.some((query) => runEql(parseEql(query), recorded, indexMapping(known, streams, recorded)).length > 0);
+  return queries.some((query) => searchElastic(query, indexMapping(known, streams, recorded)).fires(recorded));
 }
 
 /** EQL compares keys with case, and says so (eql/key-case): here a host has one spelling. */

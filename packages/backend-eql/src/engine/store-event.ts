@@ -107,6 +107,7 @@ function storeAt(event: Event, place: StorePlace, vocabulary: Vocabulary): Store
     if (kept !== undefined) held[field] = kept;
   }
   writeDerived(event, place, draft, held, vocabulary);
+  completeAccount(event, place, draft);
   if (!select(draft, place.source)) return undefined;
   readBack(place, draft, held, vocabulary);
   const date = new Date(event.time);
@@ -185,12 +186,22 @@ function writeDerived(event: Event, place: StorePlace, draft: Draft, held: Recor
     const from = derive === undefined ? undefined : event.fields[derive.from];
     const column = place.column(field);
     if (derive === undefined || typeof from !== "string" || column === undefined || Object.hasOwn(event.fields, field)) continue;
+    // What the pipeline cannot take apart it gives no field at all, such as an account without a domain.
+    const source = place.column(derive.from);
+    if (source !== undefined && !Object.hasOwn(draft.values, source.name)) continue;
     const value = column.rewrite === "last-dot" ? (from.includes(".") ? from.slice(from.lastIndexOf(".") + 1) : undefined) : deriveText(derive, from, separator);
     if (value === undefined || value === "") continue;
     const kept = writeField(draft, column, value, vocabulary);
     // Where the place does not hold the other field, this one says what is left of it.
     if (kept !== undefined && !Object.hasOwn(held, derive.from)) held[field] = kept;
   }
+}
+
+/** The name of an account alone has lost its domain on the way: every account of Windows has one. */
+function completeAccount(event: Event, place: StorePlace, draft: Draft): void {
+  const column = place.column("user.account");
+  if (column?.rewrite !== "account" || separatorOf(event.class) !== "\\" || !place.fields.includes("user.account")) return;
+  if (Object.hasOwn(draft.values, column.name)) draft.values["user.domain"] ??= "WORKGROUP";
 }
 
 /** Gives a document what picks the events of its place; false where it has another value there. */
