@@ -1,2 +1,3 @@
+export { readSplDefinitions } from "./read/read-spl.js";
 export { spl } from "./spl.js";
 export { splDiagnostics } from "./spl-diagnostics.js";

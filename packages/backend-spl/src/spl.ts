@@ -3,6 +3,8 @@ import { splFidelity } from "./fidelity.js";
 import { mappings } from "./generated/mappings.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import { printQuery } from "./print/print-query.js";
+import { placeCondition } from "./read/place-condition.js";
+import { readSpl } from "./read/read-spl.js";
 import type { SplQuery } from "./query.js";
 import { renderDocuments } from "./render/render-documents.js";
 import { splDiagnostics } from "./spl-diagnostics.js";
@@ -25,6 +27,8 @@ export const spl: Backend = defineBackend<SplQuery>({
   defaultFormats: ["query"],
   fidelity: splFidelity,
   diagnostics: splDiagnostics,
+  read: (text, { vocabulary, ...options } = {}) => readSpl(text, { ...options, vocabularies: vocabulary === undefined ? Object.values(inOrder(mappings)) : [vocabulary] }),
+  placeCondition,
   lower: lowerRule,
   print: printQuery,
   render: renderDocuments,

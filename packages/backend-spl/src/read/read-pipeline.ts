@@ -31,7 +31,7 @@ interface Reading {
  * Groups of `stats` show results and are no condition; a number of a group that is compared with a number is a threshold,
  * over windows that slide where those of the search are fixed pieces of time.
  */
-export function readPipeline(parsed: ParsedSpl, frame: SearchFrame): Omit<NativeRule, "about"> | undefined {
+export function readPipeline(parsed: ParsedSpl, frame: SearchFrame): Omit<NativeRule, "about"> {
   const losses: Losses = { list: [] };
   for (const { what, message, span } of parsed.problems) if (what !== "macro") lose(losses, what, message, span);
   const context = stageContext(losses, frame.isColumn);
