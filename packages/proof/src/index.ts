@@ -6,3 +6,7 @@ export { minimalEvent } from "./find/minimal-event.js";
 export * from "./witness/witness.js";
 export * from "./witness/witnesses-of.js";
 export * from "./compare/compare-rules.js";
+export * from "./faithful/compare-placed.js";
+export * from "./faithful/faithfulness.js";
+export * from "./faithful/promises.js";
+export * from "./faithful/run-natively.js";

@@ -1,0 +1,137 @@
+import { allKeys, type Backend, type Detection, type Diagnostic, type Document, fieldsOf, type MappedRule, mapRule, normalizeRule, type QueryEngine, type Rule, unitsOf, type Vocabulary } from "@isorule/core";
+import type { Witness } from "../witness/witness.js";
+import { witnessesOf } from "../witness/witnesses-of.js";
+import { comparePlaced, type ReadComparison } from "./compare-placed.js";
+import { type PlacedRule, placedFromMapped, placedFromRead, placedFromRules } from "./placed-rule.js";
+import { type Promises, promisesOf } from "./promises.js";
+import { type Disagreement, lookedPlaces, type NativeRun, runNatively } from "./run-natively.js";
+
+/**
+ * How far a document says its rule:
+ *
+ * - `proved`: read back, it asks the same in every place, and where it was run it agrees on all witnesses;
+ * - `tested`: run by an engine of its language, it agrees on all witnesses;
+ * - `differs`: there are events on which it does not agree;
+ * - `unreadable`: neither could be done.
+ */
+export type Faith = "proved" | "tested" | "differs" | "unreadable";
+
+/** What is asked of a document. */
+export interface FaithfulnessQuestion {
+  readonly rule: Rule;
+  /** One document of the rule. */
+  readonly document: Pick<Document, "text" | "units">;
+  readonly backend: Backend;
+  readonly vocabulary: Vocabulary;
+  /** Runs the document. Without one, nothing is tested. */
+  readonly engine?: QueryEngine;
+  /** The witnesses of the rule, where the caller has them already. */
+  readonly witnesses?: readonly Witness[];
+  /** Whether a document that is proved by reading is run as well. Default: true. */
+  readonly always?: boolean;
+  /** Which lists of events count. Default: those of which the language promises something. */
+  readonly promises?: Promises;
+}
+
+/** How far a document says its rule, and how that is known. */
+export interface Faithfulness {
+  readonly verdict: Faith;
+  /** The smallest list of events on which rule and document do not agree. */
+  readonly witness?: Disagreement;
+  /** Why it is not better. */
+  readonly reason?: string;
+  /** What reading the document and comparing gave; undefined where it could not be read as a whole. */
+  readonly reading?: ReadComparison;
+  /** What running it gave; undefined where it was not run. */
+  readonly run?: NativeRun;
+  /** What is to be said beside. */
+  readonly notes: readonly string[];
+  /** Of the reader. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Asks whether a document of a rule means the rule, in two ways that know nothing of how it was printed: it is read back
+ * and compared place by place, and it is run on events that tell every part of the rule from its neighbours. Where the two
+ * contradict each other, running decides, and the contradiction is noted: it is a fault of a reader or of an engine.
+ *
+ * @example faithfulness({ rule, document, backend: kql, vocabulary: kql.vocabularies.sentinel, engine: kqlEngine }).verdict // "proved"
+ */
+export function faithfulness(question: FaithfulnessQuestion): Faithfulness {
+  const { document, backend, vocabulary, engine } = question;
+  const rule = normalizeRule(question.rule);
+  const mapped = mapRule(rule, vocabulary, () => undefined);
+  const said = restricted(rule, document.units);
+  const read = readBack(rule, mapped, question);
+  const { reading } = read;
+  const proved = reading?.verdict === "equal";
+  if (engine === undefined || (proved && question.always === false)) {
+    if (reading === undefined || reading.verdict === "unknown" || reading.verdict === "structure") return { verdict: "unreadable", ...read, reason: reading?.reason ?? read.reason ?? "" };
+    return { verdict: proved ? "proved" : "differs", ...read, ...(reading.reason === undefined ? {} : { reason: reading.reason }) };
+  }
+  const compiled = engine.compile(document.text, { vocabulary });
+  if (compiled.queries.length === 0) {
+    return { verdict: "unreadable", ...read, reason: `The engine cannot parse it: ${compiled.diagnostics[0]?.message ?? "no query"}` };
+  }
+  const by = unitsOf(said).flatMap(({ detection }) => (detection.kind === "event" ? [] : allKeys(detection)));
+  const promises = question.promises ?? promisesOf(backend.language, vocabulary.vocabulary, by);
+  const shown = reading?.differences.filter(({ step }) => step === undefined).map(({ event, side }): Witness => ({ why: `only the ${side} matches it, as read`, events: [event], fires: side === "rule" })) ?? [];
+  const run = runNatively(compiled.queries, said, [...shown, ...(question.witnesses ?? witnessesOf(rule))], { engine, vocabulary, promises, looked: lookedPlaces(mapped, document.units) });
+  return judged(read, run);
+}
+
+type Read = Pick<Faithfulness, "reading" | "notes" | "diagnostics" | "reason">;
+
+function judged(read: Read, run: NativeRun): Faithfulness {
+  const { reading } = read;
+  const proved = reading?.verdict === "equal";
+  const [witness] = run.disagreements;
+  if (witness !== undefined) {
+    const notes = proved ? [...read.notes, "Read back, the document is equal to the rule: the reader or the engine is wrong."] : read.notes;
+    return { ...read, verdict: "differs", run, notes, witness, reason: `On ${witness.why}, the rule ${witness.fires ? "fires" : "does not fire"} and the document ${witness.fires ? "does not" : "does"}.` };
+  }
+  if (run.verdict === "fault") return { ...read, verdict: "unreadable", run, reason: `The engine cannot run it: ${run.reason ?? ""}` };
+  if (proved) return { ...read, verdict: "proved", run };
+  const reason = reading?.reason ?? read.reason ?? "";
+  if (run.verdict === "nothing") return { ...read, verdict: "unreadable", run, reason: `${reason} No witness can be kept in a place where the document looks.`.trim() };
+  const notes = reading?.verdict === "differs" ? [...read.notes, "Read back, the document differs from the rule, and the engine does not confirm it: the reader or the engine is wrong."] : read.notes;
+  return { ...read, verdict: "tested", run, notes, reason };
+}
+
+/** Reads a document and compares it with its rule. */
+function readBack(rule: Rule, mapped: MappedRule, { document, backend, vocabulary }: FaithfulnessQuestion): Read {
+  if (backend.read === undefined) return { notes: [], diagnostics: [], reason: "The language has no reader." };
+  const wanted = mapped.units.filter(({ name }) => document.units.includes(name));
+  const signals = wanted.flatMap((unit) => unit.signals);
+  const fields = new Set(wanted.flatMap(({ detection }) => (detection.kind === "event" ? [] : [...allKeys(detection), ...("field" in detection ? [detection.field] : [])])));
+  for (const { variants, signal } of signals) {
+    for (const { predicate } of variants) for (const field of fieldsOf(predicate)) fields.add(field);
+    for (const field of fieldsOf(signal.predicate)) fields.add(field);
+  }
+  const events = [...new Set(signals.map(({ signal }) => signal.event))];
+  const { rules, readings, diagnostics } = backend.read(document.text, { vocabulary, prefer: { fields: [...fields], events } });
+  const told = { notes: [], diagnostics };
+  const error = diagnostics.find(({ severity }) => severity === "error");
+  if (error !== undefined || rules.length === 0) return { ...told, reason: `It cannot be read: ${error?.message ?? diagnostics[0]?.message ?? "there is no rule in it"}` };
+  if (readings === undefined) return { ...told, reading: comparePlaced(placedFromRules([rule], document.units), placedFromRules(rules.map(normalizeRule))) };
+  // Places that are asked different things are compared one by one, and no loss here.
+  const losses = readings.flatMap((reading) => reading.losses).filter(({ what }) => what !== "places");
+  const placed: PlacedRule = placedFromRead(readings);
+  if (losses.length > 0) return { ...told, notes: losses.map(({ what, reason }) => `${what}: ${reason}`), reason: `It is read in part: ${losses[0]?.reason ?? ""}` };
+  return { ...told, reading: comparePlaced(placedFromMapped(mapped, document.units, backend.placeCondition), placed) };
+}
+
+/** The rule with some of its units. */
+function restricted(rule: Rule, said: readonly string[]): Rule {
+  const names = new Set(said);
+  const units = unitsOf(rule).filter(({ name }) => names.has(name));
+  const known = new Map(rule.signals.map((signal) => [signal.name, signal]));
+  const operands = units.map(({ detection, signals }): Detection => {
+    if (detection.kind !== "event") return detection;
+    const [signal] = signals;
+    if (signal !== undefined && !known.has(signal.name)) known.set(signal.name, signal);
+    return { kind: "signal", signal: signal?.name ?? detection.signal };
+  });
+  const [only] = operands;
+  return { ...rule, signals: [...known.values()], detection: operands.length === 1 && only !== undefined ? only : { kind: "any", operands } };
+}
