@@ -186,11 +186,12 @@ function measured(measure: Measure, bounds: readonly Bound[]): Aggregates {
         condition: `WindowCount > 0 and ${boundsText("WindowValue", bounds)}`,
       };
     case "percentile": {
-      // Nearest rank. An index behind the end of an empty list gives null, which meets no bound.
+      // Nearest rank. An index behind the end of an empty list gives null, of which `!=` is true: so the count comes first.
+      // Manual: https://learn.microsoft.com/kusto/query/scalar-data-types/null-values
       const rank = `toint(max_of(1.0, ceiling(${numberLiteral(measure.percentile / 100)} * array_length(WindowValues)))) - 1`;
       return {
-        aggregates: "WindowValues = array_sort_asc(make_list_if(EarlierValue, isnotnull(EarlierValue)))",
-        condition: boundsText(`todouble(WindowValues[${rank}])`, bounds),
+        aggregates: "WindowCount = countif(isnotnull(EarlierValue)), WindowValues = array_sort_asc(make_list_if(EarlierValue, isnotnull(EarlierValue)))",
+        condition: `WindowCount > 0 and ${boundsText(`todouble(WindowValues[${rank}])`, bounds)}`,
       };
     }
   }
