@@ -8,7 +8,7 @@ import { corpusFiles } from "../kit/corpus.js";
 import { kustoErrors } from "../kit/kusto-check.js";
 import { recordsIn } from "../kit/kql-records.js";
 import { tablesWith } from "../kit/kql-rows.js";
-import { prepareKql } from "../kit/kql-run.js";
+import { prepareKql } from "../kit/kql-engine.js";
 import { changedEvents, witnessEvent } from "../kit/rule-witness.js";
 
 /** Why a rule has no query in any vocabulary. Any other reason is a fault, or news that somebody has to look at. */

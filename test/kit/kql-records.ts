@@ -1,7 +1,7 @@
 import { eventClasses, type Event, type MappedVariant, valuesOf } from "@isorule/core";
 import { kustoTables } from "./kusto-check.js";
 import { asimRecorder, defenderRecorder, eventRecorder, longHive, type Recorded, securityRecorder, textIn, windowsEventRecorder } from "./kql-rows.js";
-import type { KqlValue } from "./kql-values.js";
+import type { KqlValue } from "./kql-engine.js";
 
 /*
  * What a place of a vocabulary records of an event. Windows, Linux and Defender events by the notes on their schemas; the

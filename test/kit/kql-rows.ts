@@ -1,9 +1,9 @@
 import { type Event, valuesOf } from "@isorule/core";
 import { kustoTables } from "./kusto-check.js";
 import { fixedData, windowsLog, windowsNames } from "./kql-windows-names.js";
-import type { KqlTable } from "./kql-run.js";
-import type { KqlRow } from "./kql-scalars.js";
-import type { KqlValue } from "./kql-values.js";
+import type { KqlTable } from "./kql-engine.js";
+import type { KqlRow } from "./kql-engine.js";
+import type { KqlValue } from "./kql-engine.js";
 
 /*
  * What the products record of a canonical event: one function for each table, written from the notes on event schemas

@@ -3,9 +3,9 @@ import { kql } from "@isorule/backend-kql";
 import { parse } from "yaml";
 import { kustoErrors } from "./kusto-check.js";
 import { type Recorder, tablesWith } from "./kql-rows.js";
-import { prepareKql } from "./kql-run.js";
-import type { KqlRow } from "./kql-scalars.js";
-import type { NullEquality } from "./kql-values.js";
+import { prepareKql } from "./kql-engine.js";
+import type { KqlRow } from "./kql-engine.js";
+import type { NullEquality } from "./kql-engine.js";
 
 /** A rule of one signal. */
 export function signalRule(event: string, predicate: Predicate): Rule {

@@ -3,6 +3,7 @@ import { type KqlCompiledQuery, type KqlResult, type RunOptions } from "./engine
 import { queriesOf } from "./engine/queries.js";
 import { storeEvent } from "./engine/store.js";
 
+export { type KqlRegex, kqlRegex } from "./engine/regex.js";
 export type { KqlCompiledQuery, KqlResult, RunOptions };
 
 /** {@link CompiledText} with queries that give their rows. */

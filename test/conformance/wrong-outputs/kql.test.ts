@@ -4,7 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { kustoErrors, kustoTexts } from "../../kit/kusto-check.js";
 import { defenderRecorder, type Recorded, type Recorder, securityRecorder, tablesWith, windowsEventRecorder } from "../../kit/kql-rows.js";
-import { prepareKql } from "../../kit/kql-run.js";
+import { prepareKql } from "../../kit/kql-engine.js";
 import { onlyRule, readText, sigmaText } from "../../kit/sigma-reader.js";
 
 /**

@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { tablesWith } from "../../kit/kql-rows.js";
 import { printKqlRule, queryOf, signalRule } from "../../kit/kql-rules.js";
-import { prepareKql } from "../../kit/kql-run.js";
+import { prepareKql } from "../../kit/kql-engine.js";
 
 /** The records of AuditLogs with the ids of their targets as a list. */
 const own: Vocabulary = {

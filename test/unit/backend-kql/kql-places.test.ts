@@ -3,7 +3,7 @@ import { transpile, type Transpiled } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type Recorded, tablesWith } from "../../kit/kql-rows.js";
-import { prepareKql } from "../../kit/kql-run.js";
+import { prepareKql } from "../../kit/kql-engine.js";
 import { kustoErrors } from "../../kit/kusto-check.js";
 import { onlyRule, readText, sigmaText } from "../../kit/sigma-reader.js";
 
