@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 
 import { addBackendsCommand } from "./commands/backends.js";
 import { addBuildCommand } from "./commands/build.js";
+import { addCompareCommand } from "./commands/compare.js";
 import { addConvertCommand } from "./commands/convert.js";
 import { addExplainCommand } from "./commands/explain.js";
 import { addFieldsCommand } from "./commands/fields.js";
@@ -76,11 +77,12 @@ Examples:
   isorule build rules --out out             … into files
   isorule build my.rule.yml --print --to spl  print one query
   isorule convert sigma/rules --to spl,kql  convert Sigma rules
+  isorule compare old.spl new.spl           do two queries mean the same?
   isorule test                              run the examples of every rule
   isorule help build                        more on a command
 
 Exit codes: 0 nothing to report, 1 findings, 2 a rule is wrong, 3 wrong usage or configuration, 70 a fault of isorule.`);
-  for (const add of [addBuildCommand, addConvertCommand, addTestCommand, addExplainCommand, addMatchCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
+  for (const add of [addBuildCommand, addConvertCommand, addCompareCommand, addTestCommand, addExplainCommand, addMatchCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
   return program;
 }
 

@@ -1,4 +1,4 @@
-import { applyMappings, lineAndColumn, normalizeRule, printRule, readMapping, readRule, reporter, transpile, worstFidelity, type Backend, type Diagnostic, type Fidelity, type ReadOptions, type Rule } from "@isorule/core";
+import { applyMappings, lineAndColumn, normalizeRule, printRule, readMapping, reporter, transpile, worstFidelity, type Backend, type Diagnostic, type Fidelity, type ReadOptions, type Rule } from "@isorule/core";
 
 import type { GivenFile } from "../config/mapping-files.js";
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
@@ -6,6 +6,7 @@ import { backendLoaders } from "../generated/backend-loaders.js";
 import { sourceLanguages } from "../generated/source-formats.js";
 import { formatOf } from "../rules/source-format.js";
 import { nameRule } from "../rules/name-rule.js";
+import { readText, type ReadText } from "../rules/read-text.js";
 import { ruleFormat, type ConvertedLanguage, type ConvertedRule, type ConvertedText, type ConvertPlan, type ConvertTarget, type PlacedDiagnostic } from "./conversion.js";
 
 /** Converts one text. Never throws: a fault of ours in one rule is a diagnostic like any other. */
@@ -33,7 +34,7 @@ export async function createConverter(plan: ConvertPlan, filters: readonly Given
     const place = placer(text);
     const format = plan.from ?? formatOf(name, text);
     const reader = backends.get(format);
-    const { rules, diagnostics, fidelities } = guarded(() => readText(plan, format, reader, { ...(reader === undefined ? {} : own(reader)), filters: found }, text, name), (diagnostic) => ({ rules: [], diagnostics: [diagnostic], fidelities: [] }));
+    const { rules, diagnostics, fidelities } = guarded(() => readIn(plan, format, reader, { ...(reader === undefined ? {} : own(reader)), filters: found }, text, name), (diagnostic) => ({ rules: [], diagnostics: [diagnostic], fidelities: [], readings: [] }));
     const wrong = rules.length === 0 || diagnostics.some(({ severity }) => severity === "error");
     const wanted = plan.unasked ? targets.filter(({ language }) => language !== format) : targets;
     return {
@@ -57,29 +58,12 @@ async function loadBackends({ from, targets, mappings }: ConvertPlan): Promise<r
   return applyMappings(backends, read).backends;
 }
 
-interface ReadText {
-  readonly rules: readonly Rule[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** How far each rule is its text. */
-  readonly fidelities: readonly Fidelity[];
-}
-
-function readText(plan: ConvertPlan, format: string, reader: Backend | undefined, { filters = [], ...options }: ReadOptions, text: string, name: string): ReadText {
-  if (format === "isorule") {
-    const { rule, diagnostics } = readRule(text);
-    return { rules: rule === undefined ? [] : [rule], diagnostics, fidelities: [] };
-  }
-  if (reader?.read === undefined) {
-    const found: Diagnostic[] = [];
-    reporter(cliDiagnostics, (diagnostic) => found.push(diagnostic))("cli/unknown-source", {}, { span: [0, 0] });
-    return { rules: [], diagnostics: found, fidelities: [] };
-  }
+function readIn(plan: ConvertPlan, format: string, reader: Backend | undefined, { filters = [], ...options }: ReadOptions, text: string, name: string): ReadText {
   // The filters of the text itself are known to its reader.
   const others = filters.filter(({ file }) => file !== name);
   const definitions = plan.definitions[format] ?? {};
   const dialect = plan.dialect === undefined ? {} : { dialect: plan.dialect };
-  const read = reader.read(text, { ...options, ...dialect, placeholders: plan.placeholders, filters: others, definitions });
-  return { rules: read.rules, diagnostics: read.diagnostics, fidelities: read.readings?.map(({ fidelity }) => fidelity) ?? [] };
+  return readText(format, reader, text, { ...options, ...dialect, placeholders: plan.placeholders, filters: others, definitions });
 }
 
 type Place = (diagnostic: Diagnostic) => PlacedDiagnostic;

@@ -1,4 +1,4 @@
-import { coreDiagnostics, didYouMean, vocabulariesInOrder, type Backend } from "@isorule/core";
+import { coreDiagnostics, vocabulariesInOrder, type Backend } from "@isorule/core";
 
 import { planWishes, type TargetOptions, type Wish } from "../build/plan-targets.js";
 import { applyMappingFiles } from "../config/apply-mapping-files.js";
@@ -8,9 +8,9 @@ import { allPlaceholders } from "../config/parse-placeholders.js";
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { backendLoaders } from "../generated/backend-loaders.js";
-import { sourceLanguages } from "../generated/source-formats.js";
 import type { Io } from "../terminal/io.js";
 import { UsageFault } from "../usage-fault.js";
+import { checkFrom } from "./check-from.js";
 import { ruleFormat, type ConvertPlan, type ConvertTarget } from "./conversion.js";
 
 /** What a plan is made from. */
@@ -65,16 +65,6 @@ async function loadBackends({ options, config, mappings }: PlanSource): Promise<
   const few = named.length > 0 && mappings.length === 0 && config?.config.targets === undefined && prefixes.every((name) => named.includes(name)) && [...wanted].every((name) => Object.hasOwn(backendLoaders, name));
   const loaders = Object.entries(backendLoaders).filter(([language]) => !few || wanted.has(language));
   return Promise.all(loaders.map(([, load]) => load()));
-}
-
-/** The language to read, and its notation where that was named instead. */
-function checkFrom(from: string | undefined): { readonly from: string | undefined; readonly dialect: string | undefined } {
-  const known = [...sourceLanguages.flatMap(({ language, dialects }) => [language, ...dialects]), ruleFormat.language];
-  if (from === undefined) return { from, dialect: undefined };
-  if (from === ruleFormat.language || from === "isorule") return { from: "isorule", dialect: undefined };
-  const found = sourceLanguages.find(({ language, dialects }) => language === from || dialects.includes(from));
-  if (found !== undefined) return { from: found.language, dialect: found.language === from ? undefined : from };
-  throw new UsageFault(`there is no format called ${from} that is read`, didYouMean(from, known, `Known are: ${known.join(", ")}.`));
 }
 
 /** One target for each language: the vocabularies of all wishes for it are chosen from. */

@@ -1,0 +1,35 @@
+import { type Backend, type Diagnostic, readRule, reporter, type Fidelity, type ReadOptions, type ReadRule, type Rule } from "@isorule/core";
+
+import { cliDiagnostics } from "../diagnostics/catalogue.js";
+
+/** The rules of a text in any language that is read. */
+export interface ReadText {
+  readonly rules: readonly Rule[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** How far each rule is its text; exact where nothing is said. */
+  readonly fidelities: readonly Fidelity[];
+  /** What the reader of a query language knows beside the rule, in the same order. */
+  readonly readings: readonly (ReadRule | undefined)[];
+}
+
+/**
+ * Reads a text in its language.
+ *
+ * Diagnostics: those of the reader; `cli/unknown-source` where there is none.
+ *
+ * @param format `isorule` for a rule file of ours, or a language
+ * @param reader the backend of the language
+ */
+export function readText(format: string, reader: Backend | undefined, text: string, options: ReadOptions = {}): ReadText {
+  if (format === "isorule") {
+    const { rule, diagnostics } = readRule(text);
+    return { rules: rule === undefined ? [] : [rule], diagnostics, fidelities: [], readings: [] };
+  }
+  if (reader?.read === undefined) {
+    const diagnostics: Diagnostic[] = [];
+    reporter(cliDiagnostics, (diagnostic) => diagnostics.push(diagnostic))("cli/unknown-source", {}, { span: [0, 0] });
+    return { rules: [], diagnostics, fidelities: [], readings: [] };
+  }
+  const { rules, diagnostics, readings = [] } = reader.read(text, options);
+  return { rules, diagnostics, fidelities: readings.map(({ fidelity }) => fidelity), readings };
+}
