@@ -4,8 +4,9 @@ import type { ByField, EvalCompare, EvalExpression, NamePair, SearchExpression, 
 import { aggregatedValue } from "./aggregate-values.js";
 import { type ReadSubPipeline, tstatsRows } from "./base-rows.js";
 import { columnText, literalText } from "./eval-text.js";
-import { constant, lose, negated, present, said, Unsaid } from "./predicates.js";
-import { parsePcre, pcrePredicate } from "./regex-condition.js";
+import { lose, negated, present, said, Unsaid } from "./predicates.js";
+import { valueMatches } from "./eval-truth.js";
+import { parsePcre } from "./regex-condition.js";
 import { type Branch, evalContext, filtered, nameIn, type Rows, type StageContext, type Threshold, valueIn } from "./rows.js";
 import { searchPredicate } from "./search-predicate.js";
 import { assigned, type Environment, type MeasureValue, nativeField, only, opaque, singleOf, type Value } from "./values.js";
@@ -302,15 +303,10 @@ function numberOf(node: EvalExpression): number | undefined {
 
 function regexPredicate(branch: Branch, field: string, pattern: string, isNegated: boolean, span: Span): Predicate {
   const read = parsePcre(pattern, span);
-  const simple = singleOf(nameIn(branch.environment, field));
-  if (simple === undefined) throw new Unsaid("computed value", "A regular expression is asked of a computed value.", span);
-  if (simple.kind === "opaque") throw new Unsaid(simple.what, simple.reason, span);
-  if (simple.kind === "null") return constant(isNegated);
-  if (simple.kind !== "field") throw new Unsaid("values of a group", "A regular expression is asked of a group.", span);
-  const name = field === "_raw" && simple.name.endsWith("_raw") ? "_raw" : simple.name;
-  const predicate = pcrePredicate(name, simple.fold === "none" ? read : { ...read, caseSensitive: false }, span);
+  const value = field === "_raw" ? only(nativeField("_raw")) : nameIn(branch.environment, field);
+  const found = valueMatches(value, read, span).true;
   // What `field!=` gives for events without the field is not in the manual: they are kept, as in a complement.
-  return isNegated ? negated(predicate) : predicate;
+  return isNegated ? negated(found) : found;
 }
 
 // stats and its relatives

@@ -57,9 +57,27 @@ function chain(kind: "and" | "or", operands: readonly Predicate[]): Predicate {
       for (const each of operand.operands) kept.push(each);
     } else kept.push(operand);
   }
-  const [only] = kept;
+  const simpler = kind === "and" ? withoutImplied(kept) : withoutPresence(kept);
+  const [only] = simpler;
   if (only === undefined) return constant(!absorbing);
-  return kept.length === 1 ? only : { kind, operands: kept };
+  return simpler.length === 1 ? only : { kind, operands: simpler };
+}
+
+/**
+ * `f is missing, or f is there and x`: x alone suffices beside the first, and where x is the complement of a test of f, a
+ * missing f is in x already.
+ */
+function withoutPresence(operands: readonly Predicate[]): readonly Predicate[] {
+  const missing = new Set(operands.flatMap((each) => (each.kind === "not" && each.operand.kind === "exists" ? [each.operand.field] : [])));
+  if (missing.size === 0) return operands;
+  const covered = new Set<string>();
+  const rest = operands.map((operand) => {
+    if (operand.kind !== "and") return operand;
+    const kept = operand.operands.filter((each) => each.kind !== "exists" || !missing.has(each.field));
+    return kept.length === operand.operands.length ? operand : both(...kept);
+  });
+  for (const each of rest) if (each.kind === "not" && each.operand.kind === "comparison" && !takesEmpty(each.operand)) covered.add(each.operand.field);
+  return rest.filter((each) => !(each.kind === "not" && each.operand.kind === "exists" && covered.has(each.operand.field)));
 }
 
 /** The complement. */

@@ -96,7 +96,10 @@ function finished(reading: Reading, losses: Losses, frame: SearchFrame): Omit<Na
   if (reading.recipes.length > 0) return windowsRule(reading, losses);
   const { rows } = reading;
   const thresholds = mergedThresholds(rows.thresholds, losses);
-  const signals = rows.branches.map((branch, index): NativeSignal => ({ name: rows.branches.length === 1 ? "events" : `events_${index + 1}`, predicate: predicateOf(branch), span: branch.span }));
+  const marks = rows.branches.map((branch) => stepOf(branch, "step"));
+  const named = new Set(marks).size === marks.length && !marks.includes(undefined);
+  const nameAt = (index: number): string => (named ? (marks[index] as string) : rows.branches.length === 1 ? "events" : `events_${index + 1}`);
+  const signals = rows.branches.map((branch, index): NativeSignal => ({ name: nameAt(index), predicate: predicateOf(branch), span: branch.span }));
   if (signals.length === 0) return { signals: [{ name: "events", predicate: constant(false) }], detection: { kind: "signal", signal: "events" } };
   const names = signals.map(({ name }) => name);
   const found = thresholds === undefined ? undefined : thresholdDetection(thresholds, names, losses, frame);
