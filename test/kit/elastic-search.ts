@@ -1,5 +1,5 @@
 import { eqlEngine } from "@isorule/backend-eql/engine";
-import { type CompiledQuery, type NativeRecord, oncePer, type Scalar, type Vocabulary } from "@isorule/core";
+import type { CompiledQuery, NativeRecord, Scalar, Vocabulary } from "@isorule/core";
 
 /** Type of a mapped field. */
 export type FieldType = "keyword" | "wildcard" | "long" | "boolean" | "ip" | "date" | "text";
@@ -16,17 +16,20 @@ export interface ElasticDocument {
 
 const columnTypes: Readonly<Record<FieldType, "text" | "number" | "boolean" | "ip" | "time">> = { keyword: "text", wildcard: "text", text: "text", long: "number", boolean: "boolean", ip: "ip", date: "time" };
 
-/** A vocabulary that tells the engine what the one index of a test maps, and nothing else. */
-const vocabularyOf = oncePer((mapping: IndexMapping): Vocabulary => ({
-  vocabulary: "test",
-  title: "The index of a test",
-  settings: { needs: Object.fromEntries([...mapping].flatMap(([name, type]) => (type === "wildcard" ? [[name, "of type wildcard"]] : []))) },
-  events: {
-    test: {
-      variants: [{ source: { stream: "test" }, fields: Object.fromEntries([...mapping].map(([name, type]) => [`event_data.${name}`, { name, type: columnTypes[type] }])) }],
+/** A vocabulary that tells the engine what the one index of a test maps of the fields that a query names, and nothing else. */
+function vocabularyOf(mapping: IndexMapping, text: string): Vocabulary {
+  const named = [...mapping].filter(([name]) => name === "event.category" || name.split(".").every((level) => text.includes(level.replaceAll("`", "``"))));
+  return {
+    vocabulary: "test",
+    title: "The index of a test",
+    settings: { needs: Object.fromEntries(named.flatMap(([name, type]) => (type === "wildcard" ? [[name, "of type wildcard"]] : []))) },
+    events: {
+      test: {
+        variants: [{ source: { stream: "test" }, fields: Object.fromEntries(named.map(([name, type]) => [`event_data.${name}`, { name, type: columnTypes[type] }])) }],
+      },
     },
-  },
-}));
+  };
+}
 
 /** A query as the engine of EQL reads it. Throws where it cannot be parsed. */
 export function compileEql(text: string, vocabulary?: Vocabulary): CompiledQuery {
@@ -48,7 +51,7 @@ export interface ElasticSearch {
 
 /** Runs a query in an index that maps these fields. Throws where the query cannot be parsed, or is refused. */
 export function searchElastic(text: string, mapping: IndexMapping): ElasticSearch {
-  const query = compileEql(text, vocabularyOf(mapping));
+  const query = compileEql(text, vocabularyOf(mapping, text));
   return {
     fires: (documents) => query.fires(documents.map(recordOf)),
     hits: (documents) => documents.flatMap((document, index) => (query.fires([recordOf(document)]) ? [index] : [])),
