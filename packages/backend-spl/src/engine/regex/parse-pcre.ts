@@ -142,9 +142,10 @@ function withOptions(reader: Reader, flags: Flags, on: string, off: string): Fla
 // * + ? {n} {n,} {n,m}, each alone, with ? (lazy) or with + (possessive)
 function quantified(reader: Reader, item: Pcre, flags: Flags): Pcre {
   let node = item;
-  for (;;) {
+  for (let count = 0; ; count++) {
     if (flags.extended) while (reader.at < reader.text.length && skipped(reader));
-    const bounds = boundsAt(reader);
+    // a{2}{3} repeats a repetition; a?* does not.
+    const bounds = count > 0 && reader.text[reader.at] !== "{" ? undefined : boundsAt(reader);
     if (bounds === undefined) return node;
     if (node.kind === "assert") refuse(reader, "an assertion cannot be repeated");
     const sign = reader.text[reader.at];
