@@ -11,8 +11,11 @@ type Operator = EqlCompare["operator"];
 const mirrored: Readonly<Record<Operator, Operator>> = { "==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" };
 
 /**
- * Makes a condition of `a == b` and its like. `!=` is the negation of `==`, so that it is true of a missing field; a
- * comparison with null asks whether there is a value.
+ * Makes a condition of `a == b` and its like. `!=` of a field is the negation of `==`, so that it is true of a missing one;
+ * a comparison with null asks whether there is a value.
+ *
+ * Source: BinaryComparisons in ExpressionTranslators of Elasticsearch, which makes a query of a field and a script of
+ * anything else
  *
  * @throws EngineFault for two fields, and for values that the type of a field is not compared with
  */
@@ -32,7 +35,10 @@ export function compileComparison(node: EqlCompare, mapping: IndexMapping): Cond
     return turn(() => truth);
   }
   if (left.constant?.value === null || right.constant.value === null) return () => null;
-  return turn(testOf(left, scope, valueTest(operator === "!=" ? "==" : operator, left, right)));
+  const equals = valueTest(operator === "!=" ? "==" : operator, left, right);
+  // The `!=` of a function is worked out by a script, value by value: null is no match.
+  if (operator === "!=" && left.field === undefined) return testOf(left, scope, (value) => !equals(value));
+  return turn(testOf(left, scope, equals));
 }
 
 /** Whether an expression is null; of a list in it, whether it is null for any choice of values. */

@@ -2,7 +2,7 @@ import { type CompiledQuery, EngineFault, type NativeRecord, type Scalar, type V
 import type { EqlEventFilter, EqlExpression, EqlSample, EqlSequence, EqlStatement, EqlStep } from "../syntax/tree.js";
 import { compileCondition } from "./conditions.js";
 import { documentOf, type EngineDocument, valuesOf } from "./document.js";
-import { fieldNamesOf } from "./field-names.js";
+import { fieldUses } from "./field-uses.js";
 import { type IndexMapping, mappingFor } from "./index-mapping.js";
 import { findsSample, findsSequence, type OrderedEvent, type SequencePlan, type SequenceStage } from "./run-sequence.js";
 import { type MappedField, mappedField, readField } from "./values.js";
@@ -27,14 +27,15 @@ const mostMappings = 64;
  * fields are mapped, and kept for records with the same fields.
  */
 export function compileQuery(statement: EqlStatement, { vocabulary, index, tiebreaker }: QueryOptions): CompiledQuery {
-  const names = fieldNamesOf(statement);
+  const uses = fieldUses(statement);
+  const names = [...uses.keys()];
   const known = new Map<string, Run>();
   const isSeen = index === undefined || index.length === 0 ? () => true : sourceTest(index);
   return {
     fires: (records) => {
       const seen = records.filter(({ source }) => isSeen(source));
       if (seen.length === 0) return false;
-      const mapping = mappingFor(names, seen, vocabulary);
+      const mapping = mappingFor(uses, seen, vocabulary);
       const key = names.map((name) => mapping.get(name) ?? "").join(" ");
       const run = known.get(key) ?? compileStatement(statement, mapping);
       if (known.size >= mostMappings) known.clear();

@@ -1,5 +1,6 @@
 import { columnFinder, EngineFault, eventClass, type EventRow, type NativeRecord, oncePer, type VariantRow, type Vocabulary } from "@isorule/core";
 import { documentOf } from "./document.js";
+import type { FieldUse } from "./field-uses.js";
 import { columnType, dynamicType, type FieldType, kindOf, neededFields, schemaType } from "./field-types.js";
 
 /** What an index maps before any event was seen, and how it would map what a vocabulary says of further fields. */
@@ -66,6 +67,17 @@ export const indicesOf: (vocabulary: Vocabulary) => ReadonlyMap<string, IndexFie
   return indices;
 });
 
+/**
+ * Whether a vocabulary says nothing of a field, and takes the names of Elastic for what it has no names for: no more is
+ * known of such a field than that the author of a query has it.
+ */
+const isUnknown: (vocabulary: Vocabulary) => (name: string) => boolean = oncePer((vocabulary: Vocabulary) => {
+  const names = new Set([...indicesOf(vocabulary).values()].flatMap(({ mapped, known }) => [...mapped.keys(), ...known.keys()]));
+  const rows = [vocabulary, ...Object.values(vocabulary.events).flatMap((row) => [row, ...(row.variants ?? [])])];
+  const prefixes = new Set(rows.flatMap(({ eventData }) => (eventData?.name.endsWith("{name}") === true ? [eventData.name.slice(0, -"{name}".length)] : [])));
+  return (name: string) => vocabulary.native !== undefined && !names.has(name) && ![...prefixes].some((prefix) => name.startsWith(prefix));
+});
+
 /** The types of the fields that a query names; undefined for one that no index maps. */
 export type IndexMapping = ReadonlyMap<string, FieldType | undefined>;
 
@@ -73,14 +85,14 @@ const noFields: IndexFields = { mapped: new Map(), known: new Map() };
 
 /**
  * What the indices that hold these records map of the fields that a query names: the columns that a vocabulary has there,
- * and every field that a record holds.
+ * every field that a record holds, and what a query names plainly of which the vocabulary knows nothing.
  *
  * @throws EngineFault where the indices hold a field in types that cannot be searched together
  */
-export function mappingFor(names: readonly string[], records: readonly NativeRecord[], vocabulary: Vocabulary | undefined): IndexMapping {
+export function mappingFor(uses: ReadonlyMap<string, FieldUse>, records: readonly NativeRecord[], vocabulary: Vocabulary | undefined): IndexMapping {
   const indices = vocabulary === undefined ? undefined : indicesOf(vocabulary);
   const sources = new Map(records.map(({ source }) => [source, indices?.get(source) ?? noFields]));
-  return new Map(names.map((name) => {
+  return new Map([...uses].map(([name, { plain, type: wanted }]) => {
     const types = new Set<FieldType>();
     for (const { mapped } of sources.values()) {
       const type = mapped.get(name);
@@ -94,6 +106,7 @@ export function mappingFor(names: readonly string[], records: readonly NativeRec
         if (value !== undefined) types.add(index?.known.get(name) ?? schemaType(name) ?? dynamicType(value));
       }
     }
+    if (types.size === 0 && plain && vocabulary !== undefined && isUnknown(vocabulary)(name)) types.add(schemaType(name) ?? wanted ?? "keyword");
     return [name, oneType(name, types)];
   }));
 }
