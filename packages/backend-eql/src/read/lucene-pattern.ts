@@ -65,6 +65,11 @@ function anchored(pattern: string): string {
   return `${opens ? "" : "\\A"}${middle}${closes ? "" : "\\z"}`;
 }
 
+/** Whether a pattern of {@link portablePattern} ends where the value does. */
+export function endsWithValue(pattern: string): boolean {
+  return pattern.endsWith("\\z") && !isEscaped(pattern, pattern.length - 2);
+}
+
 function isEscaped(pattern: string, at: number): boolean {
   let slashes = 0;
   while (pattern[at - 1 - slashes] === "\\") slashes++;

@@ -13,6 +13,8 @@ export interface ReadEqlOptions {
   readonly file?: string;
   /** Whose names are read backwards; the first that knows the events is taken. */
   readonly vocabularies: readonly Vocabulary[];
+  /** `eql` or `kuery`: the language of a query by itself. Default: the text tells. */
+  readonly dialect?: string;
   /** What the caller knows of the rule that the text should be. */
   readonly prefer?: UnmapPreference;
 }
@@ -25,7 +27,7 @@ export interface ReadEqlOptions {
  *
  * @example readDocument('process where process.name : "cmd.exe"', { vocabularies: [ecs] }).rules
  */
-export function readDocument(text: string, { file, vocabularies, prefer = {} }: ReadEqlOptions): ReadDocumentResult {
+export function readDocument(text: string, { file, vocabularies, dialect, prefer = {} }: ReadEqlOptions): ReadDocumentResult {
   const diagnostics: Diagnostic[] = [];
   const sink = (diagnostic: Diagnostic): void => {
     diagnostics.push(file === undefined || diagnostic.file !== undefined ? diagnostic : { ...diagnostic, file });
@@ -35,7 +37,7 @@ export function readDocument(text: string, { file, vocabularies, prefer = {} }: 
     report("eql/read-too-long", { most: mostCharacters }, { span: [0, 0] });
     return { rules: [], diagnostics };
   }
-  const sources = sourceRules(text, report) ?? [plainRule(text, languageOf(text))];
+  const sources = sourceRules(text, report) ?? [plainRule(text, dialect ?? languageOf(text))];
   const readings = sources.flatMap((source): readonly ReadRule[] => {
     const native = readSourceRule(source, { report, sink });
     const read = native === undefined ? undefined : unmapRule(native, vocabularies, eqlHooks, sink, file === undefined ? { prefer } : { file, prefer });

@@ -1,5 +1,5 @@
 import { type Comparison, escapeLike, type Predicate, type Scalar, type Span } from "@isorule/core";
-import { portablePattern } from "./lucene-pattern.js";
+import { endsWithValue, portablePattern } from "./lucene-pattern.js";
 import { anyPredicate, constantOf, isRead, type Lost, lost, type LostPart, type Reading } from "./reading.js";
 
 /** A field that is compared, and where. */
@@ -42,10 +42,35 @@ export function regexAny({ field, span }: Compared, patterns: readonly string[],
   const missing: LostPart[] = [];
   for (const text of patterns) {
     const read = portablePattern(text, insensitive);
+    const like = "problem" in read ? undefined : likeOfPattern(read.pattern);
     if ("problem" in read) missing.push({ what: "regular expression", why: `The regular expression has ${read.problem}`, span });
+    else if (like !== undefined) parts.push(like === "?*" ? { kind: "exists", field, span } : { kind: "comparison", field, operator: "like", values: [like], caseSensitive: read.caseSensitive, span });
     else parts.push({ kind: "comparison", field, operator: "regex", values: [read.pattern], caseSensitive: read.caseSensitive, dotAll: true, span });
   }
   return missing.length > 0 ? { kind: "lost", parts: missing } : anyPredicate(parts);
+}
+
+/** A search that holds nothing but text, `.` and `.*` as a wildcard pattern over the whole value; undefined for another one. */
+function likeOfPattern(pattern: string): string | undefined {
+  const opens = !pattern.startsWith("\\A");
+  const closes = !endsWithValue(pattern);
+  const parts: string[] = opens ? ["*"] : [];
+  const end = closes ? pattern.length : pattern.length - 2;
+  for (let at = opens ? 0 : 2; at < end; at++) {
+    const char = pattern[at] as string;
+    if (char === ".") {
+      const isRun = pattern[at + 1] === "*";
+      parts.push(isRun ? "*" : "?");
+      if (isRun) at++;
+      if (/[*+?{]/.test(pattern[at + 1] ?? "")) return undefined;
+      continue;
+    }
+    const literal = char === "\\" ? (pattern[++at] as string) : char;
+    if ((char === "\\" && /[A-Za-z0-9]/.test(literal)) || (char !== "\\" && /[*+?()[\]{}|^$]/.test(char)) || /[*+?{]/.test(pattern[at + 1] ?? "")) return undefined;
+    parts.push(escapeLike(literal));
+  }
+  if (closes && parts.at(-1) !== "*") parts.push("*");
+  return parts.join("");
 }
 
 /** A comparison with a list of values. */

@@ -1,4 +1,5 @@
 import type { Column, Comparison, Exists, Predicate } from "@isorule/core";
+import { endsWithValue } from "./lucene-pattern.js";
 
 /** What stands before the path, as the patterns of this reader write it: a scheme and a host, or nothing. */
 const authority = "\\A(?:[^\\#\\/\\:\\?]+\\:\\/\\/[^\\#\\/\\?]*)?";
@@ -59,7 +60,7 @@ function pathTest(pattern: string): PartTest | undefined {
   const isInside = rest.startsWith(inside);
   const body = isInside ? rest.slice(inside.length) : rest;
   const isEnd = body.endsWith(queryOrEnd);
-  const text = literal(isEnd ? body.slice(0, -queryOrEnd.length) : body.endsWith("\\z") ? undefined : body);
+  const text = literal(isEnd ? body.slice(0, -queryOrEnd.length) : endsWithValue(body) ? undefined : body);
   if (text === undefined || text.includes("?")) return undefined;
   if (isInside) return { operator: isEnd ? "endsWith" : "contains", text };
   return text.startsWith("/") ? { operator: isEnd ? "equals" : "startsWith", text, rooted: true } : undefined;
@@ -71,7 +72,7 @@ function queryTest(pattern: string): PartTest | undefined {
   if (rest === ".") return { operator: "exists", text: "" };
   const isOpen = rest.startsWith(".*");
   const body = isOpen ? rest.slice(2) : rest;
-  const isRun = !body.endsWith("\\z");
+  const isRun = !endsWithValue(body);
   const text = literal(isRun ? body : body.slice(0, -"\\z".length));
   if (text === undefined || text === "") return undefined;
   return { operator: isOpen ? (isRun ? "contains" : "endsWith") : isRun ? "startsWith" : "equals", text };

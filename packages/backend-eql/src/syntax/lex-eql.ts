@@ -131,7 +131,7 @@ function digits(text: string, at: number): number {
 function rawString(lexer: Lexer, at: number): number {
   const { text } = lexer;
   const close = text.indexOf('"""', at + 3);
-  const lineEnd = endOfLine(text, at);
+  const lineEnd = endOfLine(text, at, close < 0 ? text.length : close);
   if (close < 0 || close > lineEnd) {
     lexer.report("eql/read-string-end", { quotes: '"""' }, { span: [at, at + 3] });
     return push(lexer, "string", text.slice(at + 3, lineEnd), at, lineEnd);
@@ -141,9 +141,10 @@ function rawString(lexer: Lexer, at: number): number {
   return push(lexer, "string", text.slice(at + 3, close + extra), at, close + 3 + extra);
 }
 
-function endOfLine(text: string, at: number): number {
-  for (let end = at; end < text.length; end++) if (text[end] === "\n" || text[end] === "\r") return end;
-  return text.length;
+/** Where a line ends, or `most` where it goes on until there. */
+function endOfLine(text: string, at: number, most: number): number {
+  for (let end = at; end < most; end++) if (text[end] === "\n" || text[end] === "\r") return end;
+  return most;
 }
 
 // STRING: '"' *( "\" escape / any but CR, LF, '"' and "\" ) '"'
