@@ -5,8 +5,7 @@ import { aggregatedValue } from "./aggregate-values.js";
 import { type ReadSubPipeline, tstatsRows } from "./base-rows.js";
 import { columnText, literalText } from "./eval-text.js";
 import { lose, negated, present, said, Unsaid } from "./predicates.js";
-import { valueMatches } from "./eval-truth.js";
-import { parsePcre } from "./regex-condition.js";
+import { patternTruth } from "./eval-truth.js";
 import { type Branch, evalContext, filtered, nameIn, type Rows, type StageContext, type Threshold, valueIn } from "./rows.js";
 import { searchPredicate } from "./search-predicate.js";
 import { assigned, type Environment, type MeasureValue, nativeField, only, opaque, singleOf, type Value } from "./values.js";
@@ -302,9 +301,8 @@ function numberOf(node: EvalExpression): number | undefined {
 }
 
 function regexPredicate(branch: Branch, field: string, pattern: string, isNegated: boolean, span: Span): Predicate {
-  const read = parsePcre(pattern, span);
   const value = field === "_raw" ? only(nativeField("_raw")) : nameIn(branch.environment, field);
-  const found = valueMatches(value, read, span).true;
+  const found = patternTruth(value, pattern, span).true;
   // What `field!=` gives for events without the field is not in the manual: they are kept, as in a complement.
   return isNegated ? negated(found) : found;
 }

@@ -72,10 +72,10 @@ export function tstatsRows(command: TstatsCommand, context: StageContext): Rows 
   const { datamodel, where, span } = command;
   let dataset = datamodel === undefined ? undefined : datasetCondition(datamodel, span);
   const nodename = (name: string): Predicate => {
-    // The node of the model that is read: with the name of the model where that was named alone.
-    const full = datamodel !== undefined && !name.startsWith(`${datamodel}.`) && !datamodel.includes(".") ? `${datamodel}.${name}` : name;
+    if (datamodel === undefined || datamodel.includes(".")) return compared("nodename", "equals", [name], false, span);
+    // The node of a model that was named alone is its data set.
     dataset = undefined;
-    return datasetCondition(full.includes(".") ? full : (datamodel ?? full), span);
+    return datasetCondition(name.startsWith(`${datamodel}.`) ? name : `${datamodel}.${name}`, span);
   };
   const conditions = where === undefined ? [] : searchConjuncts(where, { environment: rawEnvironment, losses: context.losses, nodename });
   if (command.kind === "mstats") lose(context.losses, "mstats", "Metrics are read and not events.", span);

@@ -4,6 +4,7 @@ import { evalText } from "./eval-text.js";
 import { type EvalContext, evalValue, type Truth } from "./eval-value.js";
 import { both, compared, constant, either, negated, present, Unsaid } from "./predicates.js";
 import { likePattern, parsePcre, type PcrePattern, pcreMatches, pcrePredicate } from "./regex-condition.js";
+import { rawKeyword } from "./raw-keyword.js";
 import { type NativeField, type Simple, singleOf, type Value } from "./values.js";
 
 /** Reads a search that stands as text in an expression. */
@@ -306,11 +307,17 @@ function fieldsTruth(operator: CompareOperator, left: NativeField, right: Native
 
 function matched(value: EvalExpression, pattern: EvalExpression, span: Span, context: EvalContext): Truth {
   if (pattern.kind !== "text") throw new Unsaid("pattern in a field", "The regular expression is no plain text.", span);
-  return valueMatches(evalValue(value, context), parsePcre(pattern.text, span), span);
+  return patternTruth(evalValue(value, context), pattern.text, span);
 }
 
-/** When a pattern matches somewhere in a value. */
-export function valueMatches(value: Value, read: PcrePattern, span: Span): Truth {
+/** When a pattern of PCRE matches somewhere in a value. */
+export function patternTruth(value: Value, pattern: string, span: Span): Truth {
+  const raw = value.cases.some(({ value: each }) => each.kind === "field" && each.name === "_raw");
+  const keyword = raw ? rawKeyword(pattern, span) : undefined;
+  return keyword === undefined ? valueMatches(value, parsePcre(pattern, span), span) : settled(keyword);
+}
+
+function valueMatches(value: Value, read: PcrePattern, span: Span): Truth {
   return casesTruth(value, span, (field) => {
     if (field.fold !== "none" && read.caseSensitive && /[A-Za-z]/.test(field.fold === "lower" ? literalLetters(read.pattern, /[A-Z]/) : literalLetters(read.pattern, /[a-z]/))) {
       throw new Unsaid("case of a regex", "A regular expression asks for letters that the folded value does not have.", span);

@@ -77,6 +77,13 @@ function printed(parts: readonly LikePart[]): string {
 
 const mostAlternatives = 2_000;
 
+/** The texts that a regex without anchors and wildcards is: `a|b`. Undefined where it is something else. */
+export function plainTexts(regex: Regex): readonly string[] | undefined {
+  const texts = alternatives([regex], false);
+  if (texts === undefined || !texts.every((parts) => parts.every((part) => part.kind === "text"))) return undefined;
+  return texts.map((parts) => parts.map((part) => (part.kind === "text" ? part.text : "")).join(""));
+}
+
 /** The texts with wildcards that a sequence is; undefined where it is something else. */
 function alternatives(items: readonly Regex[], dotAll: boolean): readonly (readonly LikePart[])[] | undefined {
   let found: readonly (readonly LikePart[])[] = [[]];

@@ -1,8 +1,9 @@
-import { type Column, type Comparison, type Exists, parseRegex, type Predicate, type Scalar, separatorOf, type UnmapHooks, type UnmapPlace } from "@isorule/core";
+import { type Column, type Comparison, escapeLike, type Exists, parseRegex, type Predicate, type Scalar, separatorOf, type UnmapHooks, type UnmapPlace } from "@isorule/core";
 import { canonicalExpression } from "./known-expressions.js";
 import { placeCondition } from "./place-condition.js";
-import { negated } from "./predicates.js";
-import { parsePcre, pcrePredicate } from "./regex-condition.js";
+import { either, negated } from "./predicates.js";
+import { undoRaw } from "./raw-keyword.js";
+import { plainTexts } from "./regex-condition.js";
 
 /** What reading SPL backwards needs of the language: see {@link UnmapHooks}. */
 export const splHooks: UnmapHooks = {
@@ -13,6 +14,7 @@ export const splHooks: UnmapHooks = {
   expressionName: canonicalExpression,
   undoLeaf: undoColumn,
   undoAll: true,
+  undoOther: undoRaw,
 };
 
 /**
@@ -32,7 +34,7 @@ export function undoColumn(leaf: Comparison | Exists, column: Column, place: Unm
     case "basename":
       return fileName(node, place);
     case "contained":
-      return contained(node);
+      return contained(node, column, place);
     case "elements":
       return element(node);
     case undefined:
@@ -57,13 +59,26 @@ function fileName(node: Comparison, place: UnmapPlace): Comparison | undefined {
   return node.operator === "equals" ? { ...node, operator: "endsWith", values: node.values.map((value) => separator + String(value)) } : undefined;
 }
 
-/** A hash among others is itself; of other values no more is known than that they are contained. */
-function contained(node: Comparison): Comparison | undefined {
-  const size = /(?:md5|imphash)$/.test(node.field) ? 32 : /sha1$/.test(node.field) ? 40 : /sha256$/.test(node.field) ? 64 : undefined;
-  const isHash = size !== undefined && node.values.every((value) => new RegExp(`^[0-9a-fA-F]{${size}}$`).test(String(value)));
-  if (size !== undefined && !isHash) return undefined;
+/** Hashes by the end of their field, and how many digits they have. */
+const hashSizes: readonly (readonly [end: string, size: number])[] = [["md5", 32], ["imphash", 32], ["sha1", 40], ["sha256", 64]];
+
+function hashSize(field: string): number | undefined {
+  return hashSizes.find(([end]) => field.endsWith(end))?.[1];
+}
+
+/** A hash among others is itself, and its length tells which; of other values no more is known than that they are contained. */
+function contained(node: Comparison, column: Column, place: UnmapPlace): Predicate | undefined {
   if (node.operator !== "contains" && node.operator !== "equals") return undefined;
-  return isHash ? { ...node, operator: "equals" } : { ...node, operator: "contains" };
+  if (hashSize(node.field) === undefined) return { ...node, operator: "contains" };
+  const fields = new Map<string, Scalar[]>();
+  for (const value of node.values) {
+    const size = /^[0-9a-fA-F]+$/.test(String(value)) ? String(value).length : 0;
+    const others = place.columns.filter((each) => each.name === column.name && each.rewrite === "contained").map(({ field }) => field);
+    const field = [node.field, ...others].find((each) => hashSize(each) === size);
+    if (field === undefined) return undefined;
+    fields.set(field, [...(fields.get(field) ?? []), value]);
+  }
+  return either(...[...fields].map(([field, values]): Comparison => ({ ...node, field, operator: "equals", values })));
 }
 
 /** `0xf84` is 3972, and so is the text `3972` that `tonumber` gives. */
@@ -111,15 +126,21 @@ function elementTexts(node: Comparison): Comparison | undefined {
   return texts.some((text) => text.includes("</")) ? undefined : { ...node, operator: "startsWith", values: texts.map((text) => inner(text, false)) };
 }
 
+/** Any character between two tags. */
+const one = "(?:&[a-z0-9#]+;|[^<&])";
+/** Stand for any text and any character where the rest is plain. */
+const [anyMark, oneMark] = ["\ue000", "\ue001"] as const;
+
 function elementRegex(node: Comparison, pattern: string): Predicate | undefined {
   if (pattern === `${open}[^<]`) return { kind: "exists", field: node.field };
-  if (!pattern.startsWith(open)) return undefined;
-  const whole = pattern.endsWith(close);
-  const inner = pattern.slice(open.length, whole ? -close.length : undefined);
-  const loose = inner.startsWith(between);
-  const text = loose ? inner.slice(between.length) : inner;
-  if ("fault" in parseRegex(text) || /&(?!amp;|lt;|gt;)/.test(text)) return undefined;
-  const anchored = `${loose ? "" : "^"}(?:${text})${whole ? "\\z" : ""}`;
-  const predicate = pcrePredicate(node.field, { ...parsePcre(anchored, node.span), caseSensitive: node.caseSensitive }, node.span);
-  return predicate.kind === "comparison" && predicate.operator !== "regex" ? { ...predicate, values: predicate.values.map(characters) } : undefined;
+  if (pattern.includes(anyMark) || pattern.includes(oneMark)) return undefined;
+  const read = parseRegex(pattern.replaceAll(between, anyMark).replaceAll(one, oneMark));
+  const texts = "fault" in read ? undefined : plainTexts(read.regex);
+  if (texts === undefined || !texts.every((text) => text.startsWith(open))) return undefined;
+  const values = texts.map((text) => {
+    const whole = text.endsWith(close);
+    const inner = String(characters(text.slice(open.length, whole ? -close.length : undefined)));
+    return escapeLike(inner).replaceAll(anyMark, "*").replaceAll(oneMark, "?") + (whole ? "" : "*");
+  });
+  return { ...node, operator: "like", values };
 }

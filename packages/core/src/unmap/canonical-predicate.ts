@@ -40,6 +40,8 @@ export function canonicalPredicate(predicate: Predicate, place: IndexedPlace | u
     }
   };
   const leaf = (node: Comparison | Exists): Predicate => {
+    const other = place === undefined ? undefined : hooks.undoOther?.(node, place);
+    if (other !== undefined) return other;
     const candidates = candidatesOf(node.field, place, preferred);
     for (const column of candidates) {
       const undone = undoColumn(node, column, place as IndexedPlace, hooks);

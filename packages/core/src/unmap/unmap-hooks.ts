@@ -39,6 +39,11 @@ export interface UnmapHooks {
   readonly undoLeaf?: (leaf: Comparison | Exists, column: Column, place: UnmapPlace) => Predicate | undefined;
   readonly undoAll?: boolean;
   /**
+   * The canonical predicate of a test of something that is no column, such as the whole text of an event. Asked for every
+   * leaf before its column is looked up; undefined: the leaf is about a column.
+   */
+  readonly undoOther?: (leaf: Comparison | Exists, place: UnmapPlace) => Predicate | undefined;
+  /**
    * The same for several leaves that together say one thing, such as a domain and a name: asked for every `and`, `or` and
    * `not` from the outside in, over native names; the result is over canonical fields and not looked at again. Operands that
    * are no part of it are read by `visit`.
