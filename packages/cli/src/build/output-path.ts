@@ -25,7 +25,7 @@ export function outputPath(document: Omit<Document, "text" | "units">, stem: str
 export function stemOf(file: string | undefined): string {
   if (file === undefined) return "stdin";
   const name = path.basename(file).replace(/(\.rule)?\.ya?ml$/i, "");
-  return sourceExtensions().some((extension) => name.toLowerCase().endsWith(`.${extension}`)) ? name.slice(0, name.lastIndexOf(".")) : name;
+  return new RegExp(`\\.(?:${sourceExtensions().join("|")})$`, "i").test(name) ? name.slice(0, name.lastIndexOf(".")) : name;
 }
 
 /**

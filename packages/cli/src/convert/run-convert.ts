@@ -4,8 +4,8 @@ import { loadConfig } from "../config/load-config.js";
 import type { FailOn } from "../config/config.js";
 import { readGivenFile, readMappingFiles } from "../config/mapping-files.js";
 import { exitCodes, worstExit } from "../exit-codes.js";
-import { findRuleFiles, ruleFiles, type SearchedFiles } from "../rules/find-rule-files.js";
-import { formatOf, sourceExtensions } from "../rules/source-format.js";
+import { findRuleFiles, ruleFiles, searchedSources, type SearchedFiles } from "../rules/find-rule-files.js";
+import { formatOf } from "../rules/source-format.js";
 import type { Io } from "../terminal/io.js";
 import { startProgress } from "../terminal/progress.js";
 import { UsageFault } from "../usage-fault.js";
@@ -118,9 +118,7 @@ function withoutSource(plan: ConvertPlan, files: readonly TextFile[]): ConvertPl
 /** What a folder is searched for: our own rule files where these are asked for, else every file that may hold a rule. */
 function wantedFiles(from: string | undefined, except: string | undefined): SearchedFiles {
   if (from === "isorule" || from === "rule") return { ...ruleFiles, except };
-  const extensions = sourceExtensions(from);
-  const fits = new RegExp(`\\.(?:${extensions.join("|")})$`, "i");
-  return { isRule: (name) => fits.test(name), called: extensions.map((extension) => `*.${extension}`).join(", "), except };
+  return { ...searchedSources(from), except };
 }
 
 function workersOf(text: string | undefined): number | undefined {

@@ -3,13 +3,11 @@
 /** How files of a language are known. */
 export interface SourceLanguage {
   readonly language: string;
-  /** Of files of the language, without a dot. */
-  readonly extensions: readonly string[];
-  /** One of these at the left margin of a YAML file tells the language. */
-  readonly keys: readonly string[];
+  /** Regular expressions for the extension of a file, and for a line in it; none where the extension tells alone. */
+  readonly files: readonly (readonly [extension: string, mark: string])[];
   /** Names of other notations that its reader knows. */
   readonly dialects: readonly string[];
 }
 
 /** The languages that are read, those with the clearest marks first. */
-export const sourceLanguages: readonly SourceLanguage[] = [{"language":"sigma","extensions":[],"keys":["detection","logsource","correlation","filter"],"dialects":[]},{"language":"spl","extensions":["spl","conf"],"keys":["search"],"dialects":[]},{"language":"kql","extensions":["kql","csl","md"],"keys":["query"],"dialects":[]},{"language":"eql","extensions":["eql","kuery","toml","ndjson"],"keys":[],"dialects":["kuery"]}];
+export const sourceLanguages: readonly SourceLanguage[] = [{"language":"sigma","files":[["ya?ml","^(?:detection|logsource|correlation|filter)[ \\t]*:"]],"dialects":[]},{"language":"eql","files":[["eql|kuery",""],["toml","^\\[rule\\]"],["ndjson","\"(?:rule_id|query)\""]],"dialects":["kuery"]},{"language":"kql","files":[["kql|csl",""],["ya?ml","^query[ \\t]*:"],["md","^ *(?:```|~~~) *(?:kql|kusto)"]],"dialects":[]},{"language":"spl","files":[["spl",""],["ya?ml","^search[ \\t]*:"],["conf","^search[ \\t]*="]],"dialects":[]}];

@@ -7,7 +7,7 @@ import { allPlaceholders } from "../config/parse-placeholders.js";
 import { diagnosticRecord, printBriefly, printDiagnostics, type Finding } from "../diagnostics/print-diagnostics.js";
 import { exitCodes } from "../exit-codes.js";
 import { chooseRuleFiles } from "../rules/choose-rule-files.js";
-import { findRuleFiles, sourceFiles } from "../rules/find-rule-files.js";
+import { findRuleFiles, searchedSources } from "../rules/find-rule-files.js";
 import { readSourceFiles, type SourceFile } from "../rules/read-source-files.js";
 import type { Io } from "../terminal/io.js";
 import { jsonLine } from "../terminal/json-line.js";
@@ -71,9 +71,9 @@ function limitOf(text: string | undefined): number {
 }
 
 async function readRules(paths: readonly string[], config: LoadedConfig | undefined, placeholders: Placeholders, io: Io): Promise<readonly SourceFile[]> {
-  const files = paths.length > 0 ? await findRuleFiles(paths, io.cwd, io.cwd, sourceFiles) : await chooseRuleFiles(paths, config, io);
+  const files = paths.length > 0 ? await findRuleFiles(paths, io.cwd, io.cwd, searchedSources()) : await chooseRuleFiles(paths, config, io);
   const progress = startProgress("reading rules", files.length, io);
-  const sources = await readSourceFiles(files, placeholders, io, (done) => progress.update(done));
+  const sources = await readSourceFiles(files, { placeholders }, io, (done) => progress.update(done));
   progress.end();
   // A file that is named by itself, and no YAML of a rule, is a mistake; in a folder there is other YAML as well.
   const lone = sources.find(({ format, diagnostics }) => format === "other" && diagnostics.length === 0);

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 
 import { UsageFault } from "../usage-fault.js";
+import { sourceExtensions } from "./source-format.js";
 import { byCodeUnit, walkFolder } from "./walk-folder.js";
 
 /** A file to read: where it is, and how messages name it. */
@@ -27,8 +28,12 @@ export interface SearchedFiles {
 /** Rule files of isorule. */
 export const ruleFiles: SearchedFiles = { isRule: (name) => /\.rule\.ya?ml$/i.test(name), called: "*.rule.yml" };
 
-/** Files that may hold rules of any language that is read. */
-export const sourceFiles: SearchedFiles = { isRule: (name) => /\.ya?ml$/i.test(name), called: "*.yml or *.yaml" };
+/** Files that may hold rules of any language that is read, or of one. */
+export function searchedSources(from?: string): SearchedFiles {
+  const extensions = sourceExtensions(from);
+  const fits = new RegExp(`\\.(?:${extensions.join("|")})$`, "i");
+  return { isRule: (name) => fits.test(name), called: extensions.flatMap((extension) => (extension === "ya?ml" ? ["yml", "yaml"] : extension.split("|"))).map((extension) => `*.${extension}`).join(", ") };
+}
 
 /** How messages name standard input. */
 export const stdinName = "<stdin>";

@@ -1,10 +1,12 @@
-import { type Diagnostic, readRule, type ReadFilter, type Rule } from "@isorule/core";
+import type { Backend, Diagnostic, Fidelity, ReadFilter, Rule } from "@isorule/core";
 
 import type { Placeholders } from "../config/config.js";
-import { sigma } from "../generated/backends.js";
+import { backendLoaders } from "../generated/backend-loaders.js";
 import type { Io } from "../terminal/io.js";
 import type { RuleFile } from "./find-rule-files.js";
 import { readTextFile } from "./read-rule-files.js";
+import { nameRule } from "./name-rule.js";
+import { readText } from "./read-text.js";
 import { formatOf, type SourceFormat } from "./source-format.js";
 
 /** A file of rules in any format that is read. */
@@ -13,33 +15,49 @@ export interface SourceFile extends RuleFile {
   readonly text: string;
   /** The rules without a fault, in the order of the file. */
   readonly rules: readonly Rule[];
+  /** How far each rule is its text; exact where nothing is said. */
+  readonly fidelities: readonly Fidelity[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What readers are told beside the texts. */
+export interface SourceOptions {
+  /** What `%name%` stands for in Sigma. */
+  readonly placeholders: Placeholders;
+  /** Language to texts that queries refer to by name. */
+  readonly definitions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The language of all files; undefined where each tells. */
+  readonly from?: string | undefined;
+  readonly dialect?: string | undefined;
+}
+
 /**
- * Reads files of rules in our own format and in Sigma. A wrong file gives diagnostics, and its other rules. Filters of
- * Sigma apply to the rules of all files.
+ * Reads files of rules in our own format and in every language that is read. A wrong file gives diagnostics, and its other
+ * rules. Filters of Sigma apply to the rules of all files.
  *
- * @param placeholders what `%name%` stands for in Sigma
  * @param step is called with the number of files that are read
  */
-export async function readSourceFiles(files: readonly RuleFile[], placeholders: Placeholders, io: Io, step: (done: number) => void = () => undefined): Promise<readonly SourceFile[]> {
+export async function readSourceFiles(files: readonly RuleFile[], options: SourceOptions, io: Io, step: (done: number) => void = () => undefined): Promise<readonly SourceFile[]> {
   const texts = [];
-  const filters: ReadFilter[] = [];
   for (const file of files) {
     const { text, diagnostics } = await readTextFile(file, io);
-    const format = text === undefined ? "other" : formatOf(file.name, text);
-    texts.push({ file, text, format, diagnostics });
-    if (format === "sigma" && text !== undefined && /^filter[ \t]*:/m.test(text)) filters.push(...(sigma.readFilters?.(text, { file: file.name }).filters ?? []));
+    texts.push({ file, text, format: text === undefined ? "other" : (options.from ?? formatOf(file.name, text)), diagnostics });
   }
+  const backends = new Map<string, Backend>();
+  for (const format of new Set(texts.map((each) => each.format))) {
+    const backend = await backendLoaders[format]?.();
+    if (backend !== undefined) backends.set(format, backend);
+  }
+  const filters = texts.flatMap(({ file, text, format }): readonly ReadFilter[] =>
+    text !== undefined && /^filter[ \t]*:/m.test(text) ? (backends.get(format)?.readFilters?.(text, { file: file.name }).filters ?? []) : [],
+  );
   return texts.map(({ file, text, format, diagnostics }, at): SourceFile => {
     step(at + 1);
-    if (text === undefined || format === "other") return { ...file, format, text: text ?? "", rules: [], diagnostics };
-    if (format === "isorule") {
-      const read = readRule(text, { file: file.name });
-      return { ...file, format, text, rules: read.rule === undefined ? [] : [read.rule], diagnostics: read.diagnostics };
-    }
-    const read = sigma.read?.(text, { file: file.name, placeholders, filters: filters.filter((filter) => filter.file !== file.name) }) ?? { rules: [], diagnostics: [] };
-    return { ...file, format, text, rules: read.rules, diagnostics: read.diagnostics };
+    if (text === undefined || format === "other") return { ...file, format, text: text ?? "", rules: [], fidelities: [], diagnostics };
+    const others = filters.filter((filter) => filter.file !== file.name);
+    const dialect = options.dialect === undefined ? {} : { dialect: options.dialect };
+    const read = readText(format, backends.get(format), text, { file: file.name, ...dialect, placeholders: options.placeholders, definitions: options.definitions?.[format] ?? {}, filters: others });
+    const rules = read.rules.map((rule, index) => nameRule(rule, file.name, read.rules.length === 1 ? 0 : index + 1));
+    return { ...file, format, text, rules, fidelities: read.fidelities, diagnostics: read.diagnostics.map((diagnostic) => (diagnostic.file === undefined ? { ...diagnostic, file: file.name } : diagnostic)) };
   });
 }

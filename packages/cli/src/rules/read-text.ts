@@ -22,7 +22,7 @@ export interface ReadText {
  */
 export function readText(format: string, reader: Backend | undefined, text: string, options: ReadOptions = {}): ReadText {
   if (format === "isorule") {
-    const { rule, diagnostics } = readRule(text);
+    const { rule, diagnostics } = readRule(text, options.file === undefined ? {} : { file: options.file });
     return { rules: rule === undefined ? [] : [rule], diagnostics, fidelities: [], readings: [] };
   }
   if (reader?.read === undefined) {

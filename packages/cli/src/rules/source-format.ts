@@ -4,29 +4,40 @@ import { sourceLanguages } from "../generated/source-formats.js";
 export type SourceFormat = string;
 
 const ownKeys = /^(?:detect|signals)[ \t]*:/m;
+const yaml = "ya?ml";
 
-/** Languages with what tells them; made when the first file is looked at. */
-const marks = once(() => sourceLanguages.map(({ language, extensions, keys }) => ({
-  language,
-  file: new RegExp(`\\.(?:${extensions.join("|")})$`, "i"),
-  hasFiles: extensions.length > 0,
-  // A folder of rules holds other YAML too: only its keys tell a rule, whose file may have any name.
-  key: keys.length === 0 ? undefined : new RegExp(`^(?:${keys.join("|")})[ \\t]*:`, "m"),
-})));
-
-/** The format of a file, by its extension, by its keys at the left margin, or else by its name. */
-export function formatOf(name: string, text: string): SourceFormat {
-  if (/\.rule\.ya?ml$/.test(name)) return "isorule";
-  const byName = marks().find(({ file, hasFiles }) => hasFiles && file.test(name));
-  if (byName !== undefined) return byName.language;
-  if (ownKeys.test(text)) return "isorule";
-  return marks().find(({ key }) => key?.test(text) === true)?.language ?? "other";
+interface Mark {
+  readonly language: string;
+  readonly extension: RegExp;
+  /** Undefined where the extension tells alone. */
+  readonly line: RegExp | undefined;
+  readonly isYaml: boolean;
 }
 
-/** What a folder is searched for, so that no file of a language is missed: `yml|yaml|kql|…`. */
+/** Made when the first file is looked at. */
+const marks = once(() => sourceLanguages.flatMap(({ language, files }) => files.map(([extension, line]): Mark => ({
+  language,
+  extension: new RegExp(`\\.(?:${extension})$`, "i"),
+  line: line === "" ? undefined : new RegExp(line, "im"),
+  isYaml: extension === yaml,
+}))));
+
+/**
+ * The format of a file, by its extension and a line that tells its language. Rules in YAML are known by their keys alone,
+ * whatever the file is called: a folder of rules holds other YAML too.
+ */
+export function formatOf(name: string, text: string): SourceFormat {
+  if (/\.rule\.ya?ml$/.test(name)) return "isorule";
+  const told = marks().find(({ extension, line, isYaml }) => !isYaml && extension.test(name) && (line === undefined || line.test(text)));
+  if (told !== undefined) return told.language;
+  if (ownKeys.test(text)) return "isorule";
+  return marks().find(({ isYaml, line }) => isYaml && line?.test(text) === true)?.language ?? "other";
+}
+
+/** The extensions of files that may hold rules, as regular expressions without a dot. */
 export function sourceExtensions(from?: string): readonly string[] {
   const languages = sourceLanguages.filter(({ language, dialects }) => from === undefined || language === from || dialects.includes(from));
-  return [...new Set([...(languages.some(({ keys }) => keys.length > 0) ? ["yml", "yaml"] : []), ...languages.flatMap(({ extensions }) => extensions)])];
+  return [...new Set(languages.flatMap(({ files }) => files.map(([extension]) => extension)))];
 }
 
 function once<Value>(make: () => Value): () => Value {

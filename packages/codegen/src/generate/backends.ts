@@ -59,9 +59,9 @@ function loaders(backends: readonly WorkspacePackage[]): GeneratedFile {
 
 /** How files of a language are known, without loading it. */
 function sourceFormats(backends: readonly WorkspacePackage[]): GeneratedFile {
-  const rows = backends.flatMap(({ json: { isorule } }) => (isorule?.reads === undefined ? [] : [{ language: isorule.backend, extensions: [], keys: [], dialects: [], ...isorule.reads }]));
-  // A key of a language that has no files of an extension of its own tells more than a word that many formats have.
-  rows.sort((a, b) => a.extensions.length - b.extensions.length || (a.language < b.language ? -1 : 1));
+  const rows = backends.flatMap(({ json: { isorule } }) => (isorule?.reads === undefined ? [] : [{ language: isorule.backend, files: Object.entries(isorule.reads.files), dialects: isorule.reads.dialects ?? [] }]));
+  // A language with one kind of files is told by it; one with several has marks that other formats may have too.
+  rows.sort((a, b) => a.files.length - b.files.length || (a.language < b.language ? -1 : 1));
   return typescriptFile(`${registry}/src/generated/source-formats.ts`, "packages/backend-*/package.json", (file) => {
     file.addInterface({
       isExported: true,
@@ -69,8 +69,7 @@ function sourceFormats(backends: readonly WorkspacePackage[]): GeneratedFile {
       docs: ["How files of a language are known."],
       properties: [
         { name: "language", type: "string", isReadonly: true },
-        { name: "extensions", type: "readonly string[]", isReadonly: true, docs: ["Of files of the language, without a dot."] },
-        { name: "keys", type: "readonly string[]", isReadonly: true, docs: ["One of these at the left margin of a YAML file tells the language."] },
+        { name: "files", type: "readonly (readonly [extension: string, mark: string])[]", isReadonly: true, docs: ["Regular expressions for the extension of a file, and for a line in it; none where the extension tells alone."] },
         { name: "dialects", type: "readonly string[]", isReadonly: true, docs: ["Names of other notations that its reader knows."] },
       ],
     });

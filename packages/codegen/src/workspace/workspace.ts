@@ -14,7 +14,7 @@ export interface PackageJson {
     readonly export: string;
     readonly engine?: string;
     /** How files of the language are known. */
-    readonly reads?: { readonly extensions?: readonly string[]; readonly keys?: readonly string[]; readonly dialects?: readonly string[] };
+    readonly reads?: { readonly files: Readonly<Record<string, string>>; readonly dialects?: readonly string[] };
   };
 }
 
