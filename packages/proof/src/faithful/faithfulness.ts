@@ -1,4 +1,4 @@
-import { allKeys, type Backend, type Detection, type Diagnostic, type Document, fieldsOf, type MappedRule, mapRule, normalizeRule, type QueryEngine, type Rule, unitsOf, type Vocabulary } from "@isorule/core";
+import { allKeys, type Backend, type Detection, type Diagnostic, type Document, type Event, fieldsOf, type MappedRule, mapRule, normalizeRule, type QueryEngine, type Rule, unitsOf, type Vocabulary } from "@isorule/core";
 import type { Witness } from "../witness/witness.js";
 import { witnessesOf } from "../witness/witnesses-of.js";
 import { comparePlaced, type ReadComparison } from "./compare-placed.js";
@@ -16,11 +16,11 @@ import { type Disagreement, lookedPlaces, type NativeRun, runNatively } from "./
  */
 export type Faith = "proved" | "tested" | "differs" | "unreadable";
 
-/** What is asked of a document. */
+/** What is asked of documents. */
 export interface FaithfulnessQuestion {
   readonly rule: Rule;
-  /** One document of the rule. */
-  readonly document: Pick<Document, "text" | "units">;
+  /** A document of the rule; several where they say a unit together, see {@link documentGroups}. */
+  readonly documents: readonly Pick<Document, "text" | "units">[];
   readonly backend: Backend;
   readonly vocabulary: Vocabulary;
   /** Runs the document. Without one, nothing is tested. */
@@ -31,6 +31,21 @@ export interface FaithfulnessQuestion {
   readonly always?: boolean;
   /** Which lists of events count. Default: those of which the language promises something. */
   readonly promises?: Promises;
+}
+
+/**
+ * The documents of one format in groups that say units of their own: some languages need two documents for one unit, and
+ * either of them alone is not the unit.
+ */
+export function documentGroups<Each extends Pick<Document, "units">>(documents: readonly Each[]): readonly (readonly Each[])[] {
+  const groups: Each[][] = [];
+  for (const document of documents) {
+    const joined = groups.filter((group) => group.some(({ units }) => units.some((unit) => document.units.includes(unit))));
+    const group = [...joined.flat(), document];
+    for (const each of joined) groups.splice(groups.indexOf(each), 1);
+    groups.push(group);
+  }
+  return groups;
 }
 
 /** How far a document says its rule, and how that is known. */
@@ -55,40 +70,41 @@ export interface Faithfulness {
  * and compared place by place, and it is run on events that tell every part of the rule from its neighbours. Where the two
  * contradict each other, running decides, and the contradiction is noted: it is a fault of a reader or of an engine.
  *
- * @example faithfulness({ rule, document, backend: kql, vocabulary: kql.vocabularies.sentinel, engine: kqlEngine }).verdict // "proved"
+ * @example faithfulness({ rule, documents: [document], backend: kql, vocabulary: kql.vocabularies.sentinel, engine: kqlEngine }).verdict // "proved"
  */
 export function faithfulness(question: FaithfulnessQuestion): Faithfulness {
-  const { document, backend, vocabulary, engine } = question;
+  const { documents, backend, vocabulary, engine } = question;
+  const units = [...new Set(documents.flatMap((document) => document.units))];
   const rule = normalizeRule(question.rule);
   const mapped = mapRule(rule, vocabulary, () => undefined);
-  const said = restricted(rule, document.units);
-  const read = readBack(rule, mapped, question);
+  const said = restricted(rule, units);
+  const read = readBack(rule, mapped, units, question);
   const { reading } = read;
   const proved = reading?.verdict === "equal";
   if (engine === undefined || (proved && question.always === false)) {
     if (reading === undefined || reading.verdict === "unknown" || reading.verdict === "structure") return { verdict: "unreadable", ...read, reason: reading?.reason ?? read.reason ?? "" };
     return { verdict: proved ? "proved" : "differs", ...read, ...(reading.reason === undefined ? {} : { reason: reading.reason }) };
   }
-  const compiled = engine.compile(document.text, { vocabulary });
-  if (compiled.queries.length === 0) {
-    return { verdict: "unreadable", ...read, reason: `The engine cannot parse it: ${compiled.diagnostics[0]?.message ?? "no query"}` };
-  }
+  const compiled = documents.map(({ text }) => engine.compile(text, { vocabulary }));
+  const failed = compiled.find(({ queries }) => queries.length === 0);
+  if (failed !== undefined) return { verdict: "unreadable", ...read, reason: `The engine cannot parse it: ${failed.diagnostics[0]?.message ?? "no query"}` };
   const by = unitsOf(said).flatMap(({ detection }) => (detection.kind === "event" ? [] : allKeys(detection)));
   const promises = question.promises ?? promisesOf(backend.language, vocabulary.vocabulary, by);
-  const shown = reading?.differences.filter(({ step }) => step === undefined).map(({ event, side }): Witness => ({ why: `only the ${side} matches it, as read`, events: [event], fires: side === "rule" })) ?? [];
-  const run = runNatively(compiled.queries, said, [...shown, ...(question.witnesses ?? witnessesOf(rule))], { engine, vocabulary, promises, looked: lookedPlaces(mapped, document.units) });
+  const shown = reading?.differences.filter(({ step, event }) => step === undefined && isCanonical(event)).map(({ event, side }): Witness => ({ why: `only the ${side} matches it, as read`, events: [event], fires: side === "rule" })) ?? [];
+  const run = runNatively(compiled.flatMap(({ queries }) => queries), said, [...shown, ...(question.witnesses ?? witnessesOf(rule))], { engine, vocabulary, promises, looked: lookedPlaces(mapped, units) });
   return judged(read, run);
 }
 
 type Read = Pick<Faithfulness, "reading" | "notes" | "diagnostics" | "reason">;
 
-function judged(read: Read, run: NativeRun): Faithfulness {
+function judged(before: Read, run: NativeRun): Faithfulness {
+  const read = run.faults > 0 && run.runs > 0 ? { ...before, notes: [...before.notes, `The engine refused it on ${run.faults} lists of events: ${run.reason ?? ""}`] } : before;
   const { reading } = read;
   const proved = reading?.verdict === "equal";
   const [witness] = run.disagreements;
   if (witness !== undefined) {
     const notes = proved ? [...read.notes, "Read back, the document is equal to the rule: the reader or the engine is wrong."] : read.notes;
-    return { ...read, verdict: "differs", run, notes, witness, reason: `On ${witness.why}, the rule ${witness.fires ? "fires" : "does not fire"} and the document ${witness.fires ? "does not" : "does"}.` };
+    return { ...read, verdict: "differs", run, notes, witness, reason: `${witness.why[0]?.toUpperCase() ?? ""}${witness.why.slice(1)}: the rule ${witness.fires ? "fires" : "does not fire"} and the document ${witness.fires ? "does not" : "does"}.` };
   }
   if (run.verdict === "fault") return { ...read, verdict: "unreadable", run, reason: `The engine cannot run it: ${run.reason ?? ""}` };
   if (proved) return { ...read, verdict: "proved", run };
@@ -99,9 +115,9 @@ function judged(read: Read, run: NativeRun): Faithfulness {
 }
 
 /** Reads a document and compares it with its rule. */
-function readBack(rule: Rule, mapped: MappedRule, { document, backend, vocabulary }: FaithfulnessQuestion): Read {
+function readBack(rule: Rule, mapped: MappedRule, units: readonly string[], { documents, backend, vocabulary }: FaithfulnessQuestion): Read {
   if (backend.read === undefined) return { notes: [], diagnostics: [], reason: "The language has no reader." };
-  const wanted = mapped.units.filter(({ name }) => document.units.includes(name));
+  const wanted = mapped.units.filter(({ name }) => units.includes(name));
   const signals = wanted.flatMap((unit) => unit.signals);
   const fields = new Set(wanted.flatMap(({ detection }) => (detection.kind === "event" ? [] : [...allKeys(detection), ...("field" in detection ? [detection.field] : [])])));
   for (const { variants, signal } of signals) {
@@ -109,16 +125,19 @@ function readBack(rule: Rule, mapped: MappedRule, { document, backend, vocabular
     for (const field of fieldsOf(signal.predicate)) fields.add(field);
   }
   const events = [...new Set(signals.map(({ signal }) => signal.event))];
-  const { rules, readings, diagnostics } = backend.read(document.text, { vocabulary, prefer: { fields: [...fields], events } });
+  const prefer = { fields: [...fields], events };
+  const results = documents.flatMap(({ text }) => backend.read?.(text, { vocabulary, prefer }) ?? []);
+  const diagnostics = results.flatMap((result) => result.diagnostics);
   const told = { notes: [], diagnostics };
   const error = diagnostics.find(({ severity }) => severity === "error");
-  if (error !== undefined || rules.length === 0) return { ...told, reason: `It cannot be read: ${error?.message ?? diagnostics[0]?.message ?? "there is no rule in it"}` };
-  if (readings === undefined) return { ...told, reading: comparePlaced(placedFromRules([rule], document.units), placedFromRules(rules.map(normalizeRule))) };
+  if (error !== undefined || results.some(({ rules }) => rules.length === 0)) return { ...told, reason: `It cannot be read: ${error?.message ?? diagnostics[0]?.message ?? "there is no rule in it"}` };
+  const readings = results.flatMap((result) => result.readings ?? []);
+  if (readings.length === 0) return { ...told, reading: comparePlaced(placedFromRules([rule], units), placedFromRules(results.flatMap(({ rules }) => rules).map(normalizeRule))) };
   // Places that are asked different things are compared one by one, and no loss here.
   const losses = readings.flatMap((reading) => reading.losses).filter(({ what }) => what !== "places");
   const placed: PlacedRule = placedFromRead(readings);
   if (losses.length > 0) return { ...told, notes: losses.map(({ what, reason }) => `${what}: ${reason}`), reason: `It is read in part: ${losses[0]?.reason ?? ""}` };
-  return { ...told, reading: comparePlaced(placedFromMapped(mapped, document.units, backend.placeCondition), placed) };
+  return { ...told, reading: comparePlaced(placedFromMapped(mapped, units, backend.placeCondition), placed) };
 }
 
 /** The rule with some of its units. */
@@ -134,4 +153,9 @@ function restricted(rule: Rule, said: readonly string[]): Rule {
   });
   const [only] = operands;
   return { ...rule, signals: [...known.values()], detection: operands.length === 1 && only !== undefined ? only : { kind: "any", operands } };
+}
+
+/** Whether an event has canonical fields only: what has a name of the language's own is no event of the model. */
+function isCanonical({ fields }: Event): boolean {
+  return Object.keys(fields).every((field) => !field.includes(":"));
 }

@@ -1,4 +1,5 @@
-import { type Backend, fieldsOf, type MappedRule, type MappedVariant, type Predicate, type ReadRule, type Rule, type RuleUnit, type UnitDetection, unitsOf } from "@isorule/core";
+import { type Backend, fieldsOf, keysOfStep, type MappedRule, type MappedVariant, type Predicate, type ReadRule, type Rule, type RuleUnit, type UnitDetection, unitsOf } from "@isorule/core";
+import { isLowerBound } from "../compare/thresholds.js";
 
 /** What is asked of the events in the places of a vocabulary: by event class and place. */
 export type PlacedPredicates = ReadonlyMap<string, PlacedPredicate>;
@@ -92,10 +93,22 @@ function placed(units: readonly Listed[]): PlacedRule {
   const structured: PlacedUnit[] = [];
   for (const { name, detection, signals } of units) {
     if (detection.kind === "event") events.push(...signals.flat());
-    else if (detection.kind === "sequence" || detection.kind === "together") structured.push({ name, detection, steps: signals.map(together) });
-    else structured.push({ name, detection, steps: [together(signals.flat())] });
+    else {
+      const keyed = signals.map((places, step) => places.map((place) => withKeys(place, detection, step)));
+      const inOrder = detection.kind === "sequence" || detection.kind === "together";
+      structured.push({ name, detection, steps: inOrder ? keyed.map(together) : [together(keyed.flat())] });
+    }
   }
   return { events: together(events), structured };
+}
+
+/** What is asked of an event that takes part: an event without a key does not, whether a document says so or not. */
+function withKeys(each: PlacedPredicate, detection: PlacedUnit["detection"], step: number): PlacedPredicate {
+  const keys = detection.kind === "sequence" || detection.kind === "together" ? keysOfStep(detection, step) : detection.by;
+  // Where more values are wanted, an event without one is as good as none.
+  const counted = detection.kind === "distinct" && isLowerBound(detection.threshold) ? [detection.field] : [];
+  const asked = [...keys, ...counted].map((field): Predicate => ({ kind: "exists", field }));
+  return asked.length === 0 ? each : { ...each, predicate: { kind: "and", operands: [each.predicate, ...asked] } };
 }
 
 /** Places named twice are one, with both conditions as alternatives. */

@@ -21,7 +21,9 @@ export interface NativeRun {
   /** On how many of them the rule fires. */
   readonly firing: number;
   readonly disagreements: readonly Disagreement[];
-  /** Of the engine, where the verdict is `fault`. */
+  /** On how many further lists the engine refused the query: an index without any event of a step may lack its fields. */
+  readonly faults: number;
+  /** Of the engine, where it refused. */
   readonly reason?: string;
 }
 
@@ -36,6 +38,8 @@ export interface NativeWorld {
 
 /** The most disagreements that are worth the time. */
 const mostDisagreements = 12;
+/** After so many refusals and no answer there will be none. */
+const mostFaults = 30;
 
 /** By event class, the places in which the units that a document says have their events. */
 export function lookedPlaces(mapped: MappedRule, said: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -64,28 +68,41 @@ export function runNatively(queries: readonly CompiledQuery[], rule: Rule, witne
   const seen = new Set<string>();
   let runs = 0;
   let firing = 0;
-  try {
-    for (const { events, why } of witnesses) {
-      if (disagreements.length >= mostDisagreements) break;
-      for (const stored of worldsOf(events, world)) {
-        const records = stored.map(({ record }) => record);
-        const id = JSON.stringify(records);
-        if (seen.has(id)) continue;
-        seen.add(id);
-        const held = stored.map((each) => each.held);
-        if (!world.promises(held)) continue;
-        const expected = fires(held).length > 0;
-        runs++;
-        if (expected) firing++;
-        const answer = queries.some((query) => query.fires(records));
-        if (answer !== expected) disagreements.push({ why, events: held, places: stored.map(({ place }) => place), records, fires: expected });
+  let faults = 0;
+  let reason: string | undefined;
+  for (const { events, why } of witnesses) {
+    if (disagreements.length >= mostDisagreements || (runs === 0 && faults >= mostFaults)) break;
+    for (const stored of worldsOf(events, world)) {
+      const records = stored.map(({ record }) => record);
+      const id = JSON.stringify(records);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const held = stored.map((each) => each.held);
+      if (!world.promises(held)) continue;
+      const expected = fires(held).length > 0;
+      const answer = answerOf(queries, records);
+      if (typeof answer === "string") {
+        faults++;
+        reason = answer;
+        continue;
       }
+      runs++;
+      if (expected) firing++;
+      if (answer !== expected) disagreements.push({ why, events: held, places: stored.map(({ place }) => place), records, fires: expected });
     }
+  }
+  const verdict = disagreements.length > 0 ? "differs" : runs > 0 ? "agrees" : faults > 0 ? "fault" : "nothing";
+  return { verdict, runs, firing, faults, disagreements: bySize(disagreements), ...(reason === undefined ? {} : { reason }) };
+}
+
+/** Whether any of the queries fires; why the engine refuses them. */
+function answerOf(queries: readonly CompiledQuery[], records: readonly NativeRecord[]): boolean | string {
+  try {
+    return queries.some((query) => query.fires(records));
   } catch (error) {
-    if (error instanceof EngineFault) return { verdict: "fault", runs, firing, disagreements, reason: error.message };
+    if (error instanceof EngineFault) return error.message;
     throw error;
   }
-  return { verdict: disagreements.length > 0 ? "differs" : runs === 0 ? "nothing" : "agrees", runs, firing, disagreements: bySize(disagreements) };
 }
 
 /** The smallest first. */

@@ -1,4 +1,5 @@
-import { type Comparison, type Exists, fieldInfo, type FieldValue, parseLike, type Scalar } from "@isorule/core";
+import { canonicalFields, type Comparison, type Exists, fieldInfo, type FieldValue, parseLike, type Scalar } from "@isorule/core";
+import { statedField } from "./field-values.js";
 import { edgesOf, neighboursOf } from "./wished-texts.js";
 
 /** A value beside one that decides, and what is beside about it. */
@@ -47,6 +48,11 @@ function besideAddress(leaf: Comparison | Exists, value: string): readonly Bound
   ];
 }
 
+/** Whether other fields follow from a field. */
+function isSource(field: string): boolean {
+  return Object.values(canonicalFields).some(({ derive }) => derive?.from === field);
+}
+
 /** Characters with a meaning in some language, and what that meaning would let pass in their place. */
 const special: readonly (readonly [char: string, instead: string])[] = [["*", "mid"], ["?", "m"], ["%", "mid"], ["_", "m"], [".", "m"], ["\"", "'"], ["'", "\""], ["/", "\\"]];
 
@@ -57,9 +63,9 @@ function besideText(leaf: Comparison | Exists, value: string, wanted: Scalar | u
     { why: "the first character removed", value: value.slice(1) },
     { why: "the last character removed", value: value.slice(0, -1) },
     { why: "the other case", value: swapCase(value) },
-    { why: "a list with the value", value: ["other", value] },
-    { why: "a list without the value", value: ["other", "another"] },
   ];
+  // A path from which names follow is one: a process has one file.
+  if (!isSource(statedField(leaf.field))) found.push({ why: "a list with the value", value: ["other", value] }, { why: "a list without the value", value: ["other", "another"] });
   if (value.includes("\\")) {
     found.push({ why: "every backslash doubled", value: value.replaceAll("\\", "\\\\") }, { why: "a backslash added behind", value: `${value}\\` });
   }
