@@ -2,6 +2,24 @@ import { defineDiagnostics } from "@isorule/core";
 
 /** The diagnostics of the Microsoft KQL backend. */
 export const kqlDiagnostics = defineDiagnostics({
+  "kql/syntax": {
+    severity: "error",
+    title: "A query that cannot be parsed",
+    message: "The query cannot be parsed here: {reason}.",
+    explanation: "The reader goes on at the next pipe or semicolon. What stands between is missing from the rule.",
+  },
+  "kql/no-query": {
+    severity: "info",
+    title: "A text that is no query",
+    message: "This text between fences or blank lines is no query, and is passed over.",
+    explanation: "Files with queries hold prose, command lines and lists of values, too. A query names a table and has a pipe.",
+  },
+  "kql/too-many-queries": {
+    severity: "warning",
+    title: "More queries than are read",
+    message: "Only the first {most} queries of the text are read.",
+    explanation: "A text with thousands of queries is likely to be no file of queries.",
+  },
   "kql/bad-source": {
     severity: "error",
     fidelity: "dropped",

@@ -7,6 +7,8 @@ import { lowerRule } from "./lower/lower-rule.js";
 import type { KqlQuery } from "./lower/query.js";
 import { settingsOf } from "./lower/settings.js";
 import { printQuery } from "./print/print-query.js";
+import { placeCondition } from "./read/place-condition.js";
+import { readKql } from "./read/read-kql.js";
 import { formats } from "./render/formats.js";
 import { renderDocuments } from "./render/render-documents.js";
 import { indent, jsonText, yamlText } from "./render/quoting.js";
@@ -31,6 +33,8 @@ export const kql: Backend = defineBackend<KqlQuery>({
   defaultFormats: ["query"],
   fidelity,
   diagnostics: kqlDiagnostics,
+  read: (text, { file, prefer, vocabulary } = {}) => readKql(text, { vocabularies: vocabulary === undefined ? Object.values(mappings) : [vocabulary], ...(file === undefined ? {} : { file }), ...(prefer === undefined ? {} : { prefer }) }),
+  placeCondition,
   lower: lowerRule,
   print: (query, mapped) => printQuery(query, settingsOf(mapped.vocabulary), render),
   render: (queries, mapped, format, sink) => renderDocuments(queries, mapped, format, sink, render),

@@ -929,7 +929,7 @@ const shared149 = {
     "registry.change": { name: "EventType", type: "dynamic" },
   } as const;
 const shared150 = {
-    "powershell.details": { name: "Details", type: "dynamic", array: true },
+    "powershell.details": { name: "Details", aliases: ["Data"], type: "dynamic", array: true },
   } as const;
 const shared151 = [
     "Microsoft-Windows-PowerShell/Operational",

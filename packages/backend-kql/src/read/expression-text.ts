@@ -1,5 +1,6 @@
+import { oncePer, type Vocabulary } from "@isorule/core";
 import { parseKql } from "../parse/parse-kql.js";
-import type { KqlDynamicValue, KqlExpression } from "../parse/tree.js";
+import type { KqlDynamicValue, KqlExpression, KqlTabular } from "../parse/tree.js";
 
 /**
  * The canonical text of an expression: one for all ways to write it. Texts are in double quotes, calls have a blank behind
@@ -56,10 +57,24 @@ export function canonicalText(node: KqlExpression): string {
     case "typeof":
       return `typeof(${node.type})`;
     case "pipe":
+      return [...(node.source === undefined ? [] : [canonicalText(node.source)]), ...node.operators.map(operatorText)].join(" | ");
     case "datatable":
     case "externaldata":
     case "fault":
       return `<${node.kind}>`;
+  }
+}
+
+/** Operators that stand in the tables of mapping files; others are not told apart. */
+function operatorText(operator: KqlTabular): string {
+  switch (operator.kind) {
+    case "where":
+      return `where ${canonicalText(operator.condition)}`;
+    case "project":
+    case "distinct":
+      return `${operator.kind} ${operator.items.map(({ names, value }) => [...names, canonicalText(value)].join(" = ")).join(", ")}`;
+    default:
+      return `<${operator.kind}>`;
   }
 }
 
@@ -89,7 +104,18 @@ function isIdentifier(name: string): boolean {
 }
 
 /** The canonical text of an expression that a mapping file has; the text itself where it is no expression. */
-export function expressionName(expression: string): string {
+export function expressionName(expression: string, vocabulary: Vocabulary): string {
+  const known = namesOf(vocabulary);
+  const found = known.get(expression) ?? nameOf(expression);
+  if (known.size < mostNames) known.set(expression, found);
+  return found;
+}
+
+/** Rows are few, and event data of any name has a row. */
+const mostNames = 5_000;
+const namesOf = oncePer((_: Vocabulary) => new Map<string, string>());
+
+function nameOf(expression: string): string {
   const { faults, statements } = parseKql(expression);
   const [only] = statements;
   return faults.length === 0 && statements.length === 1 && only?.kind === "query" ? canonicalText(only.value) : expression;

@@ -2,7 +2,10 @@ import type { KqlArgument, KqlExpression } from "../parse/tree.js";
 import { callScope, lookUp, resultOf, type Scope } from "./scope.js";
 
 /** What a column stands for that an operator has made. */
-export type Definition = { readonly kind: "expression"; readonly node: KqlExpression } | { readonly kind: "opaque"; readonly what: string };
+export type Definition =
+  /** `near`: an operator that makes it so that a condition on it is only near one on the expression, such as `mv-expand`. */
+  | { readonly kind: "expression"; readonly node: KqlExpression; readonly near?: string }
+  | { readonly kind: "opaque"; readonly what: string };
 
 /** The names of a row: columns that operators have made, and `let`s. Other names are columns of the table. */
 export interface Names {
@@ -15,6 +18,8 @@ export interface Inlined {
   readonly node: KqlExpression;
   /** Made columns in it that no expression says, such as those of `parse`. */
   readonly opaque: readonly string[];
+  /** Operators that changed what a column in it is of. */
+  readonly near: readonly string[];
 }
 
 /** How large an expression may become by what its names stand for: they may double at every step. */
@@ -23,6 +28,7 @@ const mostCalls = 20;
 
 interface Work {
   readonly opaque: Set<string>;
+  readonly near: Set<string>;
   nodes: number;
 }
 
@@ -32,10 +38,10 @@ interface Work {
  * @example inlineNames(expression of `P has "x"`, names with `extend P = tolower(Path)`) // tolower(Path) has "x"
  */
 export function inlineNames(node: KqlExpression, names: Names): Inlined {
-  const work: Work = { opaque: new Set(), nodes: 0 };
+  const work: Work = { opaque: new Set(), near: new Set(), nodes: 0 };
   const inlined = inline(node, names, work, 0);
   if (work.nodes > mostNodes) work.opaque.add("large expression");
-  return { node: inlined, opaque: [...work.opaque] };
+  return { node: inlined, opaque: [...work.opaque], near: [...work.near] };
 }
 
 function inline(node: KqlExpression, names: Names, work: Work, calls: number): KqlExpression {
@@ -93,6 +99,7 @@ function inlineName(node: Extract<KqlExpression, { kind: "name" }>, names: Names
       work.opaque.add(column.what);
       return node;
     }
+    if (column.near !== undefined) work.near.add(column.near);
     return counted(column.node, work, node);
   }
   const entry = lookUp(node.name, names.scope);

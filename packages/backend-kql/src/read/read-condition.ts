@@ -1,9 +1,11 @@
 import type { NativeLoss, Predicate, Scalar, Span } from "@isorule/core";
 import type { KqlComparison, KqlExpression, KqlMembership } from "../parse/tree.js";
 import { type ConstantValue, constantValue } from "./constant-value.js";
+import { canonicalText } from "./expression-text.js";
 import { inlineNames, isTable, type Names } from "./inline-names.js";
+import { tableValues } from "./table-values.js";
 import { testField } from "./read-comparison.js";
-import { type EventData, type Subject, subjectOf } from "./subject.js";
+import { type EventData, knownText, type Subject, subjectOf } from "./subject.js";
 import { anyOf, comparison, constant, exists, negate } from "./predicates.js";
 import { choiceTruth, coalesceTruth, fixed, logicOf, lost, notTruth, sure, type Truth, whereKnown } from "./truth.js";
 
@@ -94,7 +96,7 @@ function isCondition(node: KqlExpression): boolean {
 
 /** One condition without `and`, `or` and `not`. */
 function leafTruth(node: KqlExpression, context: ConditionContext, place: Place): Truth {
-  const { node: inlined, opaque } = inlineNames(node, context.names);
+  const { node: inlined, near, opaque } = inlineNames(node, context.names);
   const { span } = node;
   const lose = (what: string, why: string): Truth => {
     context.note({ span, state: "lost", what });
@@ -115,6 +117,7 @@ function leafTruth(node: KqlExpression, context: ConditionContext, place: Place)
   }
   const truth = readLeaf(inlined, context, span);
   if ("what" in truth) return lose(truth.what, truth.why);
+  for (const what of near) context.lose({ what, reason: `A condition on what ${what} gives is read as one on the event, of which it may be true by another item or another event.`, fidelity: "approximate", span });
   context.note({ span, state: "read" });
   return truth;
 }
@@ -191,7 +194,8 @@ const mostChoices = 12;
 
 /** A test of each of the values that an expression can have, with the condition under which it has it. */
 function onChoices(node: KqlExpression, context: ConditionContext, test: (subject: Exclude<Subject, { kind: "other" }>) => Truth | Unread, depth = 0): Truth | Unread {
-  if (node.kind === "call" && depth < mostChoices) {
+  const isColumn = context.data !== undefined && knownText(node, context.data) !== undefined;
+  if (!isColumn && node.kind === "call" && depth < mostChoices) {
     const args = node.arguments.map(({ value }) => value);
     if ((node.name === "iff" || node.name === "iif") && args.length === 3) return choose(args, context, test, depth);
     if (node.name === "case" && args.length >= 3 && args.length % 2 === 1 && args.length <= 2 * mostChoices + 1) return choose(args, context, test, depth);
@@ -267,9 +271,11 @@ const orderNames = { "<": "lt", "<=": "lte", ">": "gt", ">=": "gte" } as const;
 
 /** `x in (...)`, `x has_any (...)`. Manual: https://learn.microsoft.com/kusto/query/in-cs-operator and .../has-any-operator */
 function readMembership(node: KqlMembership, context: ConditionContext, span: Span): Truth | Unread {
+  const whole = context.data !== undefined && context.data.known.size > 0 && node.values.length === 1 ? canonicalText(node) : undefined;
+  if (whole !== undefined && context.data?.known.has(whole) === true) return sure(comparison(whole, "equals", [true], true, span));
   const values: Scalar[] = [];
   for (const item of node.values) {
-    const value = constantValue(item);
+    const value = constantValue(item) ?? tableValues(item, context.names.scope, 0);
     if (value?.kind === "scalar") values.push(value.value);
     else if (value?.kind === "list") for (const each of value.values) if (typeof each === "string" || typeof each === "number" || typeof each === "boolean") values.push(each);
     if (value?.kind === "scalar" || value?.kind === "list") continue;

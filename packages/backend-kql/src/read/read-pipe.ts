@@ -1,5 +1,5 @@
 import type { Span } from "@isorule/core";
-import type { KqlAssignment, KqlExpression, KqlJoin, KqlPipe, KqlTabular, KqlUnion, KqlWhere } from "../parse/tree.js";
+import type { KqlAssignment, KqlExpandItem, KqlExpression, KqlJoin, KqlPipe, KqlTabular, KqlUnion, KqlWhere } from "../parse/tree.js";
 import { constantValue } from "./constant-value.js";
 import { canonicalText } from "./expression-text.js";
 import { type Definition, inlineNames, isTable, sizeOf } from "./inline-names.js";
@@ -30,7 +30,7 @@ export function readTable(node: KqlExpression, scope: Scope, context: QueryConte
       return readCallTable(node, scope, context, depth);
     case "datatable":
     case "externaldata":
-      return opaque(node.kind, node.span, context, "The rows come from elsewhere and are no events.");
+      return foreign(node.kind, node.span, context, "The rows come from elsewhere and are no events.");
     default:
       return opaque("table", node.span, context, "What stands here names no table.");
   }
@@ -40,6 +40,12 @@ export function readTable(node: KqlExpression, scope: Scope, context: QueryConte
 function table(name: string | undefined): EventRows {
   const conditions = name === undefined ? [] : [name.includes("*") ? comparison("$table", "like", [name], true) : comparison("$table", "equals", [name], true)];
   return { kind: "events", name: undefined, branches: [{ table: name, conditions, columns: new Map() }], group: undefined };
+}
+
+/** Rows that are no events: conditions on them are read all the same, and no rule comes of them. */
+function foreign(what: string, span: Span, context: QueryContext, why: string): Rows {
+  context.lose({ what, reason: why, fidelity: "approximate", span });
+  return { kind: "events", name: undefined, branches: [{ table: undefined, foreign: what, conditions: [], columns: new Map() }], group: undefined };
 }
 
 function opaque(what: string, span: Span, context: QueryContext, why: string): Rows {
@@ -74,7 +80,7 @@ function readCallTable(node: Extract<KqlExpression, { kind: "call" }>, scope: Sc
     const name = constantValue(first.value);
     if (name?.kind === "scalar") return table(String(name.value));
   }
-  if (/^_GetWatchlist/.test(node.name)) return opaque("watchlist", node.span, context, "The rows are those of a watchlist and no events.");
+  if (/^_GetWatchlist/.test(node.name)) return foreign("watchlist", node.span, context, "The rows are those of a watchlist and no events.");
   if (node.arguments.length > 0 && node.of === undefined) context.lose({ what: "table function", reason: `What ${node.name} is asked for by its arguments is not read; the rule is wider.`, fidelity: "approximate", span: node.span });
   return table(node.name);
 }
@@ -176,7 +182,7 @@ function applyToEvents(rows: EventRows, operator: KqlTabular, scope: Scope, cont
     case "lookup":
       return readJoin(rows, operator, scope, context, depth);
     case "mv-expand":
-      return mark(rows, operator.items.flatMap(({ name, value }) => [name ?? (value.kind === "name" ? value.name : canonicalText(value))]), "mv-expand");
+      return expand(rows, operator.items, scope);
     case "mv-apply": {
       const made = operator.items.flatMap(({ name, value }) => [name ?? (value.kind === "name" ? value.name : canonicalText(value))]);
       const inner = operator.body.operators;
@@ -224,6 +230,19 @@ export function defaultName(value: KqlExpression): string {
   return `${value.name}_${first === undefined ? "" : defaultName(first.value)}`;
 }
 
+/** `mv-expand`: a condition on an item is near one on the list. */
+function expand(rows: EventRows, items: readonly KqlExpandItem[], scope: Scope): EventRows {
+  return mapBranches(rows, (branch) => {
+    const columns = new Map(branch.columns);
+    for (const { name, value } of items) {
+      const made = name ?? defaultName(value);
+      const definition = definitionOf(value, branch, scope);
+      if (made !== "") columns.set(made, definition.kind === "opaque" ? definition : { ...definition, near: "mv-expand" });
+    }
+    return { ...branch, columns };
+  });
+}
+
 /** Columns that nothing here says more of. */
 function mark(rows: EventRows, names: readonly string[], what: string): EventRows {
   return mapBranches(rows, (branch) => {
@@ -252,9 +271,10 @@ function define(rows: EventRows, items: readonly KqlAssignment[], scope: Scope, 
 }
 
 function definitionOf(value: KqlExpression, branch: Branch, scope: Scope): Definition {
-  const { node, opaque: parts } = inlineNames(value, namesOf(branch, scope));
+  const { near, node, opaque: parts } = inlineNames(value, namesOf(branch, scope));
   if (parts.length > 0) return { kind: "opaque", what: parts[0] as string };
-  return sizeOf(node, mostDefinition) >= mostDefinition ? { kind: "opaque", what: "large expression" } : { kind: "expression", node };
+  if (sizeOf(node, mostDefinition) >= mostDefinition) return { kind: "opaque", what: "large expression" };
+  return near.length === 0 ? { kind: "expression", node } : { kind: "expression", node, near: near[0] as string };
 }
 
 /** `where`: each branch by the meaning that the names have there. What is lost in one is lost once. */
@@ -315,9 +335,8 @@ function readJoin(rows: EventRows, operator: KqlJoin, scope: Scope, context: Que
   }
   if (kind.startsWith("right")) return right.kind === "events" ? { ...right, group: undefined } : right;
   const columns = columnsMadeBy(operator.right, scope, 0).filter((name) => !keys.has(name));
-  const left = rows.branches.some((branch) => branch.columns.size > 0) ? rows : rows;
-  // Conditions behind the join on columns of the other side are conditions on its rows.
-  return mark(left, columns.filter((name) => !left.branches.every((branch) => branch.columns.has(name))), operator.kind);
+    // Conditions behind the join on columns of the other side are conditions on its rows.
+  return mark(rows, columns.filter((name) => !rows.branches.every((branch) => branch.columns.has(name))), operator.kind);
 }
 
 /** The columns that a table expression surely makes: those of its last `project`, `summarize`, `distinct` or `extend`. */

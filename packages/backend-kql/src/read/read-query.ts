@@ -1,11 +1,11 @@
 import { type Detection, type NativeLoss, type NativeRule, type NativeSignal, normalizePredicate, predicateKey, type Span, type Vocabulary } from "@isorule/core";
 import { parseKql, type ParsedKql } from "../parse/parse-kql.js";
-import type { KqlExpression } from "../parse/tree.js";
+import type { KqlExpression, KqlPipe } from "../parse/tree.js";
 import { allOf, anyOf } from "./predicates.js";
 import type { ReadCondition } from "./read-condition.js";
-import { readTable } from "./read-pipe.js";
+import { leavesOf, readTable } from "./read-pipe.js";
 import type { EventRows, QueryContext, Rows, Window } from "./rows.js";
-import { blockScope, emptyScope } from "./scope.js";
+import { blockScope, emptyScope, type Scope } from "./scope.js";
 import { tablesOf } from "./vocabulary-tables.js";
 
 /** A query as a rule in the names of its product. */
@@ -29,11 +29,41 @@ export function readQueries(text: string, vocabularies: readonly Vocabulary[], l
   const parsed = parseKql(text);
   const { statements } = parsed;
   const scope = blockScope(statements, emptyScope);
-  const queries = statements.flatMap((statement) => (statement.kind === "query" ? [readOne(statement.value, statement.span, scope, vocabularies, lookBack)] : []));
+  const queries = statements.flatMap((statement) => (statement.kind === "query" ? [readOne(statement.value, statement.span, scope, { vocabularies, lookBack })] : []));
   return { queries, parsed };
 }
 
-function readOne(node: KqlExpression, span: Span, scope: ReturnType<typeof blockScope>, vocabularies: readonly Vocabulary[], lookBack: number | undefined): ReadQuery {
+/**
+ * Every condition of a `where` in a text, each once, with how it was taken: those that a rule uses, and those of tables
+ * beside it (the list of a membership, the other side of a join).
+ */
+export function readConditions(text: string, vocabularies: readonly Vocabulary[]): { readonly conditions: readonly ReadCondition[]; readonly parsed: ParsedKql } {
+  const parsed = parseKql(text);
+  const { statements } = parsed;
+  const scope = blockScope(statements, emptyScope);
+  const found = new Map<string, ReadCondition>();
+  const note = (condition: ReadCondition): void => {
+    const key = condition.span.join();
+    const before = found.get(key);
+    if (before === undefined || before.state === "read") found.set(key, condition);
+  };
+  for (const statement of statements) {
+    if (statement.kind !== "query") continue;
+    for (const condition of readOne(statement.value, statement.span, scope, { vocabularies, lookBack: undefined }).conditions) note(condition);
+  }
+  for (const pipe of pipesIn(statements)) {
+    const wheres = pipe.operators.flatMap((operator) => (operator.kind === "where" ? leavesOf(operator.condition) : []));
+    if (wheres.length === 0 || wheres.every(({ span }) => found.has(span.join()))) continue;
+    for (const condition of readOne(pipe, pipe.span, scope, { vocabularies, lookBack: undefined }).conditions) note(condition);
+  }
+  for (const leaf of pipesIn(statements).flatMap(({ operators }) => operators.flatMap((operator) => (operator.kind === "where" ? leavesOf(operator.condition) : [])))) {
+    if (!found.has(leaf.span.join())) note({ span: leaf.span, state: "lost", what: "not reached" });
+  }
+  return { conditions: [...found.values()], parsed };
+}
+
+function readOne(node: KqlExpression, span: Span, scope: Scope, given: { readonly vocabularies: readonly Vocabulary[]; readonly lookBack: number | undefined }): ReadQuery {
+  const { lookBack, vocabularies } = given;
   const losses = new Map<string, NativeLoss>();
   const conditions = new Map<string, ReadCondition>();
   let left = budget;
@@ -70,11 +100,31 @@ function readOne(node: KqlExpression, span: Span, scope: ReturnType<typeof block
   return { rule, conditions: [...conditions.values()], span };
 }
 
+const mostPipes = 300;
+
+/** The pipes in an expression, the outer before the inner. */
+function pipesIn(root: unknown): readonly KqlPipe[] {
+  const pipes: KqlPipe[] = [];
+  const open: unknown[] = [root];
+  while (open.length > 0 && pipes.length < mostPipes) {
+    const next = open.pop();
+    if (Array.isArray(next)) for (const each of next) open.push(each);
+    else if (typeof next === "object" && next !== null) {
+      const node = next as KqlExpression;
+      if (node.kind === "pipe") pipes.push(node);
+      for (const value of Object.values(next)) if (typeof value === "object") open.push(value);
+    }
+  }
+  return pipes;
+}
+
 /** The detection, and the signals that it names. Undefined where nothing of the rows is an event. */
 function detectionOf(rows: Rows, signals: NativeSignal[], span: Span): Detection | undefined {
   switch (rows.kind) {
-    case "events":
-      return { kind: "signal", signal: signalOf(rows, signals, span) };
+    case "events": {
+      const branches = rows.branches.filter((branch) => branch.foreign === undefined);
+      return branches.length === 0 ? undefined : { kind: "signal", signal: signalOf({ ...rows, branches }, signals, span) };
+    }
     case "window":
       return windowOf(rows.window, signals, rows.span);
     case "any": {

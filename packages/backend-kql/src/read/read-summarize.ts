@@ -41,7 +41,7 @@ export function summarizeRows(rows: EventRows, operator: KqlSummarize, scope: Sc
 /** A value of some event of a group is near the value of each. */
 function valueDefinition({ node, what }: Extract<Aggregate, { kind: "value" }>, columns: ReadonlyMap<string, Definition>, scope: Scope): Definition {
   const { node: inlined, opaque } = inlineNames(node, { columns, scope });
-  return opaque.length > 0 ? { kind: "opaque", what } : { kind: "expression", node: inlined };
+  return opaque.length > 0 ? { kind: "opaque", what } : { kind: "expression", node: inlined, near: what };
 }
 
 function hide(rows: EventRows, names: readonly string[]): EventRows {

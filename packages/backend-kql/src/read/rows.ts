@@ -8,6 +8,8 @@ import type { ColumnKind, ReadCondition } from "./read-condition.js";
 export interface Branch {
   /** Undefined: any table, as in `search`. A pattern holds `*`. */
   readonly table: string | undefined;
+  /** Set where the rows are no events but a list from elsewhere: what it is. */
+  readonly foreign?: string;
   readonly conditions: readonly Predicate[];
   /** The columns that operators have made. */
   readonly columns: ReadonlyMap<string, Definition>;

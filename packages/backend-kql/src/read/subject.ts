@@ -3,10 +3,13 @@ import type { KqlExpression } from "../parse/tree.js";
 import { canonicalText } from "./expression-text.js";
 import { constantValue } from "./constant-value.js";
 
-/** The column of a table that holds the data of an event, whose values are fields of their own. */
+/** What the vocabulary knows of the columns of a table. */
 export interface EventData {
-  readonly column: string;
+  /** The column that holds the data of an event, whose values are fields of their own. */
+  readonly column: string | undefined;
   readonly form: "dynamic" | "xml";
+  /** The canonical texts of expressions that are columns of a vocabulary: they stay as they are. */
+  readonly known: ReadonlySet<string>;
   /** Columns of the table: a value of the data with such a name keeps the name of the column before it. */
   readonly reserved: ReadonlySet<string>;
 }
@@ -36,6 +39,8 @@ export type Subject =
 export function subjectOf(node: KqlExpression, data: EventData | undefined): Subject {
   const value = constantValue(node);
   if (value?.kind === "scalar") return { kind: "constant", value: value.value };
+  const text = data === undefined ? undefined : knownText(node, data);
+  if (text !== undefined) return { kind: "field", field: text, folded: false, number: false, changesValue: () => false };
   let inner = node;
   let fold: "lower" | "upper" | undefined;
   let number = false;
@@ -59,6 +64,13 @@ export function subjectOf(node: KqlExpression, data: EventData | undefined): Sub
     ...(separator === undefined ? {} : { separator }),
     changesValue: (each) => folds !== undefined && typeof each === "string" && each !== (folds === "lower" ? each.toLowerCase() : each.toUpperCase()),
   };
+}
+
+/** The canonical text of an expression that a vocabulary knows as a column. */
+export function knownText(node: KqlExpression, data: EventData): string | undefined {
+  if (node.kind !== "call" || data.known.size === 0) return undefined;
+  const text = canonicalText(node);
+  return data.known.has(text) ? text : undefined;
 }
 
 interface Unwrapped {
@@ -153,7 +165,7 @@ function unreadable(node: KqlExpression): string | undefined {
 
 /** The name of a value in the data of an event: `EventData.Image`, or the element of that name in XML text. */
 function dataField(node: KqlExpression, data: EventData | undefined): string | undefined {
-  if (data === undefined) return undefined;
+  if (data?.column === undefined) return undefined;
   const name = data.form === "dynamic" ? memberOf(node, data.column) : elementOf(node, data.column);
   return name === undefined || data.reserved.has(name) ? undefined : name;
 }
@@ -178,6 +190,7 @@ function elementOf(node: KqlExpression, column: string): string | undefined {
   if (node.kind !== "call") return undefined;
   const [first, second, third] = node.arguments.map(({ value }) => value);
   if (node.name === "replace_strings" && first !== undefined && second?.kind === "dynamic" && Array.isArray(second.value) && second.value.includes("&lt;")) return elementOf(first, column);
+  if (node.name === "extract_all" && first?.kind === "text" && first.value === `<Data(?: Name="Data")?>([^<]*)</Data>` && second?.kind === "name" && second.name === column) return "Data";
   if (node.name !== "extract" || first?.kind !== "text" || third?.kind !== "name" || third.name !== column) return undefined;
   const match = /^<Data Name="(.*)">\(\[\^<\]\*\)<\/Data>$/s.exec(first.value);
   return match === null ? undefined : attributeText(match[1] as string);
