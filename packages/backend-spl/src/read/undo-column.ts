@@ -74,7 +74,9 @@ function contained(node: Comparison, column: Column, place: UnmapPlace): Predica
   for (const value of node.values) {
     const size = /^[0-9a-fA-F]+$/.test(String(value)) ? String(value).length : 0;
     const others = place.columns.filter((each) => each.name === column.name && each.rewrite === "contained").map(({ field }) => field);
-    const field = [node.field, ...others].find((each) => hashSize(each) === size);
+    const fitting = others.filter((each) => hashSize(each) === size);
+    // Where two fields have hashes of that length, the one that was asked about is it, or the next that is asked about.
+    const field = hashSize(node.field) === size ? node.field : fitting.length === 1 ? fitting[0] : undefined;
     if (field === undefined) return undefined;
     fields.set(field, [...(fields.get(field) ?? []), value]);
   }
@@ -113,17 +115,22 @@ const between = "[^<&]*(?:&[a-z0-9#]+;[^<&]*)*";
 
 /** A text of XML whose unnamed elements are the values: `<Data>one</Data><Data>two</Data>`. */
 function element(node: Comparison): Predicate | undefined {
-  if (node.operator === "contains") return elementTexts(node);
-  const [pattern] = node.values;
-  return node.operator === "regex" && node.values.length === 1 && typeof pattern === "string" ? elementRegex(node, pattern) : undefined;
+  const found: Predicate[] = [];
+  // Tests of one column may have been put into one list: each value says for itself where in an element it stands.
+  for (const value of node.values) {
+    const text = String(value);
+    const undone = node.operator === "contains" ? elementText(node, text) : node.operator === "regex" ? elementRegex(node, text) : undefined;
+    if (undone === undefined) return undefined;
+    found.push(undone);
+  }
+  return either(...found);
 }
 
-function elementTexts(node: Comparison): Comparison | undefined {
-  const texts = node.values.map(String);
-  const inner = (text: string, whole: boolean): string => String(characters(text.slice(open.length, whole ? -close.length : undefined)));
-  if (!texts.every((text) => text.startsWith(open))) return undefined;
-  if (texts.every((text) => text.endsWith(close))) return { ...node, operator: "equals", values: texts.map((text) => inner(text, true)) };
-  return texts.some((text) => text.includes("</")) ? undefined : { ...node, operator: "startsWith", values: texts.map((text) => inner(text, false)) };
+function elementText(node: Comparison, text: string): Comparison | undefined {
+  if (!text.startsWith(open)) return undefined;
+  const whole = text.endsWith(close);
+  const inner = text.slice(open.length, whole ? -close.length : undefined);
+  return inner.includes("<") ? undefined : { ...node, operator: whole ? "equals" : "startsWith", values: [characters(inner)] };
 }
 
 /** Any character between two tags. */
