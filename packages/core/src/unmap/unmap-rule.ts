@@ -56,7 +56,8 @@ interface ClassPlaces {
  * class.
  */
 function classesOf(predicate: Predicate, vocabulary: Vocabulary, hooks: UnmapHooks, prefer: UnmapPreference): readonly ClassPlaces[] | undefined {
-  const places = placeIndex(hooks)(vocabulary).among(pairsOf(predicate));
+  // A place that no condition picks is where any query may look: only the caller can say that it does.
+  const places = placeIndex(hooks)(vocabulary).among(pairsOf(predicate)).filter(({ conditions, event }) => conditions.length > 0 || prefer.events?.includes(event) === true);
   const classes = new Map<string, IndexedPlace[]>();
   for (const place of places) classes.set(place.event, [...(classes.get(place.event) ?? []), place]);
   const candidates = [...classes].flatMap(([event, all]): Candidate[] => {
@@ -211,7 +212,9 @@ function nativeSignals(signal: NativeSignal, { hooks, prefer }: Context): readon
   const parts = every
     ? values.map((value) => ({ name: String(value), predicate: assume(signal.predicate, factsOf([{ kind: "comparison", field: classColumn, operator: "equals", values: [value], caseSensitive: true }])) }))
     : [{ name: otherClass as string, predicate: signal.predicate }];
-  return parts.filter(({ predicate }) => !isFalse(predicate)).map(({ name, predicate }) => {
+  const alive = parts.filter(({ predicate }) => !isFalse(predicate));
+  // A query that finds nothing is a rule that never fires.
+  return (alive.length > 0 ? alive : parts.slice(0, 1)).map(({ name, predicate }) => {
     const canonical = canonicalPredicate(predicate, undefined, hooks, prefer, () => undefined);
     return { event: `${prefix}:${name}`, predicate: canonical, places: [{ name, predicate: canonical }], from: [undefined] };
   });
