@@ -253,7 +253,7 @@ table("commands on single events", [
   ["* | eval f=null() | where isnull(f)", { f: "x" }, true],
   ["* | rename a AS b | where b=1 AND isnull(a)", { a: 1, b: 2 }, true],
   ["* | rename P.* AS * | where x=1", { "P.x": 1 }, true],
-  ["* | rename a AS b | where b=2", { b: 2 }, true],
+  ["* | rename a AS b | where isnull(b)", { b: 2 }, true],
   ["* | fields a | where isnull(b) AND isnotnull(_time)", { a: 1, b: 2 }, true],
   ["* | fields - a | where isnull(a) AND b=2", { a: 1, b: 2 }, true],
   ["* | table a | where isnull(_raw)", { a: 1 }, true],

@@ -78,13 +78,18 @@ export function rexStage(command: RexCommand): Stage {
     });
 }
 
-/** `rename a AS b, Processes.* AS *`: a field of the new name is overwritten; nothing happens where the old one is missing. */
+/**
+ * `rename a AS b, Processes.* AS *`: a field of the new name is overwritten, and taken away where the old
+ * name is that of no field.
+ *
+ * @see https://help.splunk.com/en/splunk-enterprise/search/spl-search-reference/10.0/search-commands/rename (Renaming a field that does not exist)
+ */
 export function renameStage(command: RenameCommand): Stage {
-  const renames = command.pairs.map(({ from, to }) => renamer(from, to));
+  const renames = command.pairs.map(({ from, to }) => ({ to, plain: !from.includes("*"), rename: renamer(from, to) }));
   return (rows) =>
     rows.map((row) => {
       let names: Record<string, Row[string]> = Object.assign(emptyRow(), row);
-      for (const rename of renames) {
+      for (const { to, plain, rename } of renames) {
         const next = emptyRow();
         const moved = new Map<string, Row[string]>();
         for (const [name, value] of Object.entries(names)) {
@@ -92,6 +97,7 @@ export function renameStage(command: RenameCommand): Stage {
           if (other === undefined) next[name] = value;
           else moved.set(other, value);
         }
+        if (plain && moved.size === 0) delete next[to];
         for (const [name, value] of moved) next[name] = value;
         names = next;
       }
