@@ -13,6 +13,7 @@ import { addInitCommand } from "./commands/init.js";
 import { addMatchCommand } from "./commands/match.js";
 import { addSchemaCommand } from "./commands/schema.js";
 import { addTestCommand } from "./commands/test.js";
+import { addVerifyCommand } from "./commands/verify.js";
 import type { Run } from "./commands/run.js";
 import { exitCodes } from "./exit-codes.js";
 import { colorsOf, wantsColor } from "./terminal/colors.js";
@@ -77,12 +78,13 @@ Examples:
   isorule build rules --out out             … into files
   isorule build my.rule.yml --print --to spl  print one query
   isorule convert sigma/rules --to spl,kql  convert Sigma rules
+  isorule verify                            does every document mean its rule?
   isorule compare old.spl new.spl           do two queries mean the same?
   isorule test                              run the examples of every rule
   isorule help build                        more on a command
 
 Exit codes: 0 nothing to report, 1 findings, 2 a rule is wrong, 3 wrong usage or configuration, 70 a fault of isorule.`);
-  for (const add of [addBuildCommand, addConvertCommand, addCompareCommand, addTestCommand, addExplainCommand, addMatchCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
+  for (const add of [addBuildCommand, addConvertCommand, addVerifyCommand, addCompareCommand, addTestCommand, addExplainCommand, addMatchCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
   return program;
 }
 

@@ -1,0 +1,82 @@
+import { vocabulariesInOrder, type QueryEngine } from "@isorule/core";
+import type { Faith } from "@isorule/proof";
+
+import { planWishes, type TargetOptions, type Wish } from "../build/plan-targets.js";
+import { applyMappingFiles } from "../config/apply-mapping-files.js";
+import { loadConfig } from "../config/load-config.js";
+import { readMappingFiles } from "../config/mapping-files.js";
+import { checkFrom } from "../convert/check-from.js";
+import { readDefinitions } from "../convert/read-definitions.js";
+import { diagnosticRecord, printDiagnostics } from "../diagnostics/print-diagnostics.js";
+import { exitCodes, worstExit } from "../exit-codes.js";
+import { engineLoaders } from "../generated/backend-loaders.js";
+import { backends } from "../generated/backends.js";
+import { chooseRuleFiles } from "../rules/choose-rule-files.js";
+import { findRuleFiles, searchedSources } from "../rules/find-rule-files.js";
+import { readSourceFiles } from "../rules/read-source-files.js";
+import type { Io } from "../terminal/io.js";
+import { jsonLine } from "../terminal/json-line.js";
+import { startProgress } from "../terminal/progress.js";
+import { UsageFault } from "../usage-fault.js";
+import { failingDocuments, reportVerify, verifiedRecord } from "./report-verify.js";
+import { verifyRule, type VerifiedDocument, type VerifyTarget } from "./verify-rule.js";
+
+/** The options of `isorule verify`. */
+export interface VerifyOptions extends TargetOptions {
+  readonly from?: string | undefined;
+  readonly mapping?: readonly string[] | undefined;
+  readonly definitions?: readonly string[] | undefined;
+  readonly require?: Extract<Faith, "proved" | "tested"> | undefined;
+  readonly verbose?: boolean | undefined;
+  readonly json?: boolean | undefined;
+  readonly config?: string | undefined;
+}
+
+/** `isorule verify`: whether every document means its rule. Gives the exit code. */
+export async function runVerify(paths: readonly string[], options: VerifyOptions, io: Io): Promise<number> {
+  const config = await loadConfig(options.config, io);
+  const known = applyMappingFiles(backends, await readMappingFiles(options.mapping, config, io), io);
+  const { wishes, diagnostics } = planWishes(options, config, known);
+  if (diagnostics.length > 0) {
+    printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
+    throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");
+  }
+  const targets = await targetsOf(wishes);
+  const { from, dialect } = checkFrom(options.from);
+  const files = paths.length > 0 ? await findRuleFiles(paths, io.cwd, io.cwd, searchedSources(from)) : await chooseRuleFiles(paths, config, io);
+  const definitions = await readDefinitions(options.definitions, io);
+  const sources = await readSourceFiles(files, { placeholders: config?.config.placeholders ?? {}, definitions, from, dialect }, io);
+  const read = sources.filter(({ format }) => format !== "other" || sources.length === 1);
+  const findings = read.flatMap((source) => source.diagnostics.filter(({ severity }) => severity === "error").map((diagnostic) => ({ diagnostic, text: source.text })));
+  if (options.json === true) for (const finding of findings) io.stdout.write(jsonLine(diagnosticRecord(finding)));
+  else if (findings.length <= 20 || options.verbose === true) printDiagnostics(findings, io);
+  else io.stderr.write(`${findings.length} errors in files that cannot be read as rules; --verbose shows them.\n`);
+
+  const verified: VerifiedDocument[] = [];
+  const rules = read.flatMap((source) => source.rules.map((rule) => ({ source, rule })));
+  const progress = startProgress("verifying", rules.length, io);
+  for (const [at, { source, rule }] of rules.entries()) {
+    for (const document of verifyRule(rule, source, targets)) {
+      verified.push(document);
+      if (options.json === true) io.stdout.write(jsonLine(verifiedRecord(document)));
+    }
+    progress.update(at + 1);
+  }
+  progress.end();
+  const failing = failingDocuments(verified, options.require);
+  if (options.json !== true) reportVerify(verified, failing, { verbose: options.verbose === true, rules: rules.length }, io);
+  return worstExit(findings.length > 0 ? exitCodes.ruleFault : exitCodes.ok, failing.length > 0 ? exitCodes.findings : exitCodes.ok);
+}
+
+/** Languages that are not read back have nothing to show. */
+async function targetsOf(wishes: readonly Wish[]): Promise<readonly VerifyTarget[]> {
+  const engines = new Map<string, QueryEngine>();
+  for (const { backend } of wishes) {
+    const engine = await engineLoaders[backend.language]?.();
+    if (engine !== undefined) engines.set(backend.language, engine);
+  }
+  return wishes.map(({ backend, vocabularies, formats }): VerifyTarget => {
+    const choices = vocabularies === undefined ? [vocabulariesInOrder(backend)] : vocabularies.map((vocabulary) => [vocabulary]);
+    return { backend, choices, formats: formats ?? backend.defaultFormats, engine: engines.get(backend.language) };
+  });
+}
