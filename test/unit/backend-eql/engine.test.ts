@@ -200,6 +200,8 @@ const facts: Readonly<Record<string, readonly (readonly [condition: string, valu
     ['not cidrMatch(?gone, "10.0.0.0/8")', {}, false],
     ['not length(?gone) > 3', {}, false],
     ['length(?gone) != 3', {}, false],
+    ["not process.pid - ?gone == 3", { "process.pid": 4 }, false],
+    ['concat(user.name, ?gone) == "a"', { "user.name": "a" }, true],
     ['not startsWith(user.name, ?gone)', { "user.name": "a" }, false],
     ['not (?gone : "x" or user.name : "y")', {}, false],
     ['not (?gone : "x" and user.name : "y")', {}, true],

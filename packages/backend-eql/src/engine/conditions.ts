@@ -105,9 +105,7 @@ function compileCall(node: EqlCall, mapping: IndexMapping): Condition {
     const truth = value.constant.value as Truth;
     return () => truth;
   }
-  // A null among the arguments makes the function null before any document is read.
   const args = node.args.map((arg) => compileValue(arg, { mapping, fields: [] }));
-  if (args.some(({ constant }) => constant !== undefined && constant.value === null)) return () => null;
   const [first, ...others] = args;
   const texts = others.map(({ constant }) => constant?.value);
   if (first?.field !== undefined && texts.every((text) => typeof text === "string")) {

@@ -12,7 +12,8 @@ export interface EqlFunction {
   readonly gives: ValueKind;
   /** Whether the result is a whole number when all numbers among the arguments are: their division gives whole numbers. */
   readonly whole?: "always" | "as-arguments";
-  /** Null where the arguments give null. */
+  /** Which arguments make the result null when they are null: every one where it does not say. */
+  readonly nullBy?: "first" | "none";
   readonly run: (args: readonly (Scalar | null)[], insensitive: boolean, whole: boolean) => Scalar | null;
 }
 
@@ -59,11 +60,11 @@ export const functions: Readonly<Record<string, EqlFunction>> = {
   stringcontains: textTest((source, part) => part !== "" && source.includes(part)),
   length: { takes: ["text"], least: 1, most: 1, gives: "number", whole: "always", run: nullWhenAny(([source]) => text(source).length) },
   string: { takes: ["any"], least: 1, most: 1, gives: "text", run: nullWhenAny(([value]) => text(value)) },
-  concat: { takes: ["any"], least: 1, most: Infinity, gives: "text", run: (args) => args.map((arg) => (arg === null ? "" : text(arg))).join("") },
+  concat: { takes: ["any"], least: 1, most: Infinity, gives: "text", nullBy: "none", run: (args) => args.map((arg) => (arg === null ? "" : text(arg))).join("") },
   substring: { takes: ["text", "number"], least: 2, most: 3, gives: "text", run: nullWhenAny(([source, start, end]) => text(source).slice(Number(start), end === undefined ? undefined : Number(end))) },
   indexof: { takes: ["text", "text", "number"], least: 2, most: 3, gives: "number", whole: "always", run: nullWhenAny(indexOf) },
   between: { takes: ["text", "text", "text", "boolean"], least: 3, most: 4, gives: "text", run: nullWhenAny(between) },
-  number: { takes: ["any", "number"], least: 1, most: 2, gives: "number", run: ([value, base]) => (value === null || value === undefined ? null : toNumber(value, base)) },
+  number: { takes: ["any", "number"], least: 1, most: 2, gives: "number", nullBy: "first", run: ([value, base]) => (value === null || value === undefined ? null : toNumber(value, base)) },
   cidrmatch: { takes: ["ip", "text"], least: 2, most: Infinity, gives: "boolean", run: nullWhenAny(([address, ...networks]) => networkTest(networks.map(text))(text(address))) },
   wildcard: { takes: ["text"], least: 2, most: Infinity, gives: "boolean", run: nullWhenAny(([source, ...patterns], insensitive) => patterns.some((pattern) => compileWildcard(text(pattern), { insensitive, escapes: false })(text(source)))) },
 };

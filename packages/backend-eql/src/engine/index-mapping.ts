@@ -1,7 +1,7 @@
 import { columnFinder, EngineFault, eventClass, type EventRow, type NativeRecord, oncePer, type VariantRow, type Vocabulary } from "@isorule/core";
 import { documentOf } from "./document.js";
-import type { FieldUse } from "./field-uses.js";
 import { columnType, dynamicType, type FieldType, kindOf, neededFields, schemaType } from "./field-types.js";
+import type { FieldUse } from "./field-uses.js";
 
 /** What an index maps before any event was seen, and how it would map what a vocabulary says of further fields. */
 export interface IndexFields {

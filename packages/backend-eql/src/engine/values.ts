@@ -114,6 +114,9 @@ function apply(of: EqlFunction, name: string, args: readonly Value[], insensitiv
   }
   const whole = of.whole === "always" || (of.whole === "as-arguments" && args.every((arg) => arg.whole));
   const run = (binding: Binding): Scalar | null => of.run(args.map((arg) => arg.run(binding)), insensitive, whole);
+  // A null that stands there makes the function null before any document is read. Source: FoldNull of Elasticsearch
+  const decisive = of.nullBy === "none" ? [] : of.nullBy === "first" ? args.slice(0, 1) : args;
+  if (decisive.some(({ constant }) => constant?.value === null)) return constantOf(of.gives, null, whole);
   if (args.every(({ constant }) => constant !== undefined)) return constantOf(of.gives, run([]), whole);
   return { kind: of.gives, isNull: false, whole, run };
 }
