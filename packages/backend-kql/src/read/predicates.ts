@@ -54,10 +54,18 @@ const mostAssumed = 60;
  */
 export function assumePresence(predicate: Predicate): Predicate {
   if (predicate.kind !== "and" || predicate.operands.length > mostAssumed) return predicate;
+  const plain = predicate.operands.filter((operand) => !isColonOfAddress(operand, predicate.operands));
+  if (plain.length < predicate.operands.length) return assumePresence(allOf(plain, predicate.span));
   const present = new Set(predicate.operands.flatMap((operand) => presentIn(operand)));
   if (present.size === 0) return predicate;
   const operands = predicate.operands.map((operand) => (operand.kind === "exists" ? operand : withPresent(operand, present, 0)));
   return allOf(operands, predicate.span);
+}
+
+/** Whether an operand only says that an address has a colon, beside a test that it is in networks of IPv6. */
+function isColonOfAddress(node: Predicate, others: readonly Predicate[]): boolean {
+  if (node.kind !== "comparison" || node.operator !== "contains" || node.values.length !== 1 || node.values[0] !== ":") return false;
+  return others.some((other) => other.kind === "comparison" && other.operator === "cidr" && other.field === node.field && other.values.every((value) => String(value).includes(":")));
 }
 
 /** The fields that are surely there where the predicate holds. */

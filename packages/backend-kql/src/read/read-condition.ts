@@ -178,7 +178,7 @@ function readValueTest(left: KqlExpression, operator: KqlComparison["operator"],
   if (value.kind === "list") return { what: "list", why: "A column is compared with a whole list." };
   if (value.kind !== "scalar") return { what: "time", why: "A column is compared with a time that is not the one of the event." };
   const { value: wanted } = value;
-  const known = constantValue(left);
+  const known = context.data !== undefined && knownText(left, context.data) !== undefined ? undefined : constantValue(left);
   if (known?.kind === "scalar" && (operator === "==" || operator === "!=")) return fixed((known.value === wanted) === (operator === "=="));
   return onChoices(left, context, (subject) => {
     if (subject.kind === "constant") {

@@ -11,11 +11,12 @@ export interface PortablePattern {
 
 /**
  * A pattern of the language as one of the model; or why it is none. Flags at its start are taken off. Manual:
- * https://learn.microsoft.com/kusto/query/regex (the syntax of RE2; groups of flags elsewhere are not read)
+ * https://learn.microsoft.com/kusto/query/regex (groups of flags elsewhere are not read; `(?-u:\\b)` is the boundary of the
+ * letters of ASCII, as ours is)
  */
 export function portablePattern(pattern: string): PortablePattern | { readonly reason: string } {
   const flags = /^(?:\(\?[imsU]+\))+/.exec(pattern)?.[0] ?? "";
-  const rest = pattern.slice(flags.length).replace(/\(\?P</g, "(?<");
+  const rest = pattern.slice(flags.length).replace(/\(\?P</g, "(?<").replace(/\(\?-u:(\\[bBwWdDsS])\)/g, "$1");
   const parsed = parseRegex(rest);
   if ("fault" in parsed) return { reason: parsed.fault.message };
   return { pattern: rest, caseSensitive: !flags.includes("i"), multiline: flags.includes("m"), dotAll: flags.includes("s") };

@@ -37,10 +37,10 @@ export type Subject =
  * but not one over several rows, of the clock or of chance.
  */
 export function subjectOf(node: KqlExpression, data: EventData | undefined): Subject {
-  const value = constantValue(node);
-  if (value?.kind === "scalar") return { kind: "constant", value: value.value };
   const text = data === undefined ? undefined : knownText(node, data);
   if (text !== undefined) return { kind: "field", field: text, folded: false, number: false, changesValue: () => false };
+  const value = constantValue(node);
+  if (value?.kind === "scalar") return { kind: "constant", value: value.value };
   let inner = node;
   let fold: "lower" | "upper" | undefined;
   let number = false;
@@ -68,7 +68,8 @@ export function subjectOf(node: KqlExpression, data: EventData | undefined): Sub
 
 /** The canonical text of an expression that a vocabulary knows as a column. */
 export function knownText(node: KqlExpression, data: EventData): string | undefined {
-  if (node.kind !== "call" || data.known.size === 0) return undefined;
+  // A column may be the same text for all events of a table.
+  if ((node.kind !== "call" && node.kind !== "text") || data.known.size === 0) return undefined;
   const text = canonicalText(node);
   return data.known.has(text) ? text : undefined;
 }
@@ -108,6 +109,8 @@ function unwrapped(node: KqlExpression): Unwrapped | undefined {
   const wrapper = Object.hasOwn(wrappers, node.name) ? wrappers[node.name] : undefined;
   if (wrapper !== undefined && first !== undefined && node.arguments.length === 1) return { ...wrapper, node: first };
   if (node.name === "extract" && first?.kind === "text" && third !== undefined && node.arguments.length === 3 && numberPattern.test(first.value)) return { node: third, number: true };
+  // The entities of XML in the text of a list.
+  if (node.name === "replace_strings" && first?.kind === "call" && first.name === "strcat" && second?.kind === "dynamic") return { node: first, number: false };
   return listText(node.name, first, second, third);
 }
 

@@ -8,11 +8,13 @@ import { allOf, anyOf, assumePresence, constant, negate } from "./predicates.js"
 export interface Truth {
   readonly t: Predicate | undefined;
   readonly f: Predicate | undefined;
+  /** Whether there is no third case: the one is the plain complement of the other. */
+  readonly isSure?: boolean;
 }
 
 /** Of an expression that is never null. */
 export function sure(t: Predicate): Truth {
-  return { t, f: negate(t) };
+  return { t, f: negate(t), isSure: true };
 }
 
 /** Of an expression that is null exactly where something is missing. */
@@ -27,12 +29,13 @@ export const lost: Truth = { t: undefined, f: undefined };
 export function logicOf(kind: "and" | "or", operands: readonly Truth[]): Truth {
   const [ts, fs] = [operands.flatMap(({ t }) => t ?? []), operands.flatMap(({ f }) => f ?? [])];
   const join = (parts: readonly Predicate[], isAll: boolean): Predicate | undefined => (parts.length === 0 ? undefined : isAll ? assumePresence(allOf(parts)) : anyOf(parts));
+  if (operands.length > 0 && operands.every(({ isSure }) => isSure === true)) return sure(kind === "and" ? assumePresence(allOf(ts)) : anyOf(ts));
   return { t: join(ts, kind === "and"), f: join(fs, kind === "or") };
 }
 
 /** The complement. */
-export function notTruth({ t, f }: Truth): Truth {
-  return { t: f, f: t };
+export function notTruth({ t, f, isSure }: Truth): Truth {
+  return isSure === true ? { t: f, f: t, isSure } : { t: f, f: t };
 }
 
 /** `coalesce(a, b)`: b where a is null. */
@@ -40,7 +43,7 @@ export function coalesceTruth(a: Truth, b: Truth): Truth {
   if (a.t === undefined || a.f === undefined || b.t === undefined || b.f === undefined) return lost;
   const isNull = allOf([negate(a.t), negate(a.f)]);
   // Where b is a constant, one side is the plain complement of the other.
-  if (b.t.kind === "constant") return b.t.value ? { t: negate(a.f), f: a.f } : { t: a.t, f: negate(a.t) };
+  if (b.t.kind === "constant") return b.t.value ? { t: negate(a.f), f: a.f, isSure: true } : sure(a.t);
   return { t: anyOf([a.t, allOf([isNull, b.t])]), f: anyOf([a.f, allOf([isNull, b.f])]) };
 }
 
