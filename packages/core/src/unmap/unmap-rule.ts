@@ -115,8 +115,10 @@ function finish(native: NativeRule, natives: readonly NativeSignal[], classes: r
   const became = new Map<string, readonly string[]>();
   const byName = new Map<string, readonly (IndexedPlace | undefined)[]>();
   for (const [at, signal] of natives.entries()) {
-    const found = classes[at];
-    const made = found === undefined ? nativeSignals(signal, context) : found.map((each) => classSignal(signal, each, context, losses));
+    const isStep = (native.detection.kind === "sequence" || native.detection.kind === "together") && native.detection.steps.includes(signal.name);
+    // A step is about events of one class: where there is one for all others, it is of that.
+    const found = isStep && context.hooks.otherClass !== undefined && (classes[at]?.length ?? 0) > 1 ? undefined : classes[at];
+    const made = found === undefined ? nativeSignals(signal, isStep, context) : found.map((each) => classSignal(signal, each, context, losses));
     if (made === undefined || made.length === 0) {
       context.report("query/unread", { what: "source", reason: "It does not say where the events are." }, signal.span === undefined ? {} : { span: signal.span });
       return undefined;
@@ -204,12 +206,12 @@ function inPlace(node: Predicate, place: IndexedPlace): Predicate {
 }
 
 /** Signals of events that no class has: one for each value of the column that names them. */
-function nativeSignals(signal: NativeSignal, { hooks, prefer }: Context): readonly MadeSignal[] | undefined {
+function nativeSignals(signal: NativeSignal, isStep: boolean, { hooks, prefer }: Context): readonly MadeSignal[] | undefined {
   const { prefix, classColumn, otherClass } = hooks;
   const values = [...valuesOf(signal.predicate, classColumn)];
   const every = values.length > 0 && values.length <= 100 && implies(signal.predicate, [[{ kind: "comparison", field: classColumn, operator: "equals", values, caseSensitive: true }]]);
   if (!every && otherClass === undefined) return undefined;
-  const parts = every
+  const parts = every && !(isStep && values.length > 1 && otherClass !== undefined)
     ? values.map((value) => ({ name: String(value), predicate: assume(signal.predicate, factsOf([{ kind: "comparison", field: classColumn, operator: "equals", values: [value], caseSensitive: true }])) }))
     : [{ name: otherClass as string, predicate: signal.predicate }];
   const alive = parts.filter(({ predicate }) => !isFalse(predicate));
