@@ -12,6 +12,7 @@ export interface RawParts {
 
 /** `&`, `<` and `>` as XML writes them in text. */
 export function xmlText(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replace(/[&<>]/g, (char) => (char === "&" ? "&amp;" : char === "<" ? "&lt;" : "&gt;"));
 }
 

@@ -1,4 +1,4 @@
-import { type Column, columnFinder, type EventRow, eventClass, nativeEventRow, oncePer, type UnavailableRow, type VariantRow, type Vocabulary } from "@isorule/core";
+import { type Column, columnFinder, type EventRow, eventClass, nativeEventRow, oncePer, type VariantRow, type Vocabulary } from "@isorule/core";
 import { compileEval, type RowValue } from "./eval-expression.js";
 import { type Inverse, inverseOf } from "./invert-expression.js";
 import { expressionOfText } from "./parse-text.js";
@@ -17,9 +17,9 @@ export interface StorePlace {
   readonly format: RecordFormat;
   /** What the data model writes into a field that is missing, by the name of the column. */
   readonly filler: ReadonlyMap<string, string>;
-  /** The canonical fields that the mapping names here, whether an event has them or not. */
-  readonly fields: readonly string[];
-  readonly column: (field: string) => Column | UnavailableRow | undefined;
+  /** The canonical fields that the mapping names here and that have a column, whether an event has them or not. */
+  readonly columns: readonly Column[];
+  readonly column: (field: string) => Column | undefined;
   /** The expression of a column, and how a value gets into it; undefined where the text is no expression. */
   readonly computed: (column: Column) => Computed | undefined;
 }
@@ -59,16 +59,22 @@ function placeOf(event: string, row: EventRow, variant: VariantRow, vocabulary: 
   const terms = [...(datamodel === undefined ? termsOf(vocabulary.settings?.["terms"]) : []), ...termsOf(source["terms"])];
   const layers = [variant, row, vocabulary];
   const named = new Set([...(eventClass(event)?.fields ?? []), ...layers.flatMap(({ fields }) => Object.keys(fields ?? {}))]);
+  const column = columnFinder(layers, vocabulary.native);
   return {
     name: variant.name ?? vocabulary.vocabulary,
     datamodel,
     terms,
     format: formats.find((each) => each === format) ?? "other",
     filler: datamodel === undefined ? new Map<string, string>() : fillerOf(datamodel, vocabulary),
-    fields: [...named],
-    column: columnFinder(layers, vocabulary.native),
+    columns: [...named].flatMap((field) => columnAt(column, field) ?? []),
+    column: (field) => columnAt(column, field),
     computed: computedFinder(),
   };
+}
+
+function columnAt(find: ReturnType<typeof columnFinder>, field: string): Column | undefined {
+  const found = find(field);
+  return found === undefined || "unavailable" in found ? undefined : found;
 }
 
 function computedFinder(): (column: Column) => Computed | undefined {

@@ -43,23 +43,18 @@ interface Draft {
 
 function storeIn(event: Event, place: StorePlace, spelling: XmlSpelling): StoredEvent | undefined {
   const draft: Draft = { place, columns: new Map(), origin: new Map(), firm: new Set(), unnamed: [], elements: [], json: {} };
-  const names = new Set([...Object.keys(event.fields), ...place.fields]);
-  const fields = [...names].flatMap((field): readonly Fact[] => {
-    const column = place.column(field);
-    if (column === undefined || "unavailable" in column) return [];
-    return [{ field, column, stated: Object.hasOwn(event.fields, field), values: valuesOf(event, field) }];
-  });
+  const fields = factsOf(event, place);
   if (!setTerms(draft, fields)) return undefined;
   for (const fact of fields) if (fact.stated && !setColumn(draft, event, fact)) return undefined;
   // What follows from another field gives way to what a field states.
   for (const fact of fields) if (!fact.stated && fact.column.expression === undefined) setColumn(draft, event, fact);
   for (const fact of fields) if (!fact.stated && fact.column.expression !== undefined) setComputed(draft, fact);
-  for (const [name, value] of Object.entries(event.fields)) {
-    if (name.startsWith("keyword") && !draft.columns.has(name)) draft.columns.set(name, scalarsOf(value).map(String));
+  for (const name of Object.keys(event.fields)) {
+    if (name.startsWith("keyword") && !draft.columns.has(name)) draft.columns.set(name, scalarsOf(event.fields[name]).map(String));
   }
   const values = finished(draft, event, spelling);
   const record: NativeRecord = { source: place.datamodel ?? "", time: event.time, values };
-  const held = heldOf(event, fields, draft, rowOf(values));
+  const held = heldOf(event, fields, draft, values);
   return held === undefined ? undefined : { place: place.name, record, held: { class: event.class, time: event.time, fields: held } };
 }
 
@@ -69,6 +64,19 @@ interface Fact {
   readonly column: Column;
   readonly stated: boolean;
   readonly values: readonly Scalar[];
+}
+
+/** What the event states first, in its order, so that the first of two fields of one column stands. */
+function factsOf(event: Event, place: StorePlace): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const field of Object.keys(event.fields)) {
+    const column = place.column(field);
+    if (column !== undefined) facts.push({ field, column, stated: true, values: valuesOf(event, field) });
+  }
+  for (const column of place.columns) {
+    if (!Object.hasOwn(event.fields, column.field)) facts.push({ field: column.field, column, stated: false, values: valuesOf(event, column.field) });
+  }
+  return facts;
 }
 
 function scalarsOf(value: FieldValue | undefined): readonly Scalar[] {
@@ -206,11 +214,12 @@ function rowOf(values: NativeRecord["values"]): Row {
  * What can be read back from the record: what the event states where the column holds it in full, else what the column
  * gives. Undefined where a column gives another value than the event states.
  */
-function heldOf(event: Event, fields: readonly Fact[], draft: Draft, row: Row): Event["fields"] | undefined {
+function heldOf(event: Event, fields: readonly Fact[], draft: Draft, record: NativeRecord["values"]): Event["fields"] | undefined {
   const held: Record<string, FieldValue> = {};
+  let row: Row | undefined;
   for (const fact of fields) {
     const { field, column, values, stated } = fact;
-    const back = column.expression === undefined ? readBack(fact, draft) : computedBack(fact, draft, row);
+    const back = column.expression === undefined ? readBack(fact, draft) : computedBack(fact, draft, (row ??= rowOf(record)));
     if (back === undefined) {
       if (stated && values.length > 0 && !isFiller(draft, column, values)) return undefined;
       continue;
@@ -259,5 +268,6 @@ function sameTexts(left: readonly Scalar[], right: readonly Scalar[]): boolean {
 
 /** Names are the sender's: `__proto__` is one as any other. */
 function define(target: Record<string, FieldValue>, name: string, value: FieldValue): void {
-  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  if (name !== "__proto__") target[name] = value;
+  else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }
