@@ -55,7 +55,8 @@ function parseWhole(cursor: Cursor): KueryNode {
   const query = parseLogical(cursor, "or", parseTerm);
   for (skipSpace(cursor); cursor.at < cursor.text.length; skipSpace(cursor)) {
     unexpected(cursor, "`and`, `or` or the end of the query");
-    cursor.at++;
+    do cursor.at++;
+    while (cursor.at < cursor.text.length && !(isSpace(cursor.text[cursor.at - 1]) && (isKeyword(cursor, "and") || isKeyword(cursor, "or"))));
     if (takeKeyword(cursor, "and") || takeKeyword(cursor, "or")) parseLogical(cursor, "or", parseTerm);
   }
   return query;
