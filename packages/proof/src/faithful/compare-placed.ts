@@ -1,4 +1,4 @@
-import { type Event, type Predicate } from "@isorule/core";
+import { type Event, fieldsOf, type Predicate } from "@isorule/core";
 import { comparePredicates } from "../compare/compare-predicates.js";
 import { thresholdImplies } from "../compare/thresholds.js";
 import type { PlacedPredicates, PlacedRule, PlacedUnit } from "./placed-rule.js";
@@ -22,7 +22,7 @@ export interface ReadComparison {
 }
 
 /** How much a comparison of one place may do. */
-const mostSteps = 3_000_000;
+const mostSteps = 8_000_000;
 
 /**
  * Compares what a rule asks in each place with what its document was read to ask there. Parts of several events must
@@ -76,7 +76,8 @@ function comparePlaces(rule: PlacedPredicates, document: PlacedPredicates): Read
     const other = document.get(key);
     const { event, place } = (one ?? other) as { event: string; place: string };
     const given = one?.given ?? [];
-    const compared = comparePredicates(under(one?.predicate ?? never, given), under(other?.predicate ?? never, given), { event, steps: mostSteps });
+    const [ruled, said] = inColumns(under(one?.predicate ?? never, given), under(other?.predicate ?? never, given), one?.column);
+    const compared = comparePredicates(ruled, said, { event, steps: mostSteps });
     if (compared.onlyLeft !== undefined) differences.push({ side: "rule", event: compared.onlyLeft, place });
     if (compared.onlyRight !== undefined) differences.push({ side: "document", event: compared.onlyRight, place });
     if (compared.verdict === "equal") continue;
@@ -85,6 +86,38 @@ function comparePlaces(rule: PlacedPredicates, document: PlacedPredicates): Read
   }
   if (reasons.length === 0) return { verdict: "equal", differences: [] };
   return { verdict: differences.length > 0 ? "differs" : unknown ? "unknown" : "differs", reason: reasons.join("; "), differences };
+}
+
+/** Both predicates with one field for each column, the first of the rule: a place cannot tell them apart. */
+function inColumns(rule: Predicate, document: Predicate, column: ((field: string) => string | undefined) | undefined): readonly [Predicate, Predicate] {
+  if (column === undefined) return [rule, document];
+  const first = new Map<string, string>();
+  const names = new Map<string, string>();
+  for (const field of [...fieldsOf(rule), ...fieldsOf(document)]) {
+    const name = column(field);
+    if (name === undefined) continue;
+    const chosen = first.get(name) ?? field;
+    first.set(name, chosen);
+    if (chosen !== field) names.set(field, chosen);
+  }
+  return names.size === 0 ? [rule, document] : [renamed(rule, names), renamed(document, names)];
+}
+
+function renamed(node: Predicate, names: ReadonlyMap<string, string>): Predicate {
+  switch (node.kind) {
+    case "and":
+    case "or":
+      return { ...node, operands: node.operands.map((operand) => renamed(operand, names)) };
+    case "not":
+      return { ...node, operand: renamed(node.operand, names) };
+    case "comparison":
+    case "exists":
+      return { ...node, field: names.get(node.field) ?? node.field };
+    case "fieldComparison":
+      return { ...node, field: names.get(node.field) ?? node.field, other: names.get(node.other) ?? node.other };
+    default:
+      return node;
+  }
 }
 
 function under(predicate: Predicate, given: readonly Predicate[]): Predicate {

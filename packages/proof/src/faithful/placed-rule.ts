@@ -11,6 +11,8 @@ export interface PlacedPredicate {
   readonly predicate: Predicate;
   /** What is true of every event of the place, as far as it is said of fields of the predicate. */
   readonly given?: readonly Predicate[];
+  /** The column that holds a field as it is: fields of one column are one there. */
+  readonly column?: (field: string) => string | undefined;
 }
 
 /** A part of a rule that needs several events. */
@@ -40,23 +42,25 @@ export function placedFromMapped({ units, vocabulary }: MappedRule, said: readon
     wanted.map(({ name, detection, signals }) => ({
       name,
       detection,
-      signals: signals.map(({ signal, variants }) => variants.map((variant) => ({ event: signal.event, place: variant.name, predicate: variant.predicate, given: givenOf(variant, placeCondition?.(variant.source, vocabulary)) }))),
+      signals: signals.map(({ signal, variants }) => variants.map((variant) => ({ event: signal.event, place: variant.name, predicate: variant.predicate, given: givenOf(variant, placeCondition?.(variant.source, vocabulary)), column: (field: string) => plainColumn(variant, field) }))),
     })),
   );
 }
 
 /** The conditions that pick a place, as far as they are about plain columns of the fields that are compared there. */
-function givenOf({ predicate, column }: MappedVariant, picks: Predicate | undefined): readonly Predicate[] {
+function givenOf(variant: MappedVariant, picks: Predicate | undefined): readonly Predicate[] {
   if (picks === undefined) return [];
-  const fields = fieldsOf(predicate);
+  const fields = fieldsOf(variant.predicate);
   return (picks.kind === "and" ? picks.operands : [picks]).flatMap((picked) => {
     if (picked.kind !== "comparison") return [];
-    const own = fields.filter((field) => {
-      const found = column(field);
-      return found?.name === picked.field && found.expression === undefined && found.rewrite === undefined;
-    });
+    const own = fields.filter((field) => plainColumn(variant, field) === picked.field);
     return own.map((field) => ({ ...picked, field }));
   });
+}
+
+function plainColumn({ column }: MappedVariant, field: string): string | undefined {
+  const found = column(field);
+  return found === undefined || found.expression !== undefined || found.rewrite !== undefined ? undefined : found.name;
 }
 
 /** The rules that were read from a document. Other spellings of a place are left out: they hold no events of their own. */

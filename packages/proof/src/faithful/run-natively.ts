@@ -73,7 +73,7 @@ export function runNatively(queries: readonly CompiledQuery[], rule: Rule, witne
   for (const { events, why } of witnesses) {
     if (disagreements.length >= mostDisagreements || (runs === 0 && faults >= mostFaults)) break;
     for (const stored of worldsOf(events, world)) {
-      const records = stored.map(({ record }) => record);
+      const records = stored.flatMap(({ record, companions = [] }) => [record, ...companions]);
       const id = JSON.stringify(records);
       if (seen.has(id)) continue;
       seen.add(id);
