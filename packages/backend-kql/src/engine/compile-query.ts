@@ -42,9 +42,9 @@ const mostNodes = 1_000_000;
  *
  * @param statements all statements of the text
  * @param target the one whose rows are wanted; those after it do not count
- * @param atLeast how many rows an alert takes
+ * @param alerts which counts of rows alert
  */
-export function compileQuery(statements: readonly KqlStatement[], target: number, vocabulary: Vocabulary | undefined, atLeast = 1): KqlCompiledQuery {
+export function compileQuery(statements: readonly KqlStatement[], target: number, vocabulary: Vocabulary | undefined, alerts: (rows: number) => boolean = (rows) => rows > 0): KqlCompiledQuery {
   const times = timeOf(vocabulary);
   const base: Schema = vocabulary === undefined ? new Map() : schemaOf(vocabulary);
   // Most lists of records have no column that the vocabulary does not know, and the plan serves again.
@@ -64,7 +64,7 @@ export function compileQuery(statements: readonly KqlStatement[], target: number
     return { plan, rows: plan.rows(runOf(records, schema, times, now)) };
   };
   return {
-    fires: (records) => run(records, {}).rows.length >= atLeast,
+    fires: (records) => alerts(run(records, {}).rows.length),
     rows: (records, options = {}) => {
       const { plan, rows } = run(records, options);
       return { columns: plan.columns, rows: rows.map((row) => Object.fromEntries(plan.columns.map(({ name }, at) => [name, row[at] as KqlValue]))) };

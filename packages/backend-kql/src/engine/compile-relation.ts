@@ -1,8 +1,9 @@
 import type { KqlCall, KqlDatatable, KqlExpression, KqlLetFunction, KqlPipe, KqlStatement } from "../parse/tree.js";
 import { compileOperator } from "./compile-operator.js";
 import { compileScalar } from "./compile-scalar.js";
+import { typed } from "./functions-condition.js";
 import { type Binding, constantOf, deeper, type EngineColumn, frameOf, type Relation, type Row, type Scalar, type Scope, spend } from "./scope.js";
-import { convert, refuse, typeNamed } from "./values.js";
+import { convert, isNumeric, refuse, typeNamed } from "./values.js";
 
 /** Compiles an expression that gives a table. */
 export function compileRelation(node: KqlExpression, outer: Scope): Relation {
@@ -129,8 +130,8 @@ export function relationOfFunction(node: KqlCall, { declared, scope: home }: Ext
     else {
       const scalar = compileScalar(argument, scope);
       const wanted = typeNamed(type);
-      if (scalar.type !== wanted && !(scalar.type === "int" && wanted === "long")) refuse(`${node.name} with a ${scalar.type} for ${name}`);
-      bindings.set(name, { kind: "scalar", scalar, level: scope.level });
+      if (scalar.type !== wanted && wanted !== "dynamic" && !(isNumeric(scalar.type) && isNumeric(wanted))) refuse(`${node.name} with a ${scalar.type} for ${name}`);
+      bindings.set(name, { kind: "scalar", scalar: typed(scalar, wanted), level: scope.level });
     }
   });
   return bodyOf(declared, { ...scope, bindings, columns: [], keys: undefined, steps: undefined, source: undefined });

@@ -255,7 +255,9 @@ const operators: Readonly<Record<string, OperatorParser>> = {
     const before = parameters(stream);
     expect(stream, "by");
     const given = { ...before, ...parameters(stream) };
-    const by = nested(stream, path);
+    // A name alone: with the bracket behind it, it would be a call.
+    const from = peek(stream).start;
+    const by: KqlExpression = { kind: "name", name: parseName(stream), span: spanFrom(stream, from) };
     const close = accept(stream, "(") ? ")" : expect(stream, "{").text === "{" ? "}" : "";
     const body = nested(stream, close === ")" ? parseBody : pipeOf);
     expect(stream, close);
