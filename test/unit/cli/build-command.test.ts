@@ -43,9 +43,17 @@ test("--out writes a file for each document, the table and the summary", () =>
     assert.is(code, 0);
     assert.equal(await list("out"), [manifest, "spl/cim/editor.spl", "spl/cim/shell.spl", "spl/sysmon/editor.spl", "spl/sysmon/shell.spl"]);
     assert.match(await read("out/spl/sysmon/shell.spl"), "cmd.exe");
-    assert.match(stdout, /^Rule +Language +Vocabulary +Fidelity +File$/m);
-    assert.match(stdout, /^A shell was started +spl +sysmon +exact +out\/spl\/sysmon\/shell\.spl$/m);
+    assert.match(stdout, /^Rule +Language +Vocabulary +Fidelity +Meaning +File$/m);
+    assert.match(stdout, /^A shell was started +spl +sysmon +exact +proved +out\/spl\/sysmon\/shell\.spl$/m);
     assert.match(stdout, /2 rules, 4 documents in 1 language; of 4 renderings .*Files: 4 written, 0 unchanged\./);
+  }));
+
+test("--no-verify leaves out how far documents mean their rules, and the JSON output says it with a word", () =>
+  inWorkplace(rules, async ({ run }) => {
+    const { stdout } = await run(["build", "--out", "out", "--to", "spl", "--no-verify"]);
+    assert.match(stdout, /^Rule +Language +Vocabulary +Fidelity +File$/m);
+    const lines = (await run(["build", "--out", "out", "--to", "spl", "--json"])).stdout.split("\n").filter((line) => line.includes('"document"'));
+    assert.equal([...new Set(lines.map((line) => (JSON.parse(line) as { meaning?: string }).meaning))], ["proved"]);
   }));
 
 test("a narrow terminal gets the title on a line of its own", () =>
@@ -237,7 +245,7 @@ test("a rule of which nothing is left has a line without a file, and a heading w
   inWorkplace({ "a.rule.yml": partly.replace("{ any: [shell, log] }", "log").replace(/examples:[^]*/, "") }, async ({ run, list }) => {
     const args = ["build", "a.rule.yml", "--to", "kql", "--vocabulary", "defender-xdr"];
     const { stdout } = await run([...args, "--out", "out"]);
-    assert.match(stdout, /^A shell was started +kql +defender-xdr +dropped +—$/m);
+    assert.match(stdout, /^A shell was started +kql +defender-xdr +dropped +— +—$/m);
     assert.match(stdout, "of 1 rendering 1 dropped.");
     assert.equal(await list("out"), [manifest]);
     assert.match((await run(args)).stdout, "── kql · defender-xdr · dropped\nnothing: the reason is in the diagnostics");

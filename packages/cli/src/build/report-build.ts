@@ -1,6 +1,7 @@
 import path from "node:path";
 
 import type { Fidelity } from "@isorule/core";
+import type { Faith } from "@isorule/proof";
 
 import { displayName } from "../rules/find-rule-files.js";
 import type { Colors } from "../terminal/colors.js";
@@ -22,24 +23,31 @@ export function colorFidelity(text: string, fidelity: string, colors: Colors): s
  * The table of a build that was written: a line for each document, with the rule's title on its first one. Where the
  * terminal is too narrow for that, the title is a line of its own.
  *
+ * @param faiths how far each document means its rule, where that is known
  * @param width columns of the terminal; undefined where no person reads it in one
  */
-export function buildTable(build: Build, root: string, cwd: string, colors: Colors, width?: number): readonly string[] {
+export function buildTable(build: Build, root: string, cwd: string, colors: Colors, width?: number, faiths?: ReadonlyMap<BuiltDocument, Faith>): readonly string[] {
   const rows = build.outcomes.flatMap((outcome, at) => {
     const first = outcome.rule !== build.outcomes[at - 1]?.rule;
-    const files = outcome.documents.length === 0 ? ["—"] : outcome.documents.map((document) => displayName(path.join(root, document.path), cwd));
-    return files.map((file, index) => [first && index === 0 ? outcome.rule.title : "", outcome.language, outcome.vocabulary, fidelityLabel(outcome), file]);
+    const files = outcome.documents.length === 0 ? [["—", "—"] as const] : outcome.documents.map((document) => [faiths?.get(document) ?? "—", displayName(path.join(root, document.path), cwd)] as const);
+    return files.map(([faith, file], index) => [first && index === 0 ? outcome.rule.title : "", outcome.language, outcome.vocabulary, fidelityLabel(outcome), ...(faiths === undefined ? [] : [faith]), file]);
   });
   const title = { title: "Rule", max: 44, color: colors.bold };
   const columns = [
     { title: "Language" },
     { title: "Vocabulary" },
     { title: "Fidelity", color: (padded: string, text: string) => colorFidelity(padded, text, colors) },
+    ...(faiths === undefined ? [] : [{ title: "Meaning", color: (padded: string, text: string) => colorFaith(padded, text, colors) }]),
     { title: "File", color: colors.dim },
   ];
   if (width === undefined || tableWidth([title, ...columns], rows) <= width) return tableLines([title, ...columns], rows, colors.underline);
   const [head = "", ...lines] = tableLines(columns, rows.map(([, ...cells]) => cells), colors.underline);
   return [`  ${head}`, ...lines.flatMap((line, at) => [...(rows[at]?.[0] ? [colors.bold(printableLine(rows[at][0]))] : []), `  ${line}`])];
+}
+
+/** Colours how far a document means its rule. */
+function colorFaith(padded: string, text: string, colors: Colors): string {
+  return text === "proved" ? colors.green(padded) : text === "differs" ? colors.red(padded) : text === "tested" ? colors.cyan(padded) : colors.yellow(padded);
 }
 
 /** One sentence on the whole: `12 rules, 96 documents in 4 languages: 90 exact, 6 approximate.` */
@@ -78,10 +86,10 @@ export function documentHeading(outcome: Outcome, document: BuiltDocument | unde
 }
 
 /** A document as an object of the JSON output, without its text or its file. */
-export function documentRecord(outcome: Outcome, document: BuiltDocument): { readonly type: "document" } & Readonly<Record<string, unknown>> {
+export function documentRecord(outcome: Outcome, document: BuiltDocument, faith?: Faith): { readonly type: "document" } & Readonly<Record<string, unknown>> {
   const { rule, source, language, vocabulary, fidelity } = outcome;
   const { format, part, units, path: place } = document;
-  return { type: "document", rule: { id: rule.id, title: rule.title, file: source.name }, language, vocabulary, format, part, units, fidelity, path: place };
+  return { type: "document", rule: { id: rule.id, title: rule.title, file: source.name }, language, vocabulary, format, part, units, fidelity, ...(faith === undefined ? {} : { meaning: faith }), path: place };
 }
 
 /** `1 rule`, `2 rules`. */

@@ -1,5 +1,7 @@
 import path from "node:path";
 
+import type { Faith } from "@isorule/proof";
+
 import { applyMappingFiles } from "../config/apply-mapping-files.js";
 import type { Config, FailOn } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
@@ -15,11 +17,11 @@ import type { Io } from "../terminal/io.js";
 import { jsonLine } from "../terminal/json-line.js";
 import { startProgress } from "../terminal/progress.js";
 import { UsageFault } from "../usage-fault.js";
-import { buildRules, type Build } from "./build-rules.js";
+import { buildRules, type Build, type BuiltDocument } from "./build-rules.js";
 import { checkOutput } from "./check-output.js";
 import { givenFolder } from "./given-folder.js";
 import { planOutput, type BuildScope, type OutputPlan } from "./plan-output.js";
-import { narrowsTargets, planTargets, type TargetOptions } from "./plan-targets.js";
+import { narrowsTargets, planTargets, type Target, type TargetOptions } from "./plan-targets.js";
 import { printDocuments } from "./print-documents.js";
 import { reportFindings, reportLoss, reportRest } from "./report-findings.js";
 import { buildSummary, buildTable, countFidelities, documentRecord, plural } from "./report-build.js";
@@ -30,6 +32,8 @@ export interface BuildOptions extends TargetOptions {
   readonly out?: string | undefined;
   readonly check?: boolean | undefined;
   readonly print?: boolean | undefined;
+  /** True for --verify, false for --no-verify. */
+  readonly verify?: boolean | undefined;
   readonly strict?: boolean | undefined;
   readonly failOn?: FailOn | undefined;
   readonly verbose?: boolean | undefined;
@@ -58,9 +62,22 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const rest = reportFindings(build, sources.length, failOn, options, io);
 
   const scope: BuildScope = { sources, targets, narrowed: narrowsTargets(options) };
-  const failed = await deliver(root, build, scope, options, io);
+  const faiths = await faithsOf(root, build, targets, options, io);
+  const failed = await deliver(root, build, { ...scope, faiths }, options, io);
   reportRest(rest, io);
   return worstExit(ruleFaults(build) ? exitCodes.ruleFault : exitCodes.ok, failed, reportLoss(build, failOn, options, io));
+}
+
+/** For more documents than these a table need not tell how far each means its rule: `isorule verify` does. */
+const mostVerified = 400;
+
+/** How far each document means its rule, where a table shows that; undefined where it does not. */
+async function faithsOf(root: string | undefined, build: Build, targets: readonly Target[], options: BuildOptions, io: Io): Promise<Faiths | undefined> {
+  if (root === undefined || options.check === true || options.verify === false) return undefined;
+  const documents = build.outcomes.reduce((sum, outcome) => sum + outcome.documents.length, 0);
+  if (documents > mostVerified && options.verify !== true) return undefined;
+  const { faithOfBuild } = await import("../verify/faith-of-build.js");
+  return faithOfBuild(build, targets, io);
 }
 
 /** The output folder, absolute; undefined when the documents are printed. */
@@ -71,26 +88,29 @@ function outputRoot(options: BuildOptions, config: Config | undefined, folder: s
   return options.print === true ? undefined : root;
 }
 
-async function deliver(root: string | undefined, build: Build, scope: BuildScope, options: BuildOptions, io: Io): Promise<number> {
+type Faiths = ReadonlyMap<BuiltDocument, Faith>;
+type Delivered = BuildScope & { readonly faiths: Faiths | undefined };
+
+async function deliver(root: string | undefined, build: Build, scope: Delivered, options: BuildOptions, io: Io): Promise<number> {
   if (root === undefined) {
     printDocuments(build, options.json === true, io);
     return exitCodes.ok;
   }
   const plan = await planOutput(root, build, scope);
-  return options.check === true ? check(root, build, plan, scope, options, io) : write(root, build, plan, options, io);
+  return options.check === true ? check(root, build, plan, scope, options, io) : write(root, build, plan, scope.faiths, options, io);
 }
 
-async function write(root: string, build: Build, plan: OutputPlan, options: BuildOptions, io: Io): Promise<number> {
+async function write(root: string, build: Build, plan: OutputPlan, faiths: Faiths | undefined, options: BuildOptions, io: Io): Promise<number> {
   const counts = await writeOutput(root, plan);
   if (options.json === true) {
     for (const outcome of build.outcomes) {
-      for (const document of outcome.documents) io.stdout.write(jsonLine({ ...documentRecord(outcome, document), file: displayName(path.join(root, document.path), io.cwd) }));
+      for (const document of outcome.documents) io.stdout.write(jsonLine({ ...documentRecord(outcome, document, faiths?.get(document)), file: displayName(path.join(root, document.path), io.cwd) }));
     }
     io.stdout.write(jsonLine({ type: "summary", ...countFidelities(build), ...counts }));
     return exitCodes.ok;
   }
   const colors = colorsOf(io.stdout, io.env);
-  for (const line of buildTable(build, root, io.cwd, colors, io.stdout.isTTY ? io.stdout.columns : undefined)) io.stdout.write(`${line}\n`);
+  for (const line of buildTable(build, root, io.cwd, colors, io.stdout.isTTY ? io.stdout.columns : undefined, faiths)) io.stdout.write(`${line}\n`);
   const changes = [`${counts.written} written`, `${counts.unchanged} unchanged`, ...(counts.removed > 0 ? [`${counts.removed} removed`] : [])];
   io.stdout.write(`\n${buildSummary(build)} Files: ${changes.join(", ")}.\n`);
   return exitCodes.ok;

@@ -18,6 +18,8 @@ export function addBuildCommand(program: Command, run: Run): void {
     .option("--out <folder>", "write files below this folder")
     .option("--check", "write nothing; fail when the files below --out are not what a build gives")
     .option("--print", "print the documents even where an output folder is configured")
+    .option("--verify", "show how far each document means its rule, however many there are (default: up to 400)")
+    .option("--no-verify", "do not look how far each document means its rule")
     .option("--strict", "fail when anything is not exact")
     .addOption(new Option("--fail-on <loss>", "fail from this loss of meaning on (default: never)").choices(["approximate", "dropped", "never"]))
     .option("--verbose", "show every loss and remark, also when many rules are built")
