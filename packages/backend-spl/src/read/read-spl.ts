@@ -51,8 +51,19 @@ export function readSplDefinitions(text: string): Readonly<Record<string, string
   return isConf(text) || isYaml(text) ? documentOf(text, () => undefined, undefined).definitions : {};
 }
 
+/**
+ * The searches of a document as rules over native names, before a vocabulary is read backwards. Never throws for any
+ * input.
+ *
+ * @example readNative('EventCode=1 Image="*\\\\cmd.exe"')[0]?.signals[0]?.predicate // EventCode equals 1 and Image endsWith \\cmd.exe
+ */
+export function readNative(text: string, { definitions = {}, vocabularies = [] }: Partial<ReadSplOptions> = {}): readonly NativeRule[] {
+  const document = documentOf(text, () => undefined, undefined);
+  return document.searches.map((search) => ({ ...readSearch(search, { ...definitions, ...document.definitions }, vocabularies), about: search.about }));
+}
+
 /** A search of a document over native names; its places are those of the document. */
-export function readSearch(search: SourceSearch, definitions: Readonly<Record<string, string>>, vocabularies: readonly Vocabulary[]): Omit<NativeRule, "about"> {
+function readSearch(search: SourceSearch, definitions: Readonly<Record<string, string>>, vocabularies: readonly Vocabulary[]): Omit<NativeRule, "about"> {
   const known = vocabularies.map(knownExpressions);
   const parsed = parseSpl(search.text, { definitions });
   const native = readPipeline(parsed, { range: search.range, isColumn: (text) => known.some((isKnown) => isKnown(text)) });

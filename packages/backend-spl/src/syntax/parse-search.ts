@@ -56,7 +56,10 @@ export function parseSearch(context: ParseContext, start: number, end: number, s
 
 function joined(kind: "and" | "or", operands: readonly SearchExpression[], context: ParseContext, start: number, end: number): SearchExpression {
   const [only] = operands;
-  return operands.length === 1 && only !== undefined ? only : { kind, operands, span: context.spanOf(start, end) };
+  if (operands.length === 1 && only !== undefined) return only;
+  let last = end;
+  while (last > start && isBlank(context.text.charCodeAt(last - 1))) last--;
+  return { kind, operands, span: context.spanOf(start, last) };
 }
 
 function isEmpty(node: SearchExpression): boolean {
