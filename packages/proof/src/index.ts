@@ -1,7 +1,7 @@
 export * from "./budget.js";
 export * from "./compare/compare-predicates.js";
 export * from "./compare/verdict.js";
-export { findEvent, type FindOptions, type FoundEvent, type UnknownReason } from "./find/find-event.js";
+export { findEvent, type FoundEvent, type UnknownReason } from "./find/find-event.js";
 export { minimalEvent } from "./find/minimal-event.js";
 export * from "./witness/witness.js";
 export * from "./witness/witnesses-of.js";
@@ -10,3 +10,4 @@ export * from "./faithful/compare-placed.js";
 export * from "./faithful/faithfulness.js";
 export * from "./faithful/promises.js";
 export * from "./faithful/run-natively.js";
+export type { FindOptions } from "./find/workspace.js";

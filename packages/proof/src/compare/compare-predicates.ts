@@ -1,7 +1,7 @@
 import { compilePredicate, type Event, type Predicate } from "@isorule/core";
 import { newBudget } from "../budget.js";
-import { defaultClass, findIn, type FindOptions, type FoundEvent, type UnknownReason } from "../find/find-event.js";
-import { makeWorkspace } from "../find/workspace.js";
+import { findIn, type FoundEvent, type UnknownReason } from "../find/find-event.js";
+import { type FindOptions, makeWorkspace } from "../find/workspace.js";
 import { type Formulas, type Literal, not } from "../logic/formula.js";
 import { isTooDeep } from "../logic/predicate-formula.js";
 import type { Verdict } from "./verdict.js";
@@ -30,7 +30,7 @@ export interface PredicateComparison {
 export function comparePredicates(left: Predicate, right: Predicate, options: FindOptions = {}): PredicateComparison {
   if (isTooDeep(left) || isTooDeep(right)) return { verdict: "unknown", reason: "depth", steps: 0 };
   const budget = newBudget(options.steps);
-  const workspace = makeWorkspace([left, right], options.event ?? defaultClass, budget);
+  const workspace = makeWorkspace([left, right], options, budget);
   const [leftRoot, rightRoot] = workspace.roots as readonly [Literal, Literal];
   if (leftRoot === rightRoot) return { verdict: "equal", steps: budget.used };
   const [inLeft, inRight] = [compilePredicate(left), compilePredicate(right)];

@@ -1,7 +1,8 @@
 import { compileRule, type Event, type Rule, type Span } from "@isorule/core";
 import { newBudget } from "../budget.js";
-import type { FindOptions, UnknownReason } from "../find/find-event.js";
+import type { UnknownReason } from "../find/find-event.js";
 import { minimalEvent } from "../find/minimal-event.js";
+import type { FindOptions } from "../find/workspace.js";
 import { coversUnit } from "./cover-unit.js";
 import { type Asker, makeAsker } from "./inclusion.js";
 import { distinctSpans, responsibleSpans } from "./responsible.js";
@@ -26,7 +27,7 @@ export interface RuleComparison {
   readonly steps: number;
 }
 
-/** How much work two rules may take. */
+/** How much work two rules may take, and whether fields hold lists. */
 export type CompareOptions = Omit<FindOptions, "event">;
 
 /**
@@ -42,7 +43,7 @@ export type CompareOptions = Omit<FindOptions, "event">;
  */
 export function compareRules(left: Rule, right: Rule, options: CompareOptions = {}): RuleComparison {
   const budget = newBudget(options.steps);
-  const ask = makeAsker(budget);
+  const ask = makeAsker(budget, options);
   const [leftParts, rightParts] = [partsOf(left), partsOf(right)];
   const onlyLeft = beyond(leftParts, rightParts, ask);
   const onlyRight = beyond(rightParts, leftParts, ask);

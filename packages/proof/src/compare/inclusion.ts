@@ -1,7 +1,7 @@
 import { compilePredicate, type Event, type Predicate } from "@isorule/core";
 import type { Budget } from "../budget.js";
 import { findIn, type FoundEvent } from "../find/find-event.js";
-import { makeWorkspace } from "../find/workspace.js";
+import { type FindOptions, makeWorkspace } from "../find/workspace.js";
 import { type Literal, not } from "../logic/formula.js";
 import { isTooDeep } from "../logic/predicate-formula.js";
 
@@ -12,7 +12,7 @@ export interface Asker {
 }
 
 /** An asker that takes from a budget. */
-export function makeAsker(budget: Budget): Asker {
+export function makeAsker(budget: Budget, options: Omit<FindOptions, "event">): Asker {
   const numbers = new Map<Predicate, number>();
   const known = new Map<string, FoundEvent>();
   const numberOf = (predicate: Predicate): number => {
@@ -25,16 +25,16 @@ export function makeAsker(budget: Budget): Asker {
       const key = `${event} ${[predicate, ...others].map(numberOf).join()}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const found = findOutside(event, predicate, others, budget);
+      const found = findOutside(predicate, others, { ...options, event }, budget);
       known.set(key, found);
       return found;
     },
   };
 }
 
-function findOutside(event: string, predicate: Predicate, others: readonly Predicate[], budget: Budget): FoundEvent {
+function findOutside(predicate: Predicate, others: readonly Predicate[], options: FindOptions, budget: Budget): FoundEvent {
   if ([predicate, ...others].some(isTooDeep)) return { kind: "unknown", reason: "depth" };
-  const workspace = makeWorkspace([predicate, ...others], event, budget);
+  const workspace = makeWorkspace([predicate, ...others], options, budget);
   const [inside, ...outside] = workspace.roots as readonly [Literal, ...Literal[]];
   const root = workspace.formulas.all([inside, ...outside.map(not)]);
   const matches = compilePredicate(predicate);

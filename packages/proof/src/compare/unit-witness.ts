@@ -99,9 +99,10 @@ function* countedLists(unit: StructuredUnit, other: RuleParts, ask: Asker): Gene
       for (const value of values) {
         const row = detection.kind === "aggregate" ? [withField(event, detection.field, value)] : Array.from({ length: value }, () => event);
         const varied = detection.kind === "distinct" ? row.map((each, at) => withField(each, detection.field, typeof each.fields[detection.field] === "number" ? at + 1 : `value${at + 1}`)) : row;
+        if (detection.kind === "distinct") yield* withKeys([withField(event, detection.field, Array.from({ length: value }, (_, at) => `value${at + 1}`))].filter(test), [step], detection.by, otherKeys);
         if (varied.some((each) => !test(each))) continue;
         for (const keyed of withKeys(varied, [step], detection.by, otherKeys)) {
-          for (const gap of [1, detection.within / Math.max(1, value - 1)]) {
+          for (const gap of [1, detection.within / Math.max(1, value - 1), 0]) {
             if (gap * (keyed.length - 1) <= detection.within) yield keyed.map((each, at) => ({ ...each, time: Math.floor(gap * at) }));
           }
         }

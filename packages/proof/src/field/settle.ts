@@ -1,9 +1,11 @@
 import { type Budget, spend } from "../budget.js";
+import { hasOddLetter } from "../text/letter-set.js";
 import { findText, type PatternGroup } from "../text/find-text.js";
-import { numberPattern, type Pattern, regexPattern } from "../text/pattern.js";
+import { type NumberPattern, numberPattern, type Pattern, regexPattern } from "../text/pattern.js";
 import { type TextAtom, typeOfField, type ValueAtom } from "./atom.js";
 import { candidatesOf } from "./candidates.js";
 import { plainlyCovers } from "./covers.js";
+import { addressBetween, printAddress } from "./network-gap.js";
 import { numberBetween } from "./number-gap.js";
 
 /** Whether a field may hold a value that fits one atom and none of the others. */
@@ -53,6 +55,38 @@ export function settleTogether(atoms: readonly ValueAtom[], others: readonly Tex
   return searched.kind === "text" ? searched.text : undefined;
 }
 
+/** The same, where a field holds one value only: the text, or the proof that there is none. */
+export function settleOne(atoms: readonly ValueAtom[], others: readonly TextAtom[], budget: Budget): ReturnType<typeof findText> {
+  const text = settleTogether(atoms, others, budget);
+  if (text !== undefined) return { kind: "text", text };
+  const type = typeOfField(atoms[0]?.field ?? "");
+  const fits = (each: string): boolean => hasType(each, type) && atoms.every(({ test }) => test(each)) && isFreeOf(others, each);
+  if (type === "boolean") {
+    const value = ["true", "false"].find(fits);
+    return value === undefined ? { kind: "none" } : { kind: "text", text: value };
+  }
+  const ranges = type === "number" ? oneRange(atoms) : undefined;
+  if (ranges === "none") return { kind: "none" };
+  if (ranges !== undefined) {
+    const number = settleNumber(ranges, others, true);
+    if (number.kind === "open" && fits(number.text)) return { kind: "text", text: number.text };
+    if (number.kind === "covered") return { kind: "none" };
+  }
+  return findText([...atoms, ...universeOf(type)], groupsOf(others), fits, budget);
+}
+
+/** The numbers that fit all atoms, where each is one range. */
+function oneRange(atoms: readonly ValueAtom[]): NumberPattern | "none" | undefined {
+  let range = everyNumber;
+  for (const { patterns, view } of atoms) {
+    const [only] = patterns;
+    if (view === undefined && only?.kind === "any") continue;
+    if (view !== undefined || patterns.length !== 1 || only?.kind !== "number") return undefined;
+    range = numberPattern(Math.max(range.low, only.low), Math.min(range.high, only.high), false, false);
+  }
+  return range.low > range.high ? "none" : range;
+}
+
 /** A list of values serves as well, so that not much is done to find a single one. */
 const mostTogether = 60_000;
 
@@ -78,7 +112,21 @@ function settlePattern(pattern: Pattern, atom: TextAtom, field: string, others: 
     if (number.kind === "covered") return number;
     if (number.kind === "open" && accepts(number.text)) return number;
   }
+  if (pattern.kind === "network" && view === undefined) {
+    const address = settleNetwork(pattern, others);
+    if (address.kind === "covered" || (address.kind === "open" && accepts(address.text))) return address;
+  }
+  const only = view === undefined ? onlyTextOf(pattern, type) : undefined;
+  const refusing = only === undefined ? undefined : others.find(({ test }) => test(only));
+  if (refusing !== undefined) return { kind: "covered", by: [refusing] };
   return settleByAutomata(pattern, atom, others, accepts, budget);
+}
+
+/** The one text that fits the pattern, where there is but one. */
+function onlyTextOf(pattern: Pattern, type: ReturnType<typeof typeOfField>): string | undefined {
+  if (pattern.kind === "number") return type === "number" && pattern.low === pattern.high ? String(pattern.low) : undefined;
+  if (pattern.kind !== "equals" || hasOddLetter(pattern.text)) return undefined;
+  return pattern.caseSensitive || pattern.text.toUpperCase() === pattern.text ? pattern.text : undefined;
 }
 
 const everyNumber = numberPattern(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, false, false);
@@ -101,6 +149,12 @@ function settleNumber(pattern: Extract<Pattern, { kind: "number" }>, others: rea
   const number = numberBetween(pattern, ranges, whole);
   if (number !== undefined) return { kind: "open", text: String(number) };
   return { kind: "covered", by: plain.filter(({ patterns }) => patterns.some(({ kind }) => kind === "number")) };
+}
+
+function settleNetwork(pattern: Extract<Pattern, { kind: "network" }>, others: readonly TextAtom[]): Settled {
+  const plain = others.filter(({ view, patterns }) => view === undefined && patterns.some(({ kind }) => kind === "network"));
+  const address = addressBetween(pattern.network, plain.flatMap(({ patterns }) => patterns.flatMap((each) => (each.kind === "network" ? [each.network] : []))));
+  return address === undefined ? { kind: "covered", by: plain } : { kind: "open", text: printAddress(address) };
 }
 
 function settleByAutomata(pattern: Pattern, atom: TextAtom, others: readonly TextAtom[], accepts: (text: string) => boolean, budget: Budget): Settled {

@@ -1,6 +1,6 @@
 import type { FieldValue } from "@isorule/core";
 import { type Atom, type KeywordAtom, type PairAtom, testOf, type TextAtom, typeOfField, type ValueAtom } from "../field/atom.js";
-import { type Settled, settle, settleTogether } from "../field/settle.js";
+import { type Settled, settle, settleOne, settleTogether } from "../field/settle.js";
 import { anyText } from "../text/pattern.js";
 import type { Workspace } from "./workspace.js";
 
@@ -44,7 +44,14 @@ export function modelFields(choice: Choice, workspace: Workspace): FieldModel {
         if (settled.kind === "unknown") unknown = settled.reason;
       }
     }
-    if (texts.length === needs.length) values.set(field, fewestTexts(needs.map(({ atom }) => atom), texts, others, budget));
+    if (texts.length < needs.length) continue;
+    const fewest = fewestTexts(needs.map(({ atom }) => atom), texts, others, budget);
+    if (fewest.length > 1 && !workspace.lists) {
+      const one = settleOne(needs.map(({ atom }) => atom as ValueAtom), others, budget);
+      if (one.kind === "text") values.set(field, [one.text]);
+      else lemmas.push([...needs.map(({ owner }) => -1 - owner), ...others.map(({ id }) => id)]);
+      if (one.kind === "unknown") unknown = one.reason;
+    } else values.set(field, fewest);
   }
   return lemmas.length > 0 ? { kind: "lemmas", lemmas, unknown } : { kind: "values", values };
 }

@@ -8,7 +8,7 @@ import { makeSolver, type Solver } from "../logic/solver.js";
 import { type Choice, type FieldModel, isPair, modelFields, spare, valueOfTexts } from "./field-model.js";
 import { minimalEvent } from "./minimal-event.js";
 import { pairVariants } from "./pair-values.js";
-import { makeWorkspace, type Workspace } from "./workspace.js";
+import { type FindOptions, makeWorkspace, type Workspace } from "./workspace.js";
 
 /** Whether some event meets a condition: one that does, the proof that none does, or why neither was found. */
 export type FoundEvent =
@@ -22,17 +22,6 @@ export type FoundEvent =
  */
 export type UnknownReason = "budget" | "pattern" | "field comparison" | "depth" | "witness";
 
-/** What a search for an event may be told. */
-export interface FindOptions {
-  /** The class of the event. Default: `process_creation`. */
-  readonly event?: string;
-  /** How many steps may be done. Default: 8 million, about a second. */
-  readonly steps?: number;
-}
-
-/** The class of events where the caller names none. */
-export const defaultClass = "process_creation";
-
 /**
  * An event that a predicate is true of, with no field more than it needs; or the proof that it is true of none. The
  * values of fields are taken as they are in logs: of a number field they are whole numbers, of a boolean field true or
@@ -43,7 +32,7 @@ export const defaultClass = "process_creation";
  */
 export function findEvent(predicate: Predicate, options: FindOptions = {}): FoundEvent {
   if (isTooDeep(predicate)) return { kind: "unknown", reason: "depth" };
-  const workspace = makeWorkspace([predicate], options.event ?? defaultClass, newBudget(options.steps));
+  const workspace = makeWorkspace([predicate], options, newBudget(options.steps));
   return findIn(workspace, workspace.roots[0] as Literal, compilePredicate(predicate));
 }
 

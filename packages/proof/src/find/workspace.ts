@@ -17,14 +17,29 @@ export interface Workspace {
   /** What fields allow, as clauses: numbers of atoms, and -1 less the number for a complement. */
   readonly lemmas: (readonly number[])[];
   readonly settled: Map<string, Settled>;
+  /** Whether a field may hold several values. */
+  readonly lists: boolean;
   readonly budget: Budget;
 }
 
+/** What a comparison or a search for an event may be told. */
+export interface FindOptions {
+  /** The class of the events. Default: `process_creation`. */
+  readonly event?: string;
+  /** How many steps may be done. Default: 8 million, about a second. */
+  readonly steps?: number;
+  /** Whether a field may hold several values, as the model says. Default: true. */
+  readonly lists?: boolean;
+}
+
+/** The class of events where the caller names none. */
+export const defaultClass = "process_creation";
+
 /** Builds the formulas of predicates, in their order. */
-export function makeWorkspace(predicates: readonly Predicate[], event: string, budget: Budget): Workspace {
+export function makeWorkspace(predicates: readonly Predicate[], { event = defaultClass, lists = true }: FindOptions, budget: Budget): Workspace {
   const normal = predicates.map(normalizePredicate);
   const families = familiesOf(normal, event);
   const formulas = makeFormulas();
   const atoms = makeAtoms(families, formulas);
-  return { event, families, formulas, atoms, roots: normal.map((each) => formulaOf(each, formulas, atoms)), lemmas: [], settled: new Map(), budget };
+  return { event, families, formulas, atoms, roots: normal.map((each) => formulaOf(each, formulas, atoms)), lemmas: [], settled: new Map(), lists, budget };
 }
