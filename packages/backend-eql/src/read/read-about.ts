@@ -52,7 +52,7 @@ function withoutUndefined<Wanted>(properties: { readonly [Key in keyof Wanted]?:
 
 /** The id of the rule where it is a UUID; else one that follows from what there is. */
 function idOf(id: string | undefined, query: string): string {
-  return id !== undefined && uuidPattern.test(id) ? id.toLowerCase() : uuidOfName(querySpace, id ?? query);
+  return id !== undefined && uuidPattern.test(id) ? id.toLowerCase() : uuidOfName(querySpace, (id ?? query).replace(/\p{Cs}/gu, "\ufffd"));
 }
 
 function firstLine(query: string): string {
