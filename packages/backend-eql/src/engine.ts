@@ -1,7 +1,6 @@
-import { type CompiledText, type QueryEngine } from "@isorule/core";
-import { compileQuery } from "./engine/compile-query.js";
+import type { QueryEngine } from "@isorule/core";
+import { compileDocument } from "./engine/compile-document.js";
 import { storeEvent } from "./engine/store-event.js";
-import { parseEql } from "./syntax/parse-eql.js";
 
 /**
  * The engine of EQL: what a query finds, as Elasticsearch's documents and tests tell it. It shares the syntax tree with the
@@ -13,10 +12,6 @@ import { parseEql } from "./syntax/parse-eql.js";
  */
 export const eqlEngine: QueryEngine = {
   language: "eql",
-  compile(text, options = {}): CompiledText {
-    const { statement, diagnostics } = parseEql(text, options.file);
-    const queries = statement === undefined ? [] : [compileQuery(statement, options.vocabulary === undefined ? {} : { vocabulary: options.vocabulary })];
-    return { queries, diagnostics };
-  },
+  compile: (text, options = {}) => compileDocument(text, options),
   store: storeEvent,
 };

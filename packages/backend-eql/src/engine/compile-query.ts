@@ -14,6 +14,8 @@ export interface QueryOptions {
   readonly index?: readonly string[];
   /** A field that orders events of one point in time. */
   readonly tiebreaker?: string;
+  /** Whether the rule has conditions beside its query, in the language of Elasticsearch's API. */
+  readonly isFiltered?: boolean;
 }
 
 /** Whether a query finds anything among events in their order. */
@@ -26,13 +28,14 @@ const mostMappings = 64;
  * Makes a query ready to run. What the types of its fields decide is worked out when it runs, since the records tell which
  * fields are mapped, and kept for records with the same fields.
  */
-export function compileQuery(statement: EqlStatement, { vocabulary, index, tiebreaker }: QueryOptions): CompiledQuery {
+export function compileQuery(statement: EqlStatement, { vocabulary, index, tiebreaker, isFiltered }: QueryOptions): CompiledQuery {
   const uses = fieldUses(statement);
   const names = [...uses.keys()];
   const known = new Map<string, Run>();
-  const isSeen = index === undefined || index.length === 0 ? () => true : sourceTest(index);
+  const isSeen = sourceTest(index ?? []);
   return {
     fires: (records) => {
+      if (isFiltered === true) throw new EngineFault("The rule has filters beside its query, which this engine does not know.");
       const seen = records.filter(({ source }) => isSeen(source));
       if (seen.length === 0) return false;
       const mapping = mappingFor(uses, seen, vocabulary);
@@ -45,8 +48,9 @@ export function compileQuery(statement: EqlStatement, { vocabulary, index, tiebr
   };
 }
 
-/** Whether records of a source lie in one of the indices of a document. A source is a list of patterns itself. */
-function sourceTest(patterns: readonly string[]): (source: string) => boolean {
+/** Whether records of a source lie in one of the indices of a document; in any where it names none. A source is a list of patterns itself. */
+export function sourceTest(patterns: readonly string[]): (source: string) => boolean {
+  if (patterns.length === 0) return () => true;
   // A pattern covers another one when it takes it as a text: logs-* covers logs-a-*.
   const tests = patterns.map((pattern) => pattern.split("*"));
   const covers = (parts: readonly string[], text: string): boolean => {
