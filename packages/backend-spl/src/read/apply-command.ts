@@ -31,7 +31,12 @@ export function applyCommand(rows: Rows, command: SplCommand, context: StageCont
     case "where":
       return conjunctsOf(command.condition).reduce((left, each) => keepWhere(left, each, context), rows);
     case "eval":
-      return mapEnvironments(rows, (environment) => command.assignments.reduce((current, { name, value }) => assigned(current, [[name, evaluated(value, current, context)]]), environment));
+      return mapEnvironments(rows, (environment) => {
+        // One after the other, so that the second sees what the first assigned.
+        const known = new Map(environment.known);
+        for (const { name, value } of command.assignments) known.set(name, evaluated(value, { ...environment, known }, context));
+        return { ...environment, known };
+      });
     case "regex":
       return keep(rows, context, (branch) => regexPredicate(branch, command.field, command.pattern, command.negated, command.span));
     case "rename":

@@ -2,7 +2,7 @@ import { compileLike, type FieldOperator, inNetwork, type Operator, parseAddress
 import type { EvalCall, EvalCompare, EvalExpression } from "../syntax/tree.js";
 import { evalText } from "./eval-text.js";
 import { type EvalContext, evalValue, type Truth } from "./eval-value.js";
-import { both, compared, constant, either, negated, present, Unsaid } from "./predicates.js";
+import { allOf, anyOf, both, checkSize, compared, constant, either, negated, present, Unsaid } from "./predicates.js";
 import { likePattern, parsePcre, type PcrePattern, pcreMatches, pcrePredicate } from "./regex-condition.js";
 import { rawKeyword } from "./raw-keyword.js";
 import { type NativeField, type Simple, singleOf, type Value } from "./values.js";
@@ -28,22 +28,22 @@ export function truthReader(searchText: ReadSearchText): (node: EvalExpression, 
         const operands = node.operands.map((operand) => truth(operand, context));
         const [all, any] = node.kind === "and" ? (["true", "false"] as const) : (["false", "true"] as const);
         const every = conjunction(operands.map((each) => each[all]));
-        const some = either(...operands.map((each) => each[any]));
+        const some = anyOf(operands.map((each) => each[any]));
         return node.kind === "and" ? { true: every, false: some } : { true: some, false: every };
       }
       case "xor":
         return node.operands.slice(1).reduce((left: Truth, operand) => {
           const right = truth(operand, context);
-          return { true: either(both(left.true, right.false), both(left.false, right.true)), false: either(both(left.true, right.true), both(left.false, right.false)) };
+          return checked({ true: either(both(left.true, right.false), both(left.false, right.true)), false: either(both(left.true, right.true), both(left.false, right.false)) }, node, context);
         }, truth(node.operands[0] as EvalExpression, context));
       case "not": {
         const operand = truth(node.operand, context);
         return { true: operand.false, false: operand.true };
       }
       case "compare":
-        return compareTruth(node, context);
+        return checked(compareTruth(node, context), node, context);
       case "call":
-        return callTruth(node, context);
+        return checked(callTruth(node, context), node, context);
       default:
         throw new Unsaid("no condition", "A value stands where a condition is expected.", node.span);
     }
@@ -132,13 +132,20 @@ export function truthReader(searchText: ReadSearchText): (node: EvalExpression, 
   return truth;
 }
 
+/** Conditions that take others twice may not grow without bound. */
+function checked(truth: Truth, node: EvalExpression, { budget }: EvalContext): Truth {
+  checkSize(truth.true, budget, node.span);
+  checkSize(truth.false, budget, node.span);
+  return truth;
+}
+
 /** The conditions of a conjunction, where a test of the ends of a value needs no test of its length beside it. */
 function conjunction(operands: readonly Predicate[]): Predicate {
   const ends = operands.some((each) => each.kind === "fieldComparison" && each.operator === "endsWith");
   const isLength = (each: Predicate): boolean => each.kind === "fieldComparison" && each.operator === "gte" && /^len\(/.test(each.field) && /^len\(/.test(each.other);
   const compares = operands.flatMap((each) => (each.kind === "fieldComparison" ? [each.field, each.other] : []));
   const kept = operands.filter((each) => !(ends && isLength(each)) && !(each.kind === "exists" && compares.includes(each.field)));
-  return both(...kept);
+  return allOf(kept);
 }
 
 function required(node: EvalExpression | undefined, call: EvalCall): EvalExpression {
@@ -152,7 +159,7 @@ function settled(predicate: Predicate): Truth {
 }
 
 function unionOf(parts: readonly Truth[]): Truth {
-  return { true: either(...parts.map((each) => each.true)), false: both(...parts.map((each) => each.false)) };
+  return { true: anyOf(parts.map((each) => each.true)), false: allOf(parts.map((each) => each.false)) };
 }
 
 /** `in` is true when one is, and false when all are: tests of one field are one test with a list of values. */

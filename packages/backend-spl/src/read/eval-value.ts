@@ -1,7 +1,7 @@
 import type { Predicate } from "@isorule/core";
 import type { EvalCall, EvalExpression } from "../syntax/tree.js";
 import { columnText, evalText } from "./eval-text.js";
-import { both, compared, constant, either, isNever, negated, present, Unsaid } from "./predicates.js";
+import { both, checkSize, compared, constant, either, isNever, negated, present, Unsaid } from "./predicates.js";
 import { type Case, type Environment, lookUp, nativeField, only, opaque, type Simple, singleOf, type Value } from "./values.js";
 
 /** What the readers of expressions share. */
@@ -129,7 +129,7 @@ function callValue(node: EvalCall, context: EvalContext): Value {
     case "upper":
       return count === 1 && first !== undefined ? folded(evalValue(first, context), node.name, node, context) : asColumn(node, context);
     case "coalesce":
-      return coalesced(node.arguments.map((each) => evalValue(each, context)), textOf(node, context));
+      return coalesced(node.arguments.map((each) => evalValue(each, context)), textOf(node, context), context);
     case "if":
       return count === 3 && first !== undefined && second !== undefined && third !== undefined ? chosen([[first, second]], third, node, context) : asColumn(node, context);
     case "case": {
@@ -167,7 +167,7 @@ function isThere(simple: Simple): Predicate {
   return present(simple.name);
 }
 
-function coalesced(values: readonly Value[], text: string | undefined): Value {
+function coalesced(values: readonly Value[], text: string | undefined, context: EvalContext): Value {
   const cases: Case[] = [];
   let left: Predicate = constant(true);
   for (const value of values) {
@@ -182,12 +182,13 @@ function coalesced(values: readonly Value[], text: string | undefined): Value {
     if (isNever(left)) break;
   }
   if (!isNever(left)) cases.push({ when: left, value: { kind: "null" } });
-  return limited(cases, text);
+  return limited(cases, text, context);
 }
 
-function limited(cases: readonly Case[], text: string | undefined): Value {
+function limited(cases: readonly Case[], text: string | undefined, { budget }: EvalContext): Value {
   const possible = cases.filter(({ when }) => !isNever(when));
   if (possible.length > mostCases) throw new Unsaid("size", "A value has too many cases.", undefined);
+  for (const { when } of possible) checkSize(when, budget, undefined);
   return { cases: possible, text };
 }
 
@@ -203,7 +204,7 @@ function chosen(rows: readonly (readonly [EvalExpression, EvalExpression])[], la
   }
   if (last === undefined) cases.push({ when: left, value: { kind: "null" } });
   else for (const each of evalValue(last, context).cases) cases.push({ when: both(left, each.when), value: each.value });
-  return limited(cases, textOf(node, context));
+  return limited(cases, textOf(node, context), context);
 }
 
 /** `nullif(x, "text")` */
@@ -221,7 +222,7 @@ function withoutText(value: Value, other: Value, node: EvalCall, context: EvalCo
       { when: both(when, equal), value: { kind: "null" } },
     ];
   });
-  return limited(cases, textOf(node, context));
+  return limited(cases, textOf(node, context), context);
 }
 
 /** `tonumber(x)`; `tonumber(replace(x, "^0[xX]", ""), 16)` is the number that x spells with hexadecimal digits. */

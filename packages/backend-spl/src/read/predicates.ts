@@ -47,6 +47,36 @@ export function either(...operands: readonly Predicate[]): Predicate {
   return chain("or", operands);
 }
 
+/** The same for lists, which may be longer than a call has arguments. */
+export function allOf(operands: readonly Predicate[]): Predicate {
+  return chain("and", operands);
+}
+
+/** The same for lists, which may be longer than a call has arguments. */
+export function anyOf(operands: readonly Predicate[]): Predicate {
+  return chain("or", operands);
+}
+
+/** The most nodes of one condition, with those that stand in it several times counted as often. */
+const mostNodes = 100_000;
+
+/**
+ * Sees to it that a condition has not grown too large: one that takes others twice, again and again, is small in memory
+ * and endless to whoever walks through it.
+ *
+ * @throws Unsaid where it has
+ */
+export function checkSize(predicate: Predicate, budget: { steps: number }, span: Span | undefined): Predicate {
+  const open: Predicate[] = [predicate];
+  let nodes = 0;
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (++nodes > mostNodes || --budget.steps < 0) throw new Unsaid("size", "A condition is built of too many parts.", span);
+    if (node.kind === "not") open.push(node.operand);
+    else if (node.kind === "and" || node.kind === "or") for (const operand of node.operands) open.push(operand);
+  }
+  return predicate;
+}
+
 function chain(kind: "and" | "or", operands: readonly Predicate[]): Predicate {
   const absorbing = kind === "or";
   const kept: Predicate[] = [];
@@ -74,7 +104,7 @@ function withoutPresence(operands: readonly Predicate[]): readonly Predicate[] {
   const rest = operands.map((operand) => {
     if (operand.kind !== "and") return operand;
     const kept = operand.operands.filter((each) => each.kind !== "exists" || !missing.has(each.field));
-    return kept.length === operand.operands.length ? operand : both(...kept);
+    return kept.length === operand.operands.length ? operand : allOf(kept);
   });
   for (const each of rest) if (each.kind === "not" && each.operand.kind === "comparison" && !takesEmpty(each.operand)) covered.add(each.operand.field);
   return rest.filter((each) => !(each.kind === "not" && each.operand.kind === "exists" && covered.has(each.operand.field)));

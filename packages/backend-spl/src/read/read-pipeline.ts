@@ -2,7 +2,7 @@ import { type Bound, type Detection, type NativeRule, type NativeSignal, normali
 import type { ParsedSpl, SplPipeline } from "../syntax/tree.js";
 import { applyCommand } from "./apply-command.js";
 import { baseRows } from "./base-rows.js";
-import { both, constant, either, type Losses, lose, withoutImplied } from "./predicates.js";
+import { allOf, anyOf, constant, type Losses, lose, withoutImplied } from "./predicates.js";
 import { type Branch, nameIn, type Rows, type StageContext, stageContext, type Threshold } from "./rows.js";
 import { type MeasureValue, singleOf, type Value } from "./values.js";
 import { type WindowRecipe, windowRecipe } from "./window-recipe.js";
@@ -112,7 +112,7 @@ function finished(reading: Reading, losses: Losses, frame: SearchFrame): Omit<Na
 function predicateOf(branch: Branch, keyed: ReadonlySet<string> = new Set()): Predicate {
   const flat = branch.conjuncts.flatMap((each) => (each.kind === "and" ? each.operands : [each]));
   const asked = withoutImplied(flat).filter((each) => each.kind !== "exists" || !keyed.has(each.field));
-  return normalizePredicate(both(...asked));
+  return normalizePredicate(allOf(asked));
 }
 
 // Thresholds of stats
@@ -207,7 +207,7 @@ function windowsRule({ rows, recipes }: Reading, losses: Losses): Omit<NativeRul
     if (step.branches.some((branch) => isFiring(branch))) detections.push({ kind: "signal", signal: step.name });
   }
   const signals = [...steps.values()].map(({ name, branches }): NativeSignal => {
-    const predicate = normalizePredicate(either(...branches.map((branch) => predicateOf(branch, keyed.get(name)))));
+    const predicate = normalizePredicate(anyOf(branches.map((branch) => predicateOf(branch, keyed.get(name)))));
     const [first] = branches;
     return { name, predicate, ...(first === undefined ? {} : { span: first.span }) };
   });

@@ -49,6 +49,8 @@ export interface StageContext {
   readonly losses: Losses;
   readonly truth: (node: EvalExpression, context: EvalContext) => Truth;
   readonly isColumn: (text: string) => boolean;
+  /** Steps that are left for the expressions of the whole search. */
+  readonly budget: { steps: number };
 }
 
 /** A context without losses yet. */
@@ -56,6 +58,7 @@ export function stageContext(losses: Losses, isColumn: (text: string) => boolean
   return {
     losses,
     isColumn,
+    budget: { steps: 3_000_000 },
     truth: (node, context) =>
       truthReader((text, span) => {
         const parsed = parseSearchText(text, span);
@@ -67,7 +70,7 @@ export function stageContext(losses: Losses, isColumn: (text: string) => boolean
 
 /** The context of an expression in a branch. */
 export function evalContext(context: StageContext, environment: Environment): EvalContext {
-  return { environment, truth: context.truth, budget: { steps: 50_000 }, isColumn: context.isColumn };
+  return { environment, truth: context.truth, budget: context.budget, isColumn: context.isColumn };
 }
 
 /** The value of an expression in a branch. */

@@ -1,7 +1,7 @@
 import { compileLike, parseNetwork, type Predicate, type Span } from "@isorule/core";
 import type { SearchCompare, SearchExpression, SearchIn, SearchValue } from "../syntax/tree.js";
 import { columnText } from "./eval-text.js";
-import { both, compared, constant, either, type Losses, lose, negated, present, said, Unsaid } from "./predicates.js";
+import { allOf, anyOf, both, compared, constant, either, type Losses, lose, negated, present, said, Unsaid } from "./predicates.js";
 import { searchPattern } from "./regex-condition.js";
 import { type Environment, lookUp, type NativeField, type Simple } from "./values.js";
 
@@ -29,24 +29,35 @@ export interface SearchContext {
  */
 export function searchConjuncts(node: SearchExpression, context: SearchContext): readonly Predicate[] {
   const conjuncts = node.kind === "and" ? node.operands : [node];
-  return conjuncts.flatMap((each) => said(context.losses, () => searchPredicate(each, context, conjuncts)) ?? []);
+  const asked = presentFields(conjuncts);
+  return conjuncts.flatMap((each) => said(context.losses, () => searchPredicate(each, context, asked)) ?? []);
+}
+
+/** The fields that must be there: `f=*`. */
+function presentFields(conjuncts: readonly SearchExpression[]): ReadonlySet<string> {
+  return new Set(conjuncts.flatMap((each) => (each.kind === "compare" && each.operator === "=" && each.value.text === "*" ? [each.field] : [])));
+}
+
+function predicatesOf(operands: readonly SearchExpression[], context: SearchContext): readonly Predicate[] {
+  const asked = presentFields(operands);
+  return operands.map((operand) => searchPredicate(operand, context, asked));
 }
 
 /**
  * The predicate of a search.
  *
- * @param siblings the conditions that hold beside this one
+ * @param asked fields that other conditions beside this one ask to be there
  * @throws Unsaid where the model cannot say it
  */
-export function searchPredicate(node: SearchExpression, context: SearchContext, siblings: readonly SearchExpression[] = []): Predicate {
+export function searchPredicate(node: SearchExpression, context: SearchContext, asked: ReadonlySet<string> = new Set()): Predicate {
   switch (node.kind) {
     case "and":
-      return both(...node.operands.map((operand) => searchPredicate(operand, context, node.operands)));
+      return allOf(predicatesOf(node.operands, context));
     case "or":
-      return either(...node.operands.map((operand) => searchPredicate(operand, context)));
+      return anyOf(node.operands.map((operand) => searchPredicate(operand, context)));
     case "not":
       // `f=* NOT f=""`: the field is there and not empty, which is what being there is to a rule.
-      if (isEmptyTest(node.operand) && siblings.some((each) => each.kind === "compare" && each.field === fieldOf(node.operand) && each.value.text === "*" && each.operator === "=")) return constant(true);
+      if (isEmptyTest(node.operand) && asked.has(fieldOf(node.operand))) return constant(true);
       return negated(searchPredicate(node.operand, context));
     case "compare":
       return comparison(node, context);

@@ -1,7 +1,7 @@
 import { type Column, type Comparison, escapeLike, type Exists, parseRegex, type Predicate, type Scalar, separatorOf, type UnmapHooks, type UnmapPlace } from "@isorule/core";
 import { canonicalExpression } from "./known-expressions.js";
 import { placeCondition } from "./place-condition.js";
-import { either, negated } from "./predicates.js";
+import { anyOf, either, negated } from "./predicates.js";
 import { undoRaw } from "./raw-keyword.js";
 import { plainTexts } from "./regex-condition.js";
 
@@ -123,7 +123,7 @@ function element(node: Comparison): Predicate | undefined {
     if (undone === undefined) return undefined;
     found.push(undone);
   }
-  return either(...found);
+  return anyOf(found);
 }
 
 function elementText(node: Comparison, text: string): Comparison | undefined {

@@ -154,8 +154,8 @@ export function macrosBehind(context: ParseContext, start: number, end: number):
     let last = end;
     while (last > start && isBlank(context.text.charCodeAt(last - 1))) last--;
     const open = context.text[last - 1] === "`" ? context.text.lastIndexOf("`", last - 2) : -1;
-    if (open < start) return { end: macros.length === 0 ? end : last, macros };
-    macros.unshift({ kind: "macro", ...parseMacroCall(context.text.slice(open + 1, last - 1)), span: context.spanOf(open, last) });
+    if (open < start) return { end: macros.length === 0 ? end : last, macros: macros.reverse() };
+    macros.push({ kind: "macro", ...parseMacroCall(context.text.slice(open + 1, last - 1)), span: context.spanOf(open, last) });
     end = open;
   }
 }

@@ -49,7 +49,7 @@ function parsePipeline(context: ParseContext, start: number, end: number, place:
       if (index > 0 && index < cuts.stages.length - 1) problem(context, "syntax", "A command is missing between two pipes.", cut.start, cut.end);
       return;
     }
-    commands.push(...parseStage(context, { start: from, end: cut.end }, index === 0 ? place : "commands", depth));
+    for (const command of parseStage(context, { start: from, end: cut.end }, index === 0 ? place : "commands", depth)) commands.push(command);
   });
   return { kind: "pipeline", commands, span };
 }

@@ -35,7 +35,7 @@ export function parseTstats(kind: TstatsCommand["kind"], context: ParseContext, 
       case "head": {
         const sorted = takeOptions(found, optionTable);
         Object.assign(options, sorted.options);
-        aggregations.push(...aggregationsOf(context, sorted.rest));
+        for (const each of aggregationsOf(context, sorted.rest)) aggregations.push(each);
         break;
       }
       case "from": {
@@ -46,7 +46,7 @@ export function parseTstats(kind: TstatsCommand["kind"], context: ParseContext, 
         // `FROM datamodel=A nodename=B.C`: options may stand behind it.
         const sorted = takeOptions(found.slice(named + 3));
         Object.assign(options, sorted.options);
-        if (sorted.rest.length > 0) aggregations.push(...aggregationsOf(context, sorted.rest));
+        for (const each of aggregationsOf(context, sorted.rest)) aggregations.push(each);
         break;
       }
       case "where":
@@ -55,7 +55,7 @@ export function parseTstats(kind: TstatsCommand["kind"], context: ParseContext, 
       case "by": {
         const sorted = takeOptions(found, new Set(optionNames.filter((name) => name !== "span")));
         Object.assign(options, sorted.options);
-        by.push(...byFieldsOf(context, sorted.rest));
+        for (const each of byFieldsOf(context, sorted.rest)) by.push(each);
       }
     }
   }
