@@ -11,3 +11,8 @@ export * from "./faithful/faithfulness.js";
 export * from "./faithful/promises.js";
 export * from "./faithful/run-natively.js";
 export type { FindOptions } from "./find/workspace.js";
+export * from "./lint/lint-diagnostics.js";
+export * from "./lint/lint-rule.js";
+export * from "./lint/retired-techniques.js";
+export * from "./dead/dead-diagnostics.js";
+export * from "./dead/dead-logic.js";

@@ -1,4 +1,4 @@
-import { type Comparison, compileTextSearch, compileValuesTest, deriveText, type FieldComparison, fieldInfo, inNetwork, numberOf, parseAddress, regexSearch } from "@isorule/core";
+import { type Comparison, compileLike, compileTextSearch, compileValuesTest, deriveText, type FieldComparison, fieldInfo, inNetwork, numberOf, parseAddress, regexSearch } from "@isorule/core";
 import type { View } from "../text/derived-machine.js";
 import { isBetween, type Pattern, type RegexPattern, type TextPattern } from "../text/pattern.js";
 
@@ -98,7 +98,8 @@ function searchTest(values: readonly string[]): (text: string) => boolean {
   };
 }
 
-function regexTest({ regex, caseSensitive, multiline, dotAll }: RegexPattern): (text: string) => boolean {
+function regexTest({ regex, caseSensitive, multiline, dotAll, like }: RegexPattern): (text: string) => boolean {
+  if (like !== undefined) return compileLike(like, caseSensitive);
   return regexSearch(regex, { caseSensitive, multiline, dotAll });
 }
 

@@ -94,8 +94,11 @@ function fewestTexts(atoms: readonly TextAtom[], texts: readonly string[], other
   if (atoms.length === 1) return texts;
   const serving = texts.find((text) => atoms.every(({ test }) => test(text)));
   if (serving !== undefined) return [serving];
+  const joined = [" ", ""].map((between) => joinedText(atoms, texts, between)).find((text) => atoms.every(({ test }) => test(text)) && !others.some(({ test }) => test(text)));
+  if (joined !== undefined && typeOfField((atoms[0] as ValueAtom).field) === "text") return [joined];
   const together = atoms.length <= mostTogether ? settleTogether(atoms as readonly ValueAtom[], others, budget) : undefined;
   if (together !== undefined) return [together];
+  if (atoms.length > mostTogether) return [...new Set(texts)];
   return [...new Set(texts)].reduce<readonly string[]>((kept, text) => {
     const without = kept.filter((each) => each !== text);
     return atoms.every(({ test }) => without.some(test)) ? without : kept;
@@ -103,6 +106,15 @@ function fewestTexts(atoms: readonly TextAtom[], texts: readonly string[], other
 }
 
 const mostTogether = 12;
+
+/** The texts behind each other: what a value begins with first, what it ends with last. */
+function joinedText(atoms: readonly TextAtom[], texts: readonly string[], between: string): string {
+  const placed = texts.map((text, at) => {
+    const kind = atoms[at]?.patterns[0]?.kind;
+    return { text, place: kind === "startsWith" ? 0 : kind === "endsWith" ? 2 : 1 };
+  });
+  return placed.sort((a, b) => a.place - b.place).map(({ text }) => text).join(between);
+}
 
 /** The texts as a field of their type holds them. */
 export function valueOfTexts(field: string, texts: readonly string[]): FieldValue {

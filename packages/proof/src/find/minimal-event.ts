@@ -12,7 +12,11 @@ export function minimalEvent(event: Event, holds: (event: Event) => boolean): Ev
   return kept;
 }
 
+/** A longer list stays as it is: each value would be tried by itself. */
+const mostValues = 50;
+
 function shorterList(event: Event, field: string, values: readonly (string | number | boolean)[], holds: (event: Event) => boolean): Event {
+  if (values.length > mostValues) return event;
   let kept = event;
   let list = values;
   for (const value of values) {
