@@ -68,10 +68,13 @@ function parseAs(language: string, query: string): ParsedEql | ParsedKuery | und
   return language === "eql" ? parseEql(query) : language === "kuery" ? parseKuery(query) : undefined;
 }
 
+/** How a query of EQL begins, also one with an error: with its form, or with the category of its events. */
+const eqlStart = /^(?:\s|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:(?:sequence|sample|join)\b|(?:[A-Za-z_]\w*|"[^"\n]*")\s+where\b)/;
+
 /** A query by itself is of Kibana's language where it is no EQL and asks for a field. */
 function parsePlain(query: string): ParsedEql | ParsedKuery {
   const parsed = parseEql(query);
-  if (parsed.statement !== undefined) return parsed;
+  if (parsed.statement !== undefined || eqlStart.test(query.slice(0, 10_000))) return parsed;
   const other = parseKuery(query);
   return other.query !== undefined && asksForField(other.query) ? other : parsed;
 }
