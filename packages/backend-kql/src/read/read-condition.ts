@@ -1,4 +1,4 @@
-import type { NativeLoss, Predicate, Scalar, Span } from "@isorule/core";
+import { compilePredicate, type NativeLoss, type Predicate, type Scalar, type Span } from "@isorule/core";
 import type { KqlComparison, KqlExpression, KqlMembership } from "../parse/tree.js";
 import { type ConstantValue, constantValue } from "./constant-value.js";
 import { canonicalText } from "./expression-text.js";
@@ -65,8 +65,8 @@ function truthOf(node: KqlExpression, context: ConditionContext, place: Place): 
       const flipped: Place = { wanted: !place.wanted, top: false, wider: !place.wider };
       const inside: Place = { ...place, top: false };
       if (node.name === "not" && first !== undefined && args.length === 1) return notTruth(truthOf(first, context, flipped));
-      if (node.name === "coalesce" && first !== undefined && second !== undefined && args.length === 2 && isCondition(first)) return coalesceTruth(truthOf(first, context, inside), truthOf(second, context, inside));
-      if ((node.name === "iff" || node.name === "iif") && first !== undefined && second !== undefined && third !== undefined && isCondition(second)) return choiceTruth(truthOf(first, context, inside), truthOf(second, context, inside), truthOf(third, context, inside));
+      if (node.name === "coalesce" && args.length >= 2 && args.length <= mostChoices) return args.map((each) => truthOf(each, context, inside)).reduceRight((rest, each) => coalesceTruth(each, rest));
+      if ((node.name === "iff" || node.name === "iif") && first !== undefined && second !== undefined && third !== undefined) return choiceTruth(truthOf(first, context, inside), truthOf(second, context, inside), truthOf(third, context, inside));
       if (node.name === "tobool" && first !== undefined && isCondition(first)) return truthOf(first, context, place);
       return leafTruth(node, context, place);
     }
@@ -88,6 +88,7 @@ function isCondition(node: KqlExpression): boolean {
     case "between":
       return true;
     case "call":
+      if (/^(?:coalesce|iff|iif)$/.test(node.name)) return node.arguments.slice(node.name === "coalesce" ? 0 : 1).some(({ value }) => isCondition(value));
       return /^(?:not|is(?:not)?(?:empty|null)|ipv[46]_is_\w+|has_(?:any_)?ipv4\w*|set_has_element)$/.test(node.name);
     default:
       return false;
@@ -181,13 +182,17 @@ function readValueTest(left: KqlExpression, operator: KqlComparison["operator"],
   const known = context.data !== undefined && knownText(left, context.data) !== undefined ? undefined : constantValue(left);
   if (known?.kind === "scalar" && (operator === "==" || operator === "!=")) return fixed((known.value === wanted) === (operator === "=="));
   return onChoices(left, context, (subject) => {
-    if (subject.kind === "constant") {
-      if (operator === "==" || operator === "!=") return fixed((subject.value === wanted) === (operator === "=="));
-      if ((operator === "=~" || operator === "!~") && typeof subject.value === "string") return fixed((subject.value.toLowerCase() === String(wanted).toLowerCase()) === (operator === "=~"));
-      return { what: "constant", why: "A constant is compared with another." };
-    }
+    if (subject.kind === "constant") return testConstant(subject.value, operator, wanted, span);
     return testField(subject, operator, wanted, context.typeOf(subject.field), span);
   });
+}
+
+/** A test of a value that is the same for every row: the test of a field, on an event that has the value. */
+function testConstant(value: Scalar, operator: KqlComparison["operator"], wanted: Scalar, span: Span): Truth | Unread {
+  const field: Extract<Subject, { kind: "field" }> = { kind: "field", field: "value", folded: false, number: false, changesValue: () => false };
+  const truth = testField(field, operator, wanted, typeof value === "number" ? "number" : "text", span);
+  if ("what" in truth || truth.t === undefined) return truth;
+  return fixed(compilePredicate(truth.t)({ class: "", time: 0, fields: { value } }));
 }
 
 const mostChoices = 12;
@@ -286,8 +291,7 @@ function readMembership(node: KqlMembership, context: ConditionContext, span: Sp
   }
   if (node.operator === "has_any" || node.operator === "has_all") {
     return onChoices(node.left, context, (subject) => {
-      if (subject.kind === "constant") return { what: "constant", why: "A constant is compared with a list." };
-      const tests = values.map((value) => testField(subject, "has", value, context.typeOf(subject.field), span));
+      const tests = values.map((value) => (subject.kind === "constant" ? testConstant(subject.value, "has", value, span) : testField(subject, "has", value, context.typeOf(subject.field), span)));
       const unread = tests.find((test): test is Unread => "what" in test);
       return unread ?? logicOf(node.operator === "has_any" ? "or" : "and", tests as readonly Truth[]);
     });
