@@ -10,6 +10,7 @@ import { addExplainCommand } from "./commands/explain.js";
 import { addFieldsCommand } from "./commands/fields.js";
 import { addFmtCommand } from "./commands/fmt.js";
 import { addInitCommand } from "./commands/init.js";
+import { addLintCommand } from "./commands/lint.js";
 import { addMatchCommand } from "./commands/match.js";
 import { addSchemaCommand } from "./commands/schema.js";
 import { addTestCommand } from "./commands/test.js";
@@ -84,7 +85,7 @@ Examples:
   isorule help build                        more on a command
 
 Exit codes: 0 nothing to report, 1 findings, 2 a rule is wrong, 3 wrong usage or configuration, 70 a fault of isorule.`);
-  for (const add of [addBuildCommand, addConvertCommand, addVerifyCommand, addCompareCommand, addTestCommand, addExplainCommand, addMatchCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
+  for (const add of [addBuildCommand, addConvertCommand, addVerifyCommand, addCompareCommand, addTestCommand, addExplainCommand, addMatchCommand, addLintCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
   return program;
 }
 

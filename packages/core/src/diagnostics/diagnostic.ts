@@ -13,6 +13,15 @@ export interface RelatedPlace {
   readonly span?: Span;
 }
 
+/** A change of the source that mends what a diagnostic says. */
+export interface Fix {
+  readonly span: Span;
+  /** What stands there afterwards. */
+  readonly text: string;
+  /** Whether the meaning is surely what the author wants, so that a program may do it. */
+  readonly safe: boolean;
+}
+
 /** A fault, a loss or a remark, as plain data. Never thrown. */
 export interface Diagnostic {
   /** Stable identity, such as `rule/unknown-field`. */
@@ -29,6 +38,7 @@ export interface Diagnostic {
   /** Offsets in the source text. */
   readonly span?: Span;
   readonly related?: readonly RelatedPlace[];
+  readonly fix?: Fix;
 }
 
 /** One kind of diagnostic: its texts hold `{name}` holes that are filled when it is reported. */
@@ -63,6 +73,7 @@ export interface DiagnosticPlace {
   readonly related?: readonly RelatedPlace[];
   /** Replaces the help text of the kind. */
   readonly help?: string | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 /** Reports one diagnostic of a catalogue. */
@@ -95,6 +106,7 @@ export function reporter<Catalogue extends DiagnosticCatalogue>(
     if (where !== undefined) diagnostic.file = where;
     if (place.span !== undefined) diagnostic.span = place.span;
     if (place.related !== undefined) diagnostic.related = place.related;
+    if (place.fix !== undefined) diagnostic.fix = place.fix;
     sink(diagnostic);
   };
 }

@@ -124,6 +124,11 @@ export interface Backend<Query = unknown> {
    */
   readFilters?(text: string, options?: Pick<ReadOptions, "file" | "vocabulary">): ReadFiltersResult;
   /**
+   * What is dubious in a document of the language, beyond what its reader says: slow constructs, traps of case and of
+   * missing values, no bound in place or time. Missing where the language has no such checks. Never throws for any input.
+   */
+  lint?(text: string, options?: ReadOptions): readonly Diagnostic[];
+  /**
    * The texts of a file that other texts refer to by name, for {@link ReadOptions.definitions}; none where the file has no
    * such. Missing where the language has none. Never throws for any input.
    */
