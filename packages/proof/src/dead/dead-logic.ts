@@ -1,8 +1,7 @@
-import { type Detection, type Diagnostic, type Event, fieldInfo, type Predicate, predicateKey, normalizePredicate, type Report, reporter, type Rule, type RuleUnit, type Signal, type Span, unitsOf } from "@isorule/core";
+import { type Detection, type Diagnostic, type Event, eventDataName, fieldInfo, fieldsOf, type Predicate, predicateKey, normalizePredicate, type Report, reporter, type Rule, type RuleUnit, type Signal, type Span, unitsOf } from "@isorule/core";
 import { comparePredicates } from "../compare/compare-predicates.js";
 import { leastCount } from "../compare/thresholds.js";
 import { findEvent } from "../find/find-event.js";
-import { solverFor } from "../witness/solve-goals.js";
 import { coveredValues } from "./covered-values.js";
 import { deadLogicDiagnostics } from "./dead-diagnostics.js";
 import { idleConditions } from "./idle-conditions.js";
@@ -47,20 +46,25 @@ function lookAtSignal({ report }: Context, signal: Signal): boolean {
     const covered = coveredValues(comparison, event);
     for (const { value, by } of covered.slice(0, mostNamed)) report("logic/covered-value", { field: comparison.field, operator: comparison.operator, value: brief(value), by: brief(by) }, at(comparison.span ?? signal.span));
   }
-  const some = findEvent(predicate, { event, steps: mostSteps });
-  if (some.kind === "none") {
-    const swallowing = exclusionsOf(predicate).find((exclusion) => isPossible(withoutNode(predicate, exclusion), event));
+  const lists = mayHoldSeveral(predicate);
+  const options = { event, lists, steps: mostSteps };
+  if (findEvent(predicate, options).kind === "none") {
+    const several = lists ? undefined : findEvent(predicate, { ...options, lists: true });
+    const field = several?.kind === "event" ? listedField(several.event) : undefined;
+    const swallowing = exclusionsOf(predicate).find((exclusion) => findEvent(withoutNode(predicate, exclusion), options).kind === "event");
+    if (field !== undefined && swallowing === undefined) {
+      report("logic/several-values", { field, what }, at(predicate.span ?? signal.span));
+      return true;
+    }
     if (swallowing !== undefined) report("logic/swallowed", { what: describe(inner(swallowing)) }, at(swallowing.span ?? signal.span));
     else report("logic/never", { what }, at(predicate.span ?? signal.span));
     return true;
   }
-  const list = some.kind === "event" ? listedField(some.event) : undefined;
-  if (list !== undefined && solverFor(event).solve([{ node: predicate, truth: true }]) === undefined) report("logic/several-values", { field: list, what }, at(predicate.span ?? signal.span));
-  if (findEvent({ kind: "not", operand: predicate }, { event, steps: mostSteps }).kind === "none") {
+  if (findEvent({ kind: "not", operand: predicate }, options).kind === "none") {
     report("logic/always", { event, what }, at(predicate.span ?? signal.span));
     return false;
   }
-  for (const { node, kind } of idleConditions(predicate, event)) {
+  for (const { node, kind } of idleConditions(predicate, options)) {
     const place = at(node.span ?? signal.span);
     if (kind === "never") report("logic/branch-never", { what: describe(node) }, place);
     else if (kind === "excludes nothing") report("logic/excludes-nothing", { what: describe(inner(node)) }, place);
@@ -69,13 +73,17 @@ function lookAtSignal({ report }: Context, signal: Signal): boolean {
   return false;
 }
 
-function isPossible(predicate: Predicate, event: string): boolean {
-  return findEvent(predicate, { event, steps: mostSteps }).kind === "event";
+/** The first field with several values in an event. */
+function listedField({ fields }: Event): string | undefined {
+  return Object.keys(fields).find((field) => typeof fields[field] === "object");
 }
 
-/** The first field with several values in an event, if the field is not one of a provider that may well have them. */
-function listedField({ fields }: Event): string | undefined {
-  return Object.keys(fields).find((field) => typeof fields[field] === "object" && fieldInfo(field) !== undefined);
+/** Canonical fields of which one event may hold several values; the others are of one process, file or connection. */
+const listFields: readonly string[] = ["dns.answer"];
+
+/** Whether a predicate names a field that may hold several values: such a one, or one of a provider, of which nothing is known. */
+function mayHoldSeveral(predicate: Predicate): boolean {
+  return fieldsOf(predicate).some((field) => listFields.includes(field) || eventDataName(field) !== undefined || fieldInfo(field) === undefined);
 }
 
 /** Units that cannot fire though their signals can match, and alternatives of one event that others cover. */
@@ -88,7 +96,7 @@ function lookAtUnits({ report, rule }: Context, dead: ReadonlySet<string>): void
     if (threshold !== undefined && leastCount(threshold.threshold, threshold.kind === "aggregate" ? -1_000_000_000 : 1) === undefined) report("logic/never", { what: `the threshold of ${threshold.kind}` }, at(span));
     const [signal] = unit.signals;
     const folded = unit.detection.kind === "event" && signal !== undefined && !rule.signals.includes(signal);
-    if (folded && findEvent(signal.predicate, { event: signal.event, steps: mostSteps }).kind === "none") report("logic/never", { what: `the conjunction of ${signalsIn(rule.detection).map((name) => `\`${name}\``).join(", ")}` }, at(span));
+    if (folded && findEvent(signal.predicate, { event: signal.event, lists: mayHoldSeveral(signal.predicate), steps: mostSteps }).kind === "none") report("logic/never", { what: `the conjunction of ${signalsIn(rule.detection).map((name) => `\`${name}\``).join(", ")}` }, at(span));
   }
   if (units.length > 1) coveredUnits(units, dead, (unit) => {
     report("logic/no-effect", { what: `The part \`${unit.name}\` of the detection`, reason: "the other parts match its events as well" }, at(unit.detection.span ?? unit.signals[0]?.span));

@@ -1,6 +1,7 @@
 import { compilePredicate, type Event, type Matcher, type Predicate } from "@isorule/core";
 import { comparePredicates } from "../compare/compare-predicates.js";
 import { findEvent } from "../find/find-event.js";
+import type { FindOptions } from "../find/workspace.js";
 import { decidingEvents } from "../witness/deciding-events.js";
 
 /** A condition of a predicate that could as well not be there. */
@@ -31,16 +32,16 @@ interface Place {
  * The conditions of a predicate without which the same events match. Of two that make each other superfluous the later one
  * is named. Only what no event tells from the predicate is compared at all, so that an ordinary rule takes no time.
  */
-export function idleConditions(predicate: Predicate, event: string): readonly IdleCondition[] {
-  const events = decidingEvents(predicate, event, { boundaries: false, values: 3, comparisons: mostConditions }).shown.map((shown) => shown.event);
-  const search: Search = { event, events, predicate, current: predicate, holds: compilePredicate(predicate), idle: new Set(), found: [], looked: 0, steps: 0 };
+export function idleConditions(predicate: Predicate, options: FindOptions & { readonly event: string }): readonly IdleCondition[] {
+  const events = decidingEvents(predicate, options.event, { boundaries: false, values: 3, comparisons: mostConditions }).shown.map((shown) => shown.event);
+  const search: Search = { options: { ...options, steps: mostSteps }, events, predicate, current: predicate, holds: compilePredicate(predicate), idle: new Set(), found: [], looked: 0, steps: 0 };
   visit(search, predicate, undefined);
   return search.found.reverse();
 }
 
 /** Local to one call of {@link idleConditions}. */
 interface Search {
-  readonly event: string;
+  readonly options: FindOptions;
   readonly events: readonly Event[];
   readonly predicate: Predicate;
   /** The predicate without what is idle. */
@@ -76,7 +77,7 @@ function isIdle(search: Search, operand: Predicate): boolean {
   const after = without(search.predicate, search.idle);
   const holds = compilePredicate(after);
   if (!search.events.some((event) => search.holds(event) !== holds(event))) {
-    const { verdict, steps } = comparePredicates(search.current, after, { event: search.event, steps: mostSteps });
+    const { verdict, steps } = comparePredicates(search.current, after, search.options);
     search.steps += steps;
     if (verdict === "equal") {
       search.current = after;
@@ -97,5 +98,5 @@ function without(node: Predicate, left: ReadonlySet<Predicate>): Predicate {
 
 function kindOf(search: Search, chain: "and" | "or", operand: Predicate): IdleCondition["kind"] {
   if (chain === "and") return operand.kind === "not" ? "excludes nothing" : "implied";
-  return findEvent(operand, { event: search.event, steps: mostSteps }).kind === "none" ? "never" : "covered";
+  return findEvent(operand, search.options).kind === "none" ? "never" : "covered";
 }
