@@ -75,7 +75,10 @@ const rows: readonly Row[] = [
   // Functions; ~ takes the case away.
   { condition: 'startsWith(a, "x")', yes: [{ a: "xy" }], no: [{ a: "Xy" }, {}] },
   { condition: 'endsWith~(a, "X")', yes: [{ a: "yx" }], no: [{ a: "xy" }] },
-  { condition: 'stringcontains~(a, "*")', yes: [{ a: "a*b" }], no: [{ a: "ab" }] },
+  { condition: 'stringContains(a, "b*d")', yes: [{ a: "abcde" }], no: [{ a: "ab" }] },
+  { condition: 'endsWith(a, "\\\\*\\\\b?")', yes: [{ a: "x*bc" }], no: [{ a: "x*b" }, { a: "xbc" }] },
+  { condition: 'stringcontains~(a, "B")', yes: [{ a: "abc" }], no: [{ a: "ac" }] },
+  { condition: 'wildcard(a, "x*", "y") or match~(a, "Z+")', yes: [{ a: "xa" }, { a: "zz" }], no: [{ a: "ya" }, { a: "Xa" }] },
   { condition: 'stringContains(a, "")', no: [{ a: "x" }, {}] },
   { condition: "startsWith~(a, b) and startsWith~(b, a)", yes: [{ a: "x", b: "X" }], no: [{ a: "x", b: "xy" }, { a: "x" }, {}] },
   { condition: "endsWith(a, b)", yes: [{ a: "xy", b: "y" }], no: [{ a: "xY", b: "y" }, { b: "y" }] },

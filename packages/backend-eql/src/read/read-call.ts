@@ -1,7 +1,7 @@
-import { inNetwork, type Network, parseNetwork, type Predicate, type Span } from "@isorule/core";
+import { escapeLike, inNetwork, type Network, parseNetwork, type Predicate, type Span } from "@isorule/core";
 import type { EqlCall, EqlCompare, EqlExpression, EqlFieldName, EqlLiteral } from "../syntax/tree.js";
 import { constantOf, type Lost, lost, type Reading, type Truths } from "./reading.js";
-import { comparison, lengthTest } from "./read-values.js";
+import { comparison, lengthTest, likeAny, regexAny } from "./read-values.js";
 
 /** A condition of a function, and the fields that it is null without. */
 export interface CallReading {
@@ -10,7 +10,7 @@ export interface CallReading {
 }
 
 /**
- * A function that stands as a condition: cidrMatch, startsWith, endsWith, stringContains. Names are found in any case, as
+ * A function that stands as a condition: cidrMatch, startsWith, endsWith, stringContains, wildcard, match. Names are found in any case, as
  * Elasticsearch finds them. What no predicate says is lost.
  *
  * Source: https://www.elastic.co/docs/reference/query-languages/eql/eql-function-ref
@@ -19,7 +19,19 @@ export function readCall(call: EqlCall): CallReading | Lost {
   const name = call.name.toLowerCase();
   if (name === "cidrmatch") return readCidr(call);
   if (name === "startswith" || name === "endswith" || name === "stringcontains") return readTextCall(call, name);
+  if (name === "wildcard" || name === "match") return readPatternCall(call, name);
   return lost(`function ${call.name}`, `No predicate says ${call.name}`, call.span);
+}
+
+// wildcard(field, pattern, …) and match(field, pattern, …), the older forms of `like` and `regex`
+function readPatternCall(call: EqlCall, name: "wildcard" | "match"): CallReading | Lost {
+  const [first, ...rest] = call.args;
+  const field = fieldOf(first);
+  const texts = rest.map(textOf).filter((text) => text !== undefined);
+  if (field === undefined || texts.length === 0 || texts.length < rest.length) return lost(`function ${call.name}`, `${call.name} is read with a field and texts only`, call.span);
+  const compared = { field: field.name, span: call.span };
+  const reading = name === "wildcard" ? likeAny(compared, texts, !call.insensitive) : regexAny(compared, texts, call.insensitive);
+  return reading.kind === "lost" ? reading : { predicate: reading, fields: [field] };
 }
 
 /** ::ffff:0.0.0.0, the form in which Elasticsearch holds IPv4 addresses. */
@@ -59,7 +71,19 @@ function readTextCall(call: EqlCall, name: keyof typeof textOperators): CallRead
   if (text === undefined) return lost(`function ${call.name}`, `${call.name} is read with a field and a text, or with two fields`, span);
   // Every text starts and ends with nothing, and stringContains of nothing is false (test_extra.toml of Elasticsearch's tests).
   if (text === "") return { predicate: operator === "contains" ? constantOf(false) : { kind: "exists", field: field.name, span }, fields: [field] };
+  if (operator !== "startsWith" && /[*?\\]/.test(text)) {
+    const pattern = `*${luceneWildcard(text)}${operator === "contains" ? "*" : ""}`;
+    return { predicate: comparison(field.name, "like", [pattern], !insensitive, span), fields: [field] };
+  }
   return { predicate: comparison(field.name, operator, [text], !insensitive, span), fields: [field] };
+}
+
+/**
+ * stringContains and endsWith put their text into a wildcard query as it is, in which a star and a question mark are
+ * wildcards and a backslash makes what follows ordinary. Source: QueryTranslator.java of Elasticsearch's EQL, StringContains.
+ */
+function luceneWildcard(text: string): string {
+  return text.replace(/\\([^])|[*?]|\\$/g, (found, escaped: string | undefined) => (escaped === undefined ? (found === "\\" ? "\\\\" : found) : escapeLike(escaped)));
 }
 
 /**

@@ -230,9 +230,10 @@ function readPattern(node: EqlPattern): Truths | Lost {
   return becomesEquals(node, texts) ? exact(reading) : nullable(reading, [field], node);
 }
 
-/** `like` and `regex` with one text without metacharacters are `==` before null is looked at (ReplaceRegexMatch). */
+/** Plain texts and patterns that take any text become `==` and `!= null` before null is looked at (ReplaceRegexMatch). */
 function becomesEquals({ operator, insensitive }: EqlPattern, texts: readonly string[]): boolean {
-  return operator !== ":" && !insensitive && texts.length === 1 && !/[*?.+{}[\]()"\\#@&<>~|]/.test(texts[0] ?? "");
+  if (operator === "regex") return !insensitive && texts.length === 1 && !/[*?.+{}[\]()"\\#@&<>~|]/.test(texts[0] ?? "");
+  return texts.every((text) => /^\*+$/.test(text) || (!insensitive && !/[*?]/.test(text)));
 }
 
 /** `f != null and f : "x"` is `f : "x"`, which is false without the field. */
