@@ -1,4 +1,5 @@
-import type { Diagnostic, Vocabulary } from "@isorule/core";
+import { type Diagnostic, reporter, type Vocabulary } from "@isorule/core";
+import { kqlDiagnostics } from "../kql-diagnostics.js";
 import { parseKql } from "../parse/parse-kql.js";
 import { documentsOf, type QueryDocument } from "../read/documents.js";
 import { compileQuery, type KqlCompiledQuery } from "./compile-query.js";
@@ -12,9 +13,10 @@ import { compileQuery, type KqlCompiledQuery } from "./compile-query.js";
 export function queriesOf(text: string, options: { readonly file?: string; readonly vocabulary?: Vocabulary }): { readonly queries: readonly KqlCompiledQuery[]; readonly diagnostics: readonly Diagnostic[] } {
   const queries: KqlCompiledQuery[] = [];
   const diagnostics: Diagnostic[] = [];
+  const report = reporter(kqlDiagnostics, (diagnostic) => diagnostics.push(diagnostic), options.file);
   for (const document of documentsOf(text, (diagnostic) => diagnostics.push(diagnostic), options.file)) {
     const { faults, statements } = parseKql(document.text);
-    for (const { reason, span } of faults) diagnostics.push(syntaxDiagnostic(reason, placed(document, span), options.file));
+    for (const { reason, span } of faults) report("kql/syntax", { reason }, { span: placed(document, span) });
     if (faults.length > 0) continue;
     statements.forEach((statement, at) => {
       if (statement.kind === "query") queries.push(compileQuery(statements, at, options.vocabulary, rowTest(document.trigger)));
@@ -26,10 +28,6 @@ export function queriesOf(text: string, options: { readonly file?: string; reado
 /** Where a part of a query stands in the document; the whole query where its text is written in another way there. */
 function placed({ isVerbatim, span }: QueryDocument, part: readonly [number, number]): readonly [number, number] {
   return isVerbatim ? [span[0] + part[0], span[0] + part[1]] : span;
-}
-
-function syntaxDiagnostic(reason: string, span: readonly [number, number], file: string | undefined): Diagnostic {
-  return { code: "kql/syntax", severity: "error", message: `The query cannot be parsed: ${reason}.`, span, ...(file === undefined ? {} : { file }) };
 }
 
 /**

@@ -80,10 +80,7 @@ function putMember(node: KqlExpression, value: KqlValue, draft: Draft, context: 
   }
   const column = bareColumn(base);
   if (column === undefined) return false;
-  if (column.name === context.dataColumn && names.length === 1) {
-    draft.data.set(names[0] as string, String(value));
-    return true;
-  }
+  if (column.name === context.dataColumn && names.length === 1) return putData(names[0] as string, String(value), draft);
   const known = draft.bags.get(column.name)?.bag ?? {};
   draft.bags.set(column.name, { text: column.text, bag: known });
   let inner: Record<string, KqlValue> = known;
@@ -93,8 +90,17 @@ function putMember(node: KqlExpression, value: KqlValue, draft: Draft, context: 
     inner[name] = bag;
     inner = bag;
   }
-  inner[names.at(-1) as string] = value;
+  const last = names.at(-1) as string;
+  if (Object.hasOwn(inner, last) && inner[last] !== value) return false;
+  inner[last] = value;
   return true;
+}
+
+/** Puts a value into the event data. What is there already stays. */
+function putData(name: string, value: string, draft: Draft): boolean {
+  const known = draft.data.get(name);
+  if (known === undefined) draft.data.set(name, value);
+  return known === undefined || known.toLowerCase() === value.toLowerCase();
 }
 
 /** The column below functions that only take it as it is. */
@@ -219,8 +225,7 @@ export function makeTrue(node: KqlExpression, draft: Draft, context: InvertConte
 function makeTextTrue(column: string, pattern: string, draft: Draft, context: InvertContext): boolean {
   const [, name, head = "", others = ""] = /^<Data Name="(\w+)">(\w+)(?:\(\?:([\w|]+)\))?<\/Data>$/.exec(pattern) ?? [];
   if (column === context.xmlColumn && name !== undefined) {
-    draft.data.set(name, head + (others.split("|")[0] as string));
-    return true;
+    return others.split("|").some((other) => putData(name, head + other, draft));
   }
   if (column !== "SyslogMessage" || !pattern.includes("msg=audit")) return false;
   if (!draft.audit.has("type")) draft.audit.set("type", "EXECVE");
@@ -248,10 +253,7 @@ function putExtract(node: KqlCall, pattern: string, source: KqlExpression, value
   const hash = /(MD5|SHA1|SHA256|IMPHASH)=\(\[0-9A-Fa-f\]\+\)$/.exec(pattern)?.[1];
   if (hash !== undefined) return putHash(hash, pattern, source, value, draft);
   const named = /^<Data Name="([\w ]+)">\(\[\^<\]\*\)/.exec(pattern)?.[1];
-  if (named !== undefined) {
-    draft.data.set(named, value);
-    return true;
-  }
+  if (named !== undefined) return putData(named, value, draft);
   const element = /^<(\w+)\(\?: \[\^>\]\*\)\?>\(\[\^<\]\*\)/.exec(pattern)?.[1];
   if (element !== undefined) {
     draft.elements.set(element, value);

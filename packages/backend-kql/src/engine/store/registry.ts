@@ -26,7 +26,7 @@ export interface Spelled {
  */
 export function spelled(rewrite: string, value: string): Spelled | undefined {
   const paths = roots[rewrite];
-  if (paths !== undefined) return spelledPath(paths, value);
+  if (paths !== undefined) return spelledPath(paths, value, rewrite.startsWith("defender-"));
   switch (rewrite) {
     case "defender-registry-data": {
       const decimal = decimalOf(value);
@@ -44,11 +44,15 @@ export function spelled(rewrite: string, value: string): Spelled | undefined {
   }
 }
 
-/** A path begins with a root, and its parts are not empty. Control sets have numbers there, and we name the current one. */
-function spelledPath(paths: Roots, value: string): Spelled | undefined {
+/**
+ * A path begins with a root, and its parts are not empty. Defender's tables have the number of the current control set,
+ * and we name it. No key is named like a root: of one that is, a product's spelling says nothing for certain.
+ */
+function spelledPath(paths: Roots, value: string, isNumbered: boolean): Spelled | undefined {
   const found = paths.find(([ours]) => value.toUpperCase().startsWith(ours) && (value.length === ours.length || value[ours.length] === "\\"));
-  if (found === undefined || value.endsWith("\\")) return undefined;
-  const stored = (found[1] + value.slice(found[0].length)).replace(/(?<=\\)CurrentControlSet(?=\\|$)/i, "ControlSet001");
+  if (found === undefined || value.endsWith("\\") || /\\(?:HK(?:LM|U|CR|CU|EY_\w+)|ControlSet\d+)(?:\\|$)/i.test(value)) return undefined;
+  const whole = found[1] + value.slice(found[0].length);
+  const stored = isNumbered ? whole.replace(/(?<=\\)CurrentControlSet(?=\\|$)/i, "ControlSet001") : whole;
   return readBack(paths, stored)?.toLowerCase() === value.toLowerCase() ? { stored, held: value } : undefined;
 }
 
