@@ -137,6 +137,22 @@ test("values of JSON stand under their path, also in the text of the record", ()
   assert.is(stored.held.fields["event_data.requestParameters"], '{"a":1}');
 });
 
+test("a column with the name of a file and not its folder holds the end of a path, and no path without a folder", () => {
+  const parent = "process.parent.executable";
+  const stored = only("addons", "macos_process_creation", { [parent]: "/bin/bash" });
+  assert.equal(values(stored, "ParentBaseFileName"), ["bash"]);
+  assert.is(stored.held.fields[parent], "/bin/bash");
+  assert.equal(store("addons", "macos_process_creation", { [parent]: "bash" }), []);
+});
+
+test("an expression over a column that holds something else gives what is there, and no other value can be held", () => {
+  const path = { "url.path": "/a/b.php" };
+  const places = (fields: Readonly<Record<string, FieldValue>>): number => store("addons", "proxy", fields).filter(({ record }) => "uri_path" in record.values).length;
+  assert.ok(places(path) > 0);
+  assert.is(places({ ...path, "url.extension": "php" }), places(path));
+  assert.ok(places({ ...path, "url.extension": "exe" }) < places(path));
+});
+
 test("a class of several places is kept in each of them", () => {
   const places = store("addons", "webserver", { "http.request.method": "GET" }).map(({ place }) => place);
   assert.ok(places.length >= 3, places.join());

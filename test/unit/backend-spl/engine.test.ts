@@ -74,6 +74,8 @@ table("equality and case in where (Search Reference, eval)", [
 table("wildcards and backslashes (Search Manual, wildcards; escaping)", [
   ['f="a*c"', { f: "abbbc" }, true],
   ['f="a*b*c"', { f: "acb" }, false],
+  ['f="*ab*ba*"', { f: "aba" }, false],
+  ['f="*ab*ba*"', { f: "abba" }, true],
   ['f="*b"', { f: "ab" }, true],
   ['f="b"', { f: "ab" }, false],
   ['f="a?c"', { f: "abc" }, false],
@@ -297,6 +299,7 @@ test("streamstats: windows of rows and of time, of one group or of all", () => {
   assert.equal(counts("window=2 global=f"), [1, 1, 2, 2, 2]);
   assert.equal(counts("window=2"), [1, 1, 1, 2, 2]);
   assert.equal(counts("current=f"), [0, 0, 1, 2, 3]);
+  assert.equal(counts("current=f window=1 global=f"), [0, 0, 1, 1, 1]);
   assert.equal(counts("time_window=2s"), [1, 1, 2, 2, 1]);
   assert.equal(rows("* | sort 0 t | streamstats current=f max(t) AS before | table before", events), [{}, { before: 1 }, { before: 2 }, { before: 3 }, { before: 5 }]);
   // The edge of time_window is not documented.
