@@ -1,4 +1,4 @@
-import { type And, type Column, type Comparison, isJsonObject, type Not, type Or, ownObject, type Predicate, predicateKey, type UnmapPlace } from "@isorule/core";
+import { type And, type Column, type Comparison, type Exists, isJsonObject, type Not, type Or, ownObject, type Predicate, predicateKey, type UnmapPlace } from "@isorule/core";
 import { bareNamesOf } from "./undo-column.js";
 
 /** Reads a part over native names as one over canonical fields. */
@@ -55,20 +55,41 @@ function hasValue({ values, caseSensitive }: Comparison, name: string): boolean 
   return values.some((value) => (caseSensitive ? value === name : String(value).toLowerCase() === name.toLowerCase()));
 }
 
-/** Operators of the domain and of the name to the one of the whole account. */
-const accountOperators: Readonly<Record<string, Comparison["operator"]>> = { "equals equals": "equals", "equals startsWith": "startsWith", "endsWith equals": "endsWith", "endsWith startsWith": "contains" };
+/** Operators of the domain and of the name to the one of the whole account. A part that only has to be there is looked at up to the backslash. */
+const accountOperators: Readonly<Record<string, Comparison["operator"]>> = {
+  "equals equals": "equals",
+  "equals startsWith": "startsWith",
+  "equals exists": "startsWith",
+  "endsWith equals": "endsWith",
+  "exists equals": "endsWith",
+  "endsWith startsWith": "contains",
+  "exists startsWith": "contains",
+  "endsWith exists": "contains",
+};
 
 /** `user.domain : "D" and user.name : "n"` is `D\n`. */
 function undoAccounts(operands: Predicate[], done: Predicate[], column: Column): void {
-  const first = operands.findIndex((each) => isTest(each, "user.domain"));
-  const second = operands.findIndex((each) => isTest(each, column.name));
+  const isPart = (node: Predicate, name: string): node is Comparison | Exists => isTest(node, name) || (node.kind === "exists" && node.field === name);
+  const first = operands.findIndex((each) => isPart(each, "user.domain"));
+  const second = operands.findIndex((each) => isPart(each, column.name));
   const [domain, name] = [operands[first], operands[second]];
-  if (!isTest(domain, "user.domain") || !isTest(name, column.name) || domain.caseSensitive !== name.caseSensitive) return;
-  const operator = accountOperators[`${domain.operator} ${name.operator}`];
-  if (operator === undefined || domain.values.length * name.values.length > 100) return;
-  const values = domain.values.flatMap((left) => name.values.map((right) => `${String(left)}\\${String(right)}`));
-  done.push({ ...name, field: column.field, operator, values });
+  if (domain === undefined || name === undefined || !isPart(domain, "user.domain") || !isPart(name, column.name)) return;
+  const test = name.kind === "exists" ? domain : name;
+  if (test.kind === "exists" || (domain.kind !== "exists" && domain.caseSensitive !== test.caseSensitive)) return;
+  const operator = accountOperators[`${operatorOf(domain)} ${operatorOf(name)}`];
+  const [lefts, rights] = [valuesOf(domain), valuesOf(name)];
+  if (operator === undefined || lefts.length * rights.length > 100) return;
+  const values = lefts.flatMap((left) => rights.map((right) => `${left}\\${right}`));
+  done.push({ ...test, field: column.field, operator, values });
   remove(operands, [first, second]);
+}
+
+function operatorOf(node: Comparison | Exists): string {
+  return node.kind === "exists" ? "exists" : node.operator;
+}
+
+function valuesOf(node: Comparison | Exists): readonly string[] {
+  return node.kind === "exists" ? [""] : node.values.map(String);
 }
 
 /** `file.extension : "p*" and not file.extension : "*\*"` looks at the extension of the file, and at no dot in a folder. */
