@@ -1,5 +1,5 @@
 import {
-  type Column, columnFinder, deriveText, type Event, eventClass, eventDataName, fieldInfo, type FieldValue, isProcessWithoutFile, nativeEventRow, type NativeValue,
+  type Column, columnFinder, type Derivation, deriveText, type Event, eventClass, eventDataName, fieldInfo, type FieldValue, isProcessWithoutFile, nativeEventRow, type NativeValue,
   oncePer, parseAddress, type Scalar, separatorOf, type StoredEvent, type Vocabulary,
 } from "@isorule/core";
 import { columnType, indexed } from "./field-types.js";
@@ -12,9 +12,16 @@ interface StorePlace {
   readonly source: PlaceSource;
   readonly column: (field: string) => Column | undefined;
   /** The canonical fields that the place has columns for, event data without rows of its own aside. */
-  readonly fields: readonly string[];
+  readonly rows: readonly PlaceRow[];
   /** What the names of event data begin with, where such may be stored. */
   readonly eventData: string | undefined;
+}
+
+/** A field with its column. */
+interface PlaceRow {
+  readonly field: string;
+  readonly column: Column;
+  readonly derive: Derivation | undefined;
 }
 
 /**
@@ -46,14 +53,17 @@ const placesFor = oncePer((vocabulary: Vocabulary) => {
         const each = find(field);
         return each === undefined || "unavailable" in each ? undefined : each;
       };
-      const rows = layers.flatMap(({ fields = {} }) => Object.keys(fields).filter((field) => eventDataName(field) !== undefined));
+      const named = layers.flatMap(({ fields = {} }) => Object.keys(fields).filter((field) => eventDataName(field) !== undefined));
       const pattern = layers.find((layer) => layer.eventData !== undefined)?.eventData?.name ?? "";
       const isPrefix = eventClass(event)?.eventData === true && pattern.endsWith("{name}");
       return {
         name: variant.name ?? vocabulary.vocabulary,
         source: placeSource(variant),
         column,
-        fields: [...new Set([...(eventClass(event)?.fields ?? []), ...rows])].filter((field) => column(field) !== undefined),
+        rows: [...new Set([...(eventClass(event)?.fields ?? []), ...named])].flatMap((field): readonly PlaceRow[] => {
+          const found = column(field);
+          return found === undefined ? [] : [{ field, column: found, derive: fieldInfo(field)?.derive }];
+        }),
         eventData: isPrefix ? pattern.slice(0, -"{name}".length) : undefined,
       };
     });
@@ -87,13 +97,17 @@ function otherColumns(event: Event, place: StorePlace, { settings = {} }: Vocabu
 /** The place with the other column of each field at one turn; at turn 0 with its own. */
 function withColumns(place: StorePlace, others: ReadonlyMap<string, readonly string[]>, turn: number): StorePlace {
   if (turn === 0) return place;
+  const moved = (field: string, column: Column): Column => {
+    const name = others.get(field)?.[turn - 1];
+    return name === undefined ? column : { ...column, name };
+  };
   return {
     ...place,
     column: (field) => {
       const column = place.column(field);
-      const name = others.get(field)?.[turn - 1];
-      return column === undefined || name === undefined ? column : { ...column, name };
+      return column === undefined ? undefined : moved(field, column);
     },
+    rows: place.rows.map((row) => ({ ...row, column: moved(row.field, row.column) })),
   };
 }
 
@@ -181,11 +195,9 @@ function storedValue(value: Scalar, { type }: Column): Scalar | undefined {
 /** Gives the columns of derived fields what the pipeline takes from the other field. */
 function writeDerived(event: Event, place: StorePlace, draft: Draft, held: Record<string, FieldValue>, vocabulary: Vocabulary): void {
   const separator = separatorOf(event.class);
-  for (const field of place.fields) {
-    const derive = fieldInfo(field)?.derive;
+  for (const { field, column, derive } of place.rows) {
     const from = derive === undefined ? undefined : event.fields[derive.from];
-    const column = place.column(field);
-    if (derive === undefined || typeof from !== "string" || column === undefined || Object.hasOwn(event.fields, field)) continue;
+    if (derive === undefined || typeof from !== "string" || Object.hasOwn(event.fields, field)) continue;
     // What the pipeline cannot take apart it gives no field at all, such as an account without a domain.
     const source = place.column(derive.from);
     if (source !== undefined && !Object.hasOwn(draft.values, source.name)) continue;
@@ -200,7 +212,7 @@ function writeDerived(event: Event, place: StorePlace, draft: Draft, held: Recor
 /** The name of an account alone has lost its domain on the way: every account of Windows has one. */
 function completeAccount(event: Event, place: StorePlace, draft: Draft): void {
   const column = place.column("user.account");
-  if (column?.rewrite !== "account" || separatorOf(event.class) !== "\\" || !place.fields.includes("user.account")) return;
+  if (column?.rewrite !== "account" || separatorOf(event.class) !== "\\" || !place.rows.some(({ field }) => field === "user.account")) return;
   if (Object.hasOwn(draft.values, column.name)) draft.values["user.domain"] ??= "WORKGROUP";
 }
 
@@ -217,10 +229,9 @@ function select(draft: Draft, { select: conditions, category }: PlaceSource): bo
 
 /** What the document says of fields that the event does not state: columns that two fields share, and what picks the place. */
 function readBack(place: StorePlace, draft: Draft, held: Record<string, FieldValue>, vocabulary: Vocabulary): void {
-  for (const field of place.fields) {
-    const column = place.column(field);
-    const from = fieldInfo(field)?.derive?.from;
-    if (column === undefined || Object.hasOwn(held, field) || (from !== undefined && Object.hasOwn(held, from)) || !Object.hasOwn(draft.values, column.name)) continue;
+  for (const { field, column, derive } of place.rows) {
+    const from = derive?.from;
+    if (Object.hasOwn(held, field) || (from !== undefined && Object.hasOwn(held, from)) || !Object.hasOwn(draft.values, column.name)) continue;
     const stored = draft.values[column.name];
     const form = column.rewrite === undefined ? undefined : storedForm(column.rewrite);
     if (form?.read !== undefined) {

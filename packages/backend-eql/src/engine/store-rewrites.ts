@@ -20,7 +20,7 @@ export interface StoredForm {
 /** Puts a value into a column; false where it has another one already. */
 export function put({ values }: Draft, name: string, value: NativeValue): boolean {
   const before = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) return false;
+  if (before !== undefined && before !== value && JSON.stringify(before) !== JSON.stringify(value)) return false;
   values[name] = value;
   return true;
 }
