@@ -320,13 +320,13 @@ function grouped(rows: Rows, command: StatsCommand, context: StageContext, close
   const branches = rows.branches.map((branch) => {
     const { environment } = branch;
     const by = command.by.filter(({ field }) => field !== "_time").map(({ field }): [string, Value] => [field, nameIn(environment, field)]);
-    const group = { by: by.map(([, value]) => value), bin, context, regrouped: rows.grouped && closes };
+    const group = { by: by.map(([, value]) => value), bin, context, regrouped: rows.grouped && closes && !rows.unfinished };
     const values = command.aggregations.flatMap((each): readonly [string, Value][] => (isEverything(each.field, each.as) ? everything(environment) : [[each.as, aggregatedValue(each, environment, group)]]));
     if (!closes) return { ...branch, environment: assigned(environment, values) };
     const all = command.aggregations.some((each) => isEverything(each.field, each.as));
     return { ...branch, environment: { known: new Map([...values, ...by]), other: all && environment.other === "column" ? "column" : only({ kind: "null" }), ...(environment.prefix === undefined ? {} : { prefix: environment.prefix }) } as Environment };
   });
-  return { ...rows, branches, grouped: rows.grouped || closes };
+  return { ...rows, branches, grouped: rows.grouped || closes, unfinished: rows.unfinished && !closes };
 }
 
 function secondsOf(by: ByField): number | undefined {

@@ -5,7 +5,7 @@ import { columnText } from "./eval-text.js";
 import { compared, lose, type Losses, negated, present } from "./predicates.js";
 import type { Branch, Rows, StageContext } from "./rows.js";
 import { searchConjuncts } from "./search-predicate.js";
-import { type Environment, nativeField, only, rawEnvironment, type Value } from "./values.js";
+import { assigned, type Environment, nativeField, only, rawEnvironment, type Value } from "./values.js";
 import { spanSeconds } from "../syntax/parse-command.js";
 
 /** Reads a pipeline inside of another one. */
@@ -13,7 +13,7 @@ export type ReadSubPipeline = (pipeline: SplPipeline, losses: Losses) => Rows | 
 
 /** Rows of branches, with nothing asked of groups yet. */
 export function plainRows(branches: readonly Branch[]): Rows {
-  return { branches, thresholds: [], windows: [], grouped: false, bin: undefined, fires: false };
+  return { branches, thresholds: [], windows: [], grouped: false, bin: undefined, unfinished: false, fires: false };
 }
 
 /**
@@ -39,11 +39,24 @@ export function baseRows(command: SplCommand, context: StageContext, sub: ReadSu
       if (rows.length < command.searches.length || rows.some((each) => each.thresholds.length > 0 || each.windows.length > 0)) {
         lose(context.losses, command.kind, `A search of ${command.kind} is not read in full.`, command.span);
       }
-      return { ...plainRows(rows.flatMap(({ branches }) => branches)), grouped: rows.some(({ grouped }) => grouped) };
+      return { ...plainRows(withoutKeysOfOthers(rows.flatMap(({ branches }) => branches))), grouped: rows.some(({ grouped }) => grouped) };
     }
     default:
       return unread(command, context);
   }
+}
+
+/**
+ * The key of a window (`key_host`, `key2_host`) that one branch has and another has not is nothing there: no event has a
+ * field of such a name of its own.
+ */
+function withoutKeysOfOthers(branches: readonly Branch[]): readonly Branch[] {
+  const keys = new Set(branches.flatMap(({ environment }) => [...environment.known.keys()].filter((name) => /^key\d*_/.test(name))));
+  if (keys.size === 0 || keys.size > 100) return branches;
+  return branches.map((branch) => {
+    const missing = [...keys].filter((name) => !branch.environment.known.has(name));
+    return { ...branch, environment: assigned(branch.environment, missing.map((name): [string, Value] => [name, only({ kind: "null" })])) };
+  });
 }
 
 function unread(command: SplCommand, context: StageContext): undefined {
@@ -90,7 +103,7 @@ export function tstatsRows(command: TstatsCommand, context: StageContext): Rows 
     known: new Map([...by, ...aggregated.map((each): [string, Value] => [each.as, aggregatedValue(each, rawEnvironment, { by: groups, bin: bin === undefined ? undefined : bin * 1000, context })])]),
     other: only({ kind: "null" }),
   };
-  return { ...plainRows([{ conjuncts, environment, span }]), grouped: true, bin: bin === undefined ? undefined : bin * 1000 };
+  return { ...plainRows([{ conjuncts, environment, span }]), grouped: true, unfinished: command.prestats, bin: bin === undefined ? undefined : bin * 1000 };
 }
 
 /** A column of which missing values are filled with a text. */

@@ -215,8 +215,8 @@ function withoutText(value: Value, other: Value, node: EvalCall, context: EvalCo
     if (simple.kind === "text") return [{ when, value: simple.text === text.text ? { kind: "null" } : simple }];
     // Empty text and no value are the same to a rule.
     if (simple.kind !== "field" || text.text === "" || text.text === simple.filler) return [{ when, value: simple }];
-    if (simple.fold !== "none" || simple.numeric) return [{ when, value: { kind: "opaque", what: "computed value", reason: "A text is taken out of a folded value." } }];
-    const equal = compared(simple.name, "equals", [text.text], true, node.span);
+    if (simple.numeric) return [{ when, value: { kind: "opaque", what: "computed value", reason: "A text is taken out of a number." } }];
+    const equal = compared(simple.name, "equals", [text.text], simple.fold === "none", node.span);
     return [
       { when: both(when, negated(equal)), value: { ...simple, filler: text.text } },
       { when: both(when, equal), value: { kind: "null" } },

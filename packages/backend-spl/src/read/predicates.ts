@@ -79,18 +79,30 @@ export function checkSize(predicate: Predicate, budget: { steps: number }, span:
 
 function chain(kind: "and" | "or", operands: readonly Predicate[]): Predicate {
   const absorbing = kind === "or";
+  const decided = operands.find((each) => each.kind === "constant" && each.value === absorbing);
+  if (decided !== undefined) return decided;
+  const open = operands.filter((each) => each.kind !== "constant");
+  const [single] = open;
+  // The node itself stays what it is, so that it is known again beside its complement.
+  if (open.length === 1 && single !== undefined) return single;
   const kept: Predicate[] = [];
-  for (const operand of operands) {
-    if (operand.kind === "constant") {
-      if (operand.value === absorbing) return operand;
-    } else if (operand.kind === kind) {
+  for (const operand of open) {
+    if (operand.kind === kind) {
       for (const each of operand.operands) kept.push(each);
     } else kept.push(operand);
   }
+  if (hasComplement(kind, kept)) return constant(absorbing);
   const simpler = kind === "and" ? withoutImplied(kept) : withoutPresence(kept);
   const [only] = simpler;
   if (only === undefined) return constant(!absorbing);
   return simpler.length === 1 ? only : { kind, operands: simpler };
+}
+
+/** Whether a condition stands beside its own complement; the same condition is the same object. */
+function hasComplement(kind: "and" | "or", operands: readonly Predicate[]): boolean {
+  if (!operands.some((each) => each.kind === "not")) return false;
+  const all = new Set(operands);
+  return operands.some((each) => each.kind === "not" && (all.has(each.operand) || (each.operand.kind === kind && each.operand.operands.every((operand) => all.has(operand)))));
 }
 
 /**

@@ -109,10 +109,24 @@ function finished(reading: Reading, losses: Losses, frame: SearchFrame): Omit<Na
   return { signals, detection: uses.length === 1 && only !== undefined ? only : { kind: "any", operands: uses } };
 }
 
-function predicateOf(branch: Branch, keyed: ReadonlySet<string> = new Set()): Predicate {
+/** What a key of a window is in one branch: that it is there is part of the window. */
+interface Keyed {
+  readonly column: string;
+  /** The text that stands for a missing value. */
+  readonly filler: string | undefined;
+}
+
+function predicateOf(branch: Branch, keyed: readonly Keyed[] = []): Predicate {
   const flat = branch.conjuncts.flatMap((each) => (each.kind === "and" ? each.operands : [each]));
-  const asked = withoutImplied(flat).filter((each) => each.kind !== "exists" || !keyed.has(each.field));
+  const asked = withoutImplied(flat).filter((each) => !keyed.some((key) => asksForKey(each, key)));
   return normalizePredicate(allOf(asked));
+}
+
+function asksForKey(condition: Predicate, { column, filler }: Keyed): boolean {
+  if (condition.kind === "exists") return condition.field === column;
+  if (condition.kind !== "not" || condition.operand.kind !== "comparison" || filler === undefined) return false;
+  const { field, operator, values } = condition.operand;
+  return field === column && operator === "equals" && values.length === 1 && values[0] === filler;
 }
 
 // Thresholds of stats
@@ -131,12 +145,12 @@ function nativeName(value: Value | undefined): string | undefined {
 }
 
 /** The column behind a value, also where missing values are filled. */
-function fieldOf(value: Value): { readonly name: string; readonly folded: boolean } | undefined {
+function fieldOf(value: Value): { readonly name: string; readonly filler: string | undefined } | undefined {
   const fields = value.cases.flatMap(({ value: each }) => (each.kind === "field" ? [each] : each.kind === "grouped" ? each.inner.cases.flatMap(({ value: inner }) => (inner.kind === "field" ? [inner] : [])) : []));
   const [first] = fields;
   if (first === undefined || !fields.every(({ name }) => name === first.name)) return undefined;
   const rest = value.cases.filter(({ value: each }) => each.kind !== "field" && each.kind !== "grouped");
-  return rest.every(({ value: each }) => each.kind === "text" || each.kind === "null") ? { name: first.name, folded: first.fold !== "none" } : undefined;
+  return rest.every(({ value: each }) => each.kind === "text" || each.kind === "null") ? { name: first.name, filler: first.filler } : undefined;
 }
 
 function thresholdDetection({ measure, bounds, span }: Threshold, of: readonly string[], losses: Losses, frame: SearchFrame): Detection | undefined {
@@ -182,7 +196,7 @@ interface Step {
 function windowsRule({ rows, recipes }: Reading, losses: Losses): Omit<NativeRule, "about" | "losses"> {
   const detections: Detection[] = [];
   const steps = new Map<string, Step>();
-  const keyed = new Map<string, Set<string>>();
+  const windowKeys: string[] = [];
   const stepField = recipes.flatMap(({ recipe }) => ("stepField" in recipe.decides ? [recipe.decides.stepField] : []))[0] ?? "step";
   rows.branches.forEach((branch, index) => {
     const name = stepOf(branch, stepField) ?? `events_${index + 1}`;
@@ -198,7 +212,7 @@ function windowsRule({ rows, recipes }: Reading, losses: Losses): Omit<NativeRul
       continue;
     }
     const columns = keys as readonly (readonly string[])[];
-    members.forEach((step, index) => keyed.set(step.name, new Set([...(keyed.get(step.name) ?? []), ...(columns[index] ?? [])])));
+    windowKeys.push(...recipe.keys);
     const detection = recipeDetection(recipe, members, columns, losses);
     if (detection !== undefined) detections.push(detection);
   }
@@ -207,12 +221,19 @@ function windowsRule({ rows, recipes }: Reading, losses: Losses): Omit<NativeRul
     if (step.branches.some((branch) => isFiring(branch))) detections.push({ kind: "signal", signal: step.name });
   }
   const signals = [...steps.values()].map(({ name, branches }): NativeSignal => {
-    const predicate = normalizePredicate(anyOf(branches.map((branch) => predicateOf(branch, keyed.get(name)))));
+    const predicate = normalizePredicate(anyOf(branches.map((branch) => predicateOf(branch, keyedIn(branch, windowKeys)))));
     const [first] = branches;
     return { name, predicate, ...(first === undefined ? {} : { span: first.span }) };
   });
   const [only] = detections;
   return { signals, detection: detections.length === 1 && only !== undefined ? only : { kind: "any", operands: detections } };
+}
+
+function keyedIn({ environment }: Branch, keys: readonly string[]): readonly Keyed[] {
+  return keys.flatMap((key) => {
+    const field = environment.known.has(key) ? fieldOf(nameIn(environment, key)) : undefined;
+    return field === undefined ? [] : [{ column: field.name, filler: field.filler }];
+  });
 }
 
 /** `fires=1` */
@@ -237,8 +258,14 @@ function keysOf(step: Step, keys: readonly string[]): readonly string[] | undefi
     return singleOf(value)?.kind === "text" ? "" : fieldOf(value)?.name;
   }));
   const [first] = rows;
-  if (first === undefined || first.includes(undefined) || !rows.every((row) => row.every((name, index) => name === first[index]))) return undefined;
+  if (first === undefined || first.includes(undefined) || !rows.every((row) => row.every((name, index) => isSameColumn(name, first[index])))) return undefined;
   return (first as readonly string[]).filter((name) => name !== "");
+}
+
+/** Data sets of one step have the same field under the name of each. */
+function isSameColumn(left: string | undefined, right: string | undefined): boolean {
+  const bare = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+  return left !== undefined && right !== undefined && bare(left) === bare(right);
 }
 
 function recipeDetection(recipe: WindowRecipe, members: readonly Step[], keys: readonly (readonly string[])[], losses: Losses): Detection | undefined {
@@ -269,7 +296,7 @@ function measureDetection(aggregation: Extract<WindowRecipe["decides"], { kind: 
   if (name === "sum" && single?.kind === "measure" && single.function === "count") return { kind: "count", of, by, within, threshold };
   const columns = values.map((value) => (value === undefined ? undefined : fieldOf(value)));
   const column = columns[0]?.name;
-  if (column === undefined || !columns.every((each) => each?.name === column)) {
+  if (column === undefined || !columns.every((each) => isSameColumn(each?.name, column))) {
     lose(losses, "measure", "A function over a window is taken of what is no column.", members[0]?.branches[0]?.span, "dropped");
     return undefined;
   }

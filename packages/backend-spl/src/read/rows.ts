@@ -40,6 +40,8 @@ export interface Rows {
   readonly grouped: boolean;
   /** Milliseconds of the pieces that `bin` cut the time into. */
   readonly bin: number | undefined;
+  /** Whether the rows wait for a `stats` that finishes what `tstats prestats=true` began: its functions are over events. */
+  readonly unfinished: boolean;
   /** Whether `where fires=1` was seen behind windows. */
   readonly fires: boolean;
 }

@@ -24,9 +24,13 @@ export const splHooks: UnmapHooks = {
  * @returns undefined where the column needs nothing of this, or where the test cannot be undone
  */
 export function undoColumn(leaf: Comparison | Exists, column: Column, place: UnmapPlace): Predicate | undefined {
-  if (leaf.kind === "exists") return column.rewrite === "elements" ? undefined : { ...leaf, field: column.field };
-  const node: Comparison = { ...leaf, field: column.field };
   const filler = fillerOf(column, place);
+  if (leaf.kind === "exists") {
+    // What is filled is never missing.
+    if (filler !== undefined) return { kind: "constant", value: true };
+    return column.rewrite === "elements" ? undefined : { ...leaf, field: column.field };
+  }
+  const node: Comparison = { ...leaf, field: column.field };
   if (filler !== undefined && node.operator === "equals" && node.values.length === 1 && String(node.values[0]).toLowerCase() === filler.toLowerCase()) {
     return negated({ kind: "exists", field: column.field, ...(leaf.span === undefined ? {} : { span: leaf.span }) });
   }

@@ -262,7 +262,10 @@ function mapDetection(detection: Detection, became: ReadonlyMap<string, readonly
       const steps = detection.steps.map((step) => namesOf(step)[0] as string);
       if (detection.keys === undefined) return { ...detection, steps, by: detection.by.map((each) => field(each, steps)) };
       const keys = detection.keys.map((row, step) => row.map((each) => field(each, steps.slice(step, step + 1))));
-      return { ...detection, steps, by: keys[0] ?? [], keys };
+      const by = keys[0] ?? [];
+      // Columns of several data sets may be one field: then the steps do not differ in their keys.
+      const { keys: _native, ...plain } = detection;
+      return keys.every((row) => row.every((each, at) => each === by[at])) ? { ...plain, steps, by } : { ...plain, steps, by, keys };
     }
     case "count": {
       const of = detection.of.flatMap(namesOf);
