@@ -1,0 +1,39 @@
+import type { Diagnostic, Rule } from "@isorule/core";
+import { type CompareOptions as RuleCompareOptions, compareRules, type RuleComparison } from "@isorule/proof";
+
+import { read, type ReadAnyOptions } from "./read.js";
+
+/** The languages of two texts, what their readers are told, and how much work a comparison may take. */
+export interface CompareOptions extends RuleCompareOptions, Omit<ReadAnyOptions, "from"> {
+  /** The language of both texts, or of the first and the second. Default: the texts tell. */
+  readonly from?: string | readonly [string | undefined, string | undefined];
+}
+
+/** What the second of two rules is against the first, and what was found while they were read. */
+export interface TextComparison extends RuleComparison {
+  readonly left: Rule;
+  readonly right: Rule;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compares two rules, or texts of any languages with one rule each: what the second is against the first. Undefined where
+ * a text holds no rule; what is wrong with it is told by {@link read}.
+ *
+ * @example compare(oldText, newText, { from: "spl" })?.verdict // "narrower"
+ */
+export function compare(left: Rule | string, right: Rule | string, options: CompareOptions = {}): TextComparison | undefined {
+  const { from, steps, ...others } = options;
+  const [leftFrom, rightFrom] = typeof from === "string" || from === undefined ? [from, from] : from;
+  const sides = [ruleOf(left, leftFrom, others), ruleOf(right, rightFrom, others)] as const;
+  const [one, other] = sides;
+  if (one.rule === undefined || other.rule === undefined) return undefined;
+  const comparison = compareRules(one.rule, other.rule, steps === undefined ? {} : { steps });
+  return { ...comparison, left: one.rule, right: other.rule, diagnostics: [...one.diagnostics, ...other.diagnostics] };
+}
+
+function ruleOf(side: Rule | string, from: string | undefined, options: Omit<ReadAnyOptions, "from">): { readonly rule: Rule | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  if (typeof side !== "string") return { rule: side, diagnostics: [] };
+  const { rules, diagnostics } = read(side, { ...options, ...(from === undefined ? {} : { from }) });
+  return { rule: rules[0], diagnostics };
+}
