@@ -50,6 +50,12 @@ export const cliDiagnostics = defineDiagnostics({
     help: "Say it with --from, such as --from kql.",
     explanation: "Files are known by their extension (`.kql`, `.spl`, `.eql`, `.toml` …), and YAML files by keys at the left margin: `detection` of Sigma, `search` of Splunk, `query` of Microsoft Sentinel, `detect` of isorule.",
   },
+  "cli/no-rule": {
+    severity: "error",
+    title: "A file without a rule",
+    message: "There is no query of {language} in this file.",
+    explanation: "The file was read as its name and its keys tell, and nothing in it is a rule or a query. Other diagnostics of the file may say what it was taken for.",
+  },
   "cli/internal-fault": {
     severity: "error",
     fidelity: "dropped",

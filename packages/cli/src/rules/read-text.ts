@@ -30,6 +30,11 @@ export function readText(format: string, reader: Backend | undefined, text: stri
     reporter(cliDiagnostics, (diagnostic) => diagnostics.push(diagnostic))("cli/unknown-source", {}, { span: [0, 0] });
     return { rules: [], diagnostics, fidelities: [], readings: [] };
   }
-  const { rules, diagnostics, readings = [] } = reader.read(text, options);
+  const { rules, diagnostics: found, readings = [] } = reader.read(text, options);
+  const diagnostics = [...found];
+  // A file of filters has no rule of its own, and is right.
+  if (rules.length === 0 && reader.readFilters === undefined && !found.some(({ severity }) => severity === "error")) {
+    reporter(cliDiagnostics, (diagnostic) => diagnostics.push(diagnostic), options.file)("cli/no-rule", { language: reader.title }, { span: [0, 0] });
+  }
   return { rules, diagnostics, fidelities: readings.map(({ fidelity }) => fidelity), readings };
 }
