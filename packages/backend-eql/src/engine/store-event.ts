@@ -154,7 +154,8 @@ function writeField(draft: Draft, column: Column, value: Exclude<FieldValue, nul
     // Several values in one text are none that a sensor writes.
     if (form === undefined || single === undefined || values.length > 1 || !form.write(draft, column, single)) return undefined;
     const stored = draft.values[column.name];
-    return typeof stored === "string" && form.read !== undefined ? (form.read(stored, draft, column) ?? undefined) : single;
+    const read = typeof stored === "string" && form.read !== undefined ? form.read(stored, draft, column) : String(single);
+    return read === String(single) ? single : read;
   }
   const written = values.flatMap((each) => {
     const stored = storedValue(each, column);
@@ -201,7 +202,8 @@ function writeDerived(event: Event, place: StorePlace, draft: Draft, held: Recor
     // What the pipeline cannot take apart it gives no field at all, such as an account without a domain.
     const source = place.column(derive.from);
     if (source !== undefined && !Object.hasOwn(draft.values, source.name)) continue;
-    const value = column.rewrite === "last-dot" ? (from.includes(".") ? from.slice(from.lastIndexOf(".") + 1) : undefined) : deriveText(derive, from, separator);
+    // Elastic Defend takes the extension from the name of the file. Source: DEFEND, file/windows
+    const value = column.rewrite === "last-dot" && draft.stream !== "defend" ? (from.includes(".") ? from.slice(from.lastIndexOf(".") + 1) : undefined) : deriveText(derive, from, separator);
     if (value === undefined || value === "") continue;
     const kept = writeField(draft, column, value, vocabulary);
     // Where the place does not hold the other field, this one says what is left of it.
