@@ -51,7 +51,7 @@ export function regexAny({ field, span }: Compared, patterns: readonly string[],
 }
 
 /** A search that holds nothing but text, `.` and `.*` as a wildcard pattern over the whole value; undefined for another one. */
-function likeOfPattern(pattern: string): string | undefined {
+export function likeOfPattern(pattern: string): string | undefined {
   const opens = !pattern.startsWith("\\A");
   const closes = !endsWithValue(pattern);
   const parts: string[] = opens ? ["*"] : [];

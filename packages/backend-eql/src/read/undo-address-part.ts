@@ -1,5 +1,7 @@
 import type { Column, Comparison, Exists, Predicate } from "@isorule/core";
 import { endsWithValue } from "./lucene-pattern.js";
+import { likeOfPattern } from "./read-values.js";
+import { anyPredicate } from "./reading.js";
 
 /** What stands before the path, as the patterns of this reader write it: a scheme and a host, or nothing. */
 const authority = "\\A(?:[^\\#\\/\\:\\?]+\\:\\/\\/[^\\#\\/\\?]*)?";
@@ -16,40 +18,43 @@ const queryOrEnd = "(?:\\?.*)?\\z";
  */
 export function undoAddressPart(leaf: Comparison | Exists, { field, rewrite }: Column): Predicate | undefined {
   if (leaf.kind === "exists" || leaf.operator !== "regex") return undefined;
-  const isPath = rewrite === "url-path";
-  const read = leaf.values.map((value) => (isPath ? pathTest(String(value)) : queryTest(String(value))));
-  if (read.includes(undefined)) return undefined;
-  const tests = read as readonly PartTest[];
-  const [first] = tests;
-  if (first === undefined) return undefined;
-  if (tests.every(({ operator }) => operator === "exists")) return { kind: "exists", field };
-  if (isPath && tests.some(({ rooted }) => rooted !== true)) return rootedPairs(leaf, field, tests);
-  if (tests.some(({ operator }) => operator !== first.operator)) return undefined;
-  return said(leaf, field, first.operator, tests.map(({ text }) => text));
+  const texts = leaf.values.map(String);
+  const { dotAll: _dotAll, ...plain } = leaf;
+  if (rewrite !== "url-path") {
+    const patterns = texts.map(queryPattern);
+    if (patterns.includes(undefined)) return undefined;
+    return patterns.every((pattern) => pattern === "?*") ? { kind: "exists", field } : { ...plain, field, operator: "like", values: patterns as readonly string[] };
+  }
+  const tests = texts.map(pathTest);
+  if (tests.includes(undefined)) return undefined;
+  const read = withoutRoots(tests as readonly PartTest[]);
+  if (read === undefined) return undefined;
+  const said = operators.flatMap((operator): readonly Predicate[] => {
+    const values = read.filter((test) => test.operator === operator).map(({ text }) => text);
+    return values.length === 0 ? [] : operator === "exists" ? [{ kind: "exists", field }] : [{ ...plain, field, operator, values }];
+  });
+  return anyPredicate(said);
 }
+
+const operators = ["equals", "startsWith", "endsWith", "contains", "exists"] as const;
 
 /** A test of a part of an address. */
 interface PartTest {
-  readonly operator: "equals" | "startsWith" | "endsWith" | "contains" | "exists";
+  readonly operator: (typeof operators)[number];
   readonly text: string;
-  /** Whether the text is looked for at the beginning of the path, and nowhere else. */
-  readonly rooted?: boolean;
 }
 
-function said({ dotAll: _dotAll, ...leaf }: Comparison, field: string, operator: PartTest["operator"], values: readonly string[]): Predicate {
-  return operator === "exists" ? { kind: "exists", field } : { ...leaf, field, operator, values };
-}
-
-/** Behind a slash a path is looked through; a text that begins with a slash may also begin the path, which is a pattern of its own. */
-function rootedPairs(leaf: Comparison, field: string, tests: readonly PartTest[]): Predicate | undefined {
-  const inner = tests.filter(({ rooted }) => rooted !== true);
-  const [first] = inner;
-  if (first === undefined || inner.some(({ operator }) => operator !== first.operator)) return undefined;
-  const wanted = first.operator === "contains" ? "startsWith" : "equals";
-  const roots = new Set(tests.filter(({ rooted }) => rooted === true).map(({ operator, text }) => `${operator} ${text}`));
-  const needed = new Set(inner.filter(({ text }) => text.startsWith("/")).map(({ text }) => `${wanted} ${text}`));
-  if (roots.size !== needed.size || [...needed].some((each) => !roots.has(each))) return undefined;
-  return said(leaf, field, first.operator, inner.map(({ text }) => text));
+/**
+ * Behind a slash a path is looked through; a text that begins with a slash may also begin the path, which is a pattern of its
+ * own and part of the same test. Undefined where it is missing.
+ */
+function withoutRoots(tests: readonly PartTest[]): readonly PartTest[] | undefined {
+  const isInner = ({ operator }: PartTest): boolean => operator === "contains" || operator === "endsWith";
+  const root = ({ operator, text }: PartTest): string => `${operator === "contains" ? "startsWith" : "equals"} ${text}`;
+  const given = new Set(tests.map(({ operator, text }) => `${operator} ${text}`));
+  const needed = new Set(tests.filter((test) => isInner(test) && test.text.startsWith("/")).map(root));
+  if ([...needed].some((each) => !given.has(each))) return undefined;
+  return tests.filter((test) => isInner(test) || !needed.has(`${test.operator} ${test.text}`));
 }
 
 function pathTest(pattern: string): PartTest | undefined {
@@ -63,19 +68,12 @@ function pathTest(pattern: string): PartTest | undefined {
   const text = literal(isEnd ? body.slice(0, -queryOrEnd.length) : endsWithValue(body) ? undefined : body);
   if (text === undefined || text.includes("?")) return undefined;
   if (isInside) return { operator: isEnd ? "endsWith" : "contains", text };
-  return text.startsWith("/") ? { operator: isEnd ? "equals" : "startsWith", text, rooted: true } : undefined;
+  return text.startsWith("/") ? { operator: isEnd ? "equals" : "startsWith", text } : undefined;
 }
 
-function queryTest(pattern: string): PartTest | undefined {
-  if (!pattern.startsWith(upToQuery)) return undefined;
-  const rest = pattern.slice(upToQuery.length);
-  if (rest === ".") return { operator: "exists", text: "" };
-  const isOpen = rest.startsWith(".*");
-  const body = isOpen ? rest.slice(2) : rest;
-  const isRun = !endsWithValue(body);
-  const text = literal(isRun ? body : body.slice(0, -"\\z".length));
-  if (text === undefined || text === "") return undefined;
-  return { operator: isOpen ? (isRun ? "contains" : "endsWith") : isRun ? "startsWith" : "equals", text };
+/** What follows the question mark, as a pattern of it. */
+function queryPattern(pattern: string): string | undefined {
+  return pattern.startsWith(upToQuery) ? likeOfPattern(`\\A${pattern.slice(upToQuery.length)}`) : undefined;
 }
 
 /** The text of a pattern in which every character stands for itself. */

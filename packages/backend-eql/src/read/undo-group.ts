@@ -19,11 +19,14 @@ export function undoGroup(node: And | Or | Not, place: UnmapPlace, visit: Visit 
     if (column.rewrite === undefined) continue;
     if (node.kind === "or" && column.rewrite === "bare-name") undoBareNames(operands, done, column, place);
     if (node.kind === "and" && column.rewrite === "account") undoAccounts(operands, done, column);
+    if (node.kind === "or" && column.rewrite === "account") undoAccountPart(operands, done, column);
     if (node.kind === "and" && column.rewrite === "last-dot") undoExtensions(operands, done, column);
     if (node.kind === "and" && column.rewrite === "registry-data") undoNumbers(operands, done, column);
   }
   undoAlternatives(node.kind, operands, done, place);
-  if (done.length === 0) return undefined;
+  const before = operands.length;
+  withoutTwins(node.kind, operands, place);
+  if (done.length === 0 && operands.length === before) return undefined;
   const all = [...done, ...operands.map(visit)];
   return all.length === 1 ? (all[0] as Predicate) : { ...node, operands: all };
 }
@@ -82,6 +85,35 @@ function undoAccounts(operands: Predicate[], done: Predicate[], column: Column):
   const values = lefts.flatMap((left) => rights.map((right) => `${left}\\${right}`));
   done.push({ ...test, field: column.field, operator, values });
   remove(operands, [first, second]);
+}
+
+/** `user.domain : "*x*" or user.name : "*x*"` looks through both parts. */
+function undoAccountPart(operands: Predicate[], done: Predicate[], column: Column): void {
+  const name = operands.find((each): each is Comparison => isTest(each, column.name) && each.operator === "contains" && each.values.every((value) => !String(value).includes("\\")));
+  const domain = name === undefined ? -1 : operands.findIndex((each) => isTest(each, "user.domain") && predicateKey({ ...each, field: name.field }) === predicateKey(name));
+  if (name === undefined || domain < 0) return;
+  done.push({ ...name, field: column.field });
+  remove(operands, [operands.indexOf(name), domain]);
+}
+
+/**
+ * The data of an event of Windows lies in one of two objects; where a class has both, `winlog.event_data.x : "a" or
+ * winlog.user_data.x : "a"` is a test of the first.
+ * Source: Fields() in elastic/beats, winlogbeat/sys/winevent/event.go
+ */
+function withoutTwins(kind: "and" | "or", operands: Predicate[], { event, vocabulary }: UnmapPlace): void {
+  const classes = vocabulary.settings?.["userData"];
+  if (!Array.isArray(classes) || !classes.includes(event)) return;
+  const leafOf = (node: Predicate): Predicate => (kind === "and" && node.kind === "not" ? node.operand : node);
+  const keyOf = (node: Predicate, from: string, to: string): string | undefined => {
+    const leaf = leafOf(node);
+    if ((leaf.kind !== "comparison" && leaf.kind !== "exists") || !leaf.field.startsWith(from) || (kind === "and" && node.kind !== "not")) return undefined;
+    return predicateKey({ ...leaf, field: to + leaf.field.slice(from.length) });
+  };
+  const data = "winlog.event_data.";
+  const main = new Set(operands.flatMap((each) => keyOf(each, data, data) ?? []));
+  const twins = operands.flatMap((each, at) => (main.has(keyOf(each, "winlog.user_data.", data) ?? "") ? [at] : []));
+  if (twins.length > 0) remove(operands, twins);
 }
 
 function operatorOf(node: Comparison | Exists): string {

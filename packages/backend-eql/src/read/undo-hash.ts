@@ -1,4 +1,4 @@
-import type { Column, Comparison, Exists, Predicate } from "@isorule/core";
+import type { Column, Comparison, Exists, Predicate, UnmapPlace } from "@isorule/core";
 
 /** The digits of a hash of each algorithm. Source: FIPS 180-4, RFC 1321; an import hash is an MD5. */
 const lengths: Readonly<Record<string, number>> = { MD5: 32, SHA1: 40, SHA256: 64, IMPHASH: 32 };
@@ -9,7 +9,10 @@ const lengths: Readonly<Record<string, number>> = { MD5: 32, SHA1: 40, SHA256: 6
  *
  * Source: https://learn.microsoft.com/en-us/sysinternals/downloads/sysmon, HashAlgorithms
  */
-export function undoHash(leaf: Comparison | Exists, { rewrite = "", field }: Column): Predicate | undefined {
+export function undoHash(leaf: Comparison | Exists, { name: column, rewrite = "", field }: Column, place: UnmapPlace): Predicate | undefined {
+  if (leaf.kind === "comparison" && leaf.values.length > 1 && (leaf.operator === "contains" || leaf.operator === "like" || leaf.operator === "regex")) {
+    return anyOfAlgorithms(leaf, place.columns.filter(({ name, rewrite: each = "" }) => name === column && each.startsWith("hashes-")), place);
+  }
   const algorithm = rewrite.slice("hashes-".length).toUpperCase();
   if (leaf.kind === "exists") return undefined;
   const texts = leaf.values.map(String);
@@ -25,6 +28,13 @@ export function undoHash(leaf: Comparison | Exists, { rewrite = "", field }: Col
   if (first === undefined || bodies.some((body) => body?.operator !== first.operator)) return undefined;
   const { dotAll: _dotAll, ...rest } = leaf;
   return { ...rest, field, operator: first.operator, values: bodies.map((body) => body?.value ?? "") };
+}
+
+/** Values of several algorithms in one list: each belongs to the column of its own. */
+function anyOfAlgorithms(leaf: Comparison, columns: readonly Column[], place: UnmapPlace): Predicate | undefined {
+  const parts = leaf.values.map((value) => columns.map((column) => undoHash({ ...leaf, values: [value] }, column, place)).find((part) => part !== undefined));
+  // The model makes one list of what one field is compared with.
+  return parts.includes(undefined) ? undefined : { kind: "or", operands: parts as readonly Predicate[] };
 }
 
 /** What stands between the name and the next comma in `\A(?:.*,)?NAME=…(?:,.*)?\z`. */
