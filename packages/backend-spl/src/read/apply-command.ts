@@ -208,7 +208,19 @@ function keep(rows: Rows, context: StageContext, test: (branch: Branch) => Predi
   return { ...rows, branches };
 }
 
+/**
+ * `_time>=info_max_time-3600`: a run keeps the newest rows of its time range, so that runs that overlap find nothing twice.
+ * Which events a rule selects is not touched.
+ */
+function isRunsOwn(node: EvalExpression): boolean {
+  if (node.kind !== "compare" || (node.operator !== ">=" && node.operator !== ">") || node.left.kind !== "field" || node.left.name !== "_time") return false;
+  const { right } = node;
+  const start = right.kind === "arithmetic" && right.operator === "-" && right.right.kind === "number" ? right.left : right;
+  return start.kind === "field" && (start.name === "info_max_time" || start.name === "info_min_time");
+}
+
 function keepWhere(rows: Rows, condition: EvalExpression, context: StageContext): Rows {
+  if (isRunsOwn(condition)) return rows;
   const threshold = condition.kind === "compare" ? thresholdOf(rows, condition) : undefined;
   if (threshold !== undefined) return { ...rows, thresholds: [...rows.thresholds, threshold] };
   return keep(rows, context, (branch) => {

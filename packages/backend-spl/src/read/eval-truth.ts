@@ -27,7 +27,7 @@ export function truthReader(searchText: ReadSearchText): (node: EvalExpression, 
       case "or": {
         const operands = node.operands.map((operand) => truth(operand, context));
         const [all, any] = node.kind === "and" ? (["true", "false"] as const) : (["false", "true"] as const);
-        const every = conjunction(operands.map((each) => each[all]));
+        const every = allOf(operands.map((each) => each[all]));
         const some = anyOf(operands.map((each) => each[any]));
         return node.kind === "and" ? { true: every, false: some } : { true: some, false: every };
       }
@@ -137,15 +137,6 @@ function checked(truth: Truth, node: EvalExpression, { budget }: EvalContext): T
   checkSize(truth.true, budget, node.span);
   checkSize(truth.false, budget, node.span);
   return truth;
-}
-
-/** The conditions of a conjunction, where a test of the ends of a value needs no test of its length beside it. */
-function conjunction(operands: readonly Predicate[]): Predicate {
-  const ends = operands.some((each) => each.kind === "fieldComparison" && each.operator === "endsWith");
-  const isLength = (each: Predicate): boolean => each.kind === "fieldComparison" && each.operator === "gte" && /^len\(/.test(each.field) && /^len\(/.test(each.other);
-  const compares = operands.flatMap((each) => (each.kind === "fieldComparison" ? [each.field, each.other] : []));
-  const kept = operands.filter((each) => !(ends && isLength(each)) && !(each.kind === "exists" && compares.includes(each.field)));
-  return allOf(kept);
 }
 
 function required(node: EvalExpression | undefined, call: EvalCall): EvalExpression {

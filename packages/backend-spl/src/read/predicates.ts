@@ -1,4 +1,5 @@
 import type { Comparison, NativeLoss, Operator, Predicate, Scalar, Span } from "@isorule/core";
+import { columnText } from "./eval-text.js";
 
 /** Ends the reading of one condition that the model cannot say. Caught where conditions are joined, never seen outside. */
 export class Unsaid {
@@ -154,7 +155,17 @@ export function withoutImplied(operands: readonly Predicate[]): readonly Predica
     if (operand.kind === "fieldComparison") asked.add(operand.field).add(operand.other);
   }
   if (asked.size === 0) return operands;
-  return operands.filter((operand) => operand.kind !== "exists" || !asked.has(operand.field));
+  const lengths = new Set(operands.flatMap((each) => (each.kind === "fieldComparison" && each.operator === "endsWith" ? lengthTests(each.field, each.other) : [])));
+  return operands.filter((operand) => {
+    if (operand.kind === "exists") return !asked.has(operand.field);
+    return !(operand.kind === "fieldComparison" && operand.operator === "gte" && lengths.has(`${operand.field}>=${operand.other}`));
+  });
+}
+
+/** What ends with another text is at least as long. */
+function lengthTests(field: string, other: string): readonly string[] {
+  const [a, b] = [columnText(field), columnText(other)];
+  return [`len(${a})>=len(${b})`, `len(lower(${a}))>=len(lower(${b}))`, `len(upper(${a}))>=len(upper(${b}))`];
 }
 
 /** Being equal to empty text is being absent. */
