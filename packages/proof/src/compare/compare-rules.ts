@@ -115,7 +115,7 @@ function areDisjoint(left: RuleParts, right: RuleParts, ask: Asker): boolean {
   if (left.structured.length > 0 || right.structured.length > 0) return false;
   return [...left.events].every(([event, predicate]) => {
     const other = right.events.get(event);
-    return other === undefined || ask.find(event, { kind: "and", operands: [predicate, other] }, []).kind === "none";
+    return other === undefined || ask.areDisjoint(event, predicate, other);
   });
 }
 

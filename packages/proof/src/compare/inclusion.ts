@@ -9,6 +9,8 @@ import { isTooDeep } from "../logic/predicate-formula.js";
 export interface Asker {
   /** An event of the class that the first is true of and none of the others is. */
   find(event: string, predicate: Predicate, others: readonly Predicate[]): FoundEvent;
+  /** Whether no event of the class is such that both are true of it. False also where that is not known. */
+  areDisjoint(event: string, one: Predicate, other: Predicate): boolean;
 }
 
 /** An asker that takes from a budget. */
@@ -21,6 +23,11 @@ export function makeAsker(budget: Budget, options: Omit<FindOptions, "event">): 
     return number;
   };
   return {
+    areDisjoint(event, one, other) {
+      if (isTooDeep(one) || isTooDeep(other)) return false;
+      const workspace = makeWorkspace([one, other], { ...options, event }, budget, false);
+      return findIn(workspace, workspace.formulas.all(workspace.roots), () => true).kind === "none";
+    },
     find(event, predicate, others) {
       const key = `${event} ${[predicate, ...others].map(numberOf).join()}`;
       const before = known.get(key);

@@ -1,4 +1,4 @@
-import { type Aggregate, type Bound, type Count, type Distinct, type Exists, normalizeRule, type Predicate, type Rule, type RuleUnit, type Sequence, type Span, type Together, unitsOf } from "@isorule/core";
+import { type Aggregate, type Bound, type Count, type Distinct, type Exists, normalizeRule, oncePer, type Predicate, type Rule, type RuleUnit, type Sequence, type Span, type Together, unitsOf } from "@isorule/core";
 import { meetsAll } from "./thresholds.js";
 
 /** One event filter of a unit. It asks for the keys, too: an event without them takes no part. */
@@ -27,7 +27,7 @@ export interface RuleParts {
  * Takes a rule apart. Units that in truth need one event (a sequence of one step, a count of one) are event units, and
  * those of one class are one predicate.
  */
-export function partsOf(rule: Rule): RuleParts {
+export const partsOf = oncePer((rule: Rule): RuleParts => {
   const alternatives = new Map<string, Predicate[]>();
   const structured: StructuredUnit[] = [];
   const add = ({ event, predicate }: Step): void => {
@@ -43,7 +43,7 @@ export function partsOf(rule: Rule): RuleParts {
   }
   const events = new Map([...alternatives].map(([event, operands]): [string, Predicate] => [event, operands.length === 1 ? (operands[0] as Predicate) : { kind: "or", operands }]));
   return { rule, events, structured };
-}
+});
 
 function stepsOf({ detection, signals }: RuleUnit): readonly Step[] {
   const keys = detection.kind === "event" ? [] : detection.by;

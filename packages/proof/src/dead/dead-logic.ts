@@ -147,7 +147,7 @@ function comparisonsOf(predicate: Predicate): readonly Comparison[] {
   const found: Comparison[] = [];
   const stack: Predicate[] = [predicate];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.kind === "and" || node.kind === "or") stack.push(...[...node.operands].reverse());
+    if (node.kind === "and" || node.kind === "or") for (let last = node.operands.length - 1; last >= 0; last--) stack.push(node.operands[last] as Predicate);
     else if (node.kind === "not") stack.push(node.operand);
     else if (node.kind === "comparison") found.push(node);
   }

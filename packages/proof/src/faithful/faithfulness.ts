@@ -1,4 +1,4 @@
-import { allKeys, type Backend, type Detection, type Diagnostic, type Document, type Event, fieldsOf, type MappedRule, mapRule, normalizeRule, type QueryEngine, type Rule, unitsOf, type Vocabulary } from "@isorule/core";
+import { allKeys, type Backend, type Detection, type Diagnostic, type Document, type Event, eventDataName, fieldsOf, type MappedRule, mapRule, normalizeRule, type QueryEngine, type Rule, unitsOf, type Vocabulary } from "@isorule/core";
 import type { Witness } from "../witness/witness.js";
 import { witnessesOf } from "../witness/witnesses-of.js";
 import { comparePlaced, type ReadComparison } from "./compare-placed.js";
@@ -90,7 +90,7 @@ export function faithfulness(question: FaithfulnessQuestion): Faithfulness {
   if (failed !== undefined) return { verdict: "unreadable", ...read, reason: `The engine cannot parse it: ${failed.diagnostics[0]?.message ?? "no query"}` };
   const by = unitsOf(said).flatMap(({ detection }) => (detection.kind === "event" ? [] : allKeys(detection)));
   const promises = question.promises ?? promisesOf(backend.language, vocabulary.vocabulary, by);
-  const shown = reading?.differences.filter(({ step, event }) => step === undefined && isCanonical(event)).map(({ event, side }): Witness => ({ why: `only the ${side} matches it, as read`, events: [event], fires: side === "rule" })) ?? [];
+  const shown = reading?.differences.filter(({ step, event }) => step === undefined && isOfRule(event, said)).map(({ event, side }): Witness => ({ why: `only the ${side} matches it, as read`, events: [event], fires: side === "rule" })) ?? [];
   const run = runNatively(compiled.flatMap(({ queries }) => queries), said, [...shown, ...(question.witnesses ?? witnessesOf(rule))], { engine, vocabulary, promises, looked: lookedPlaces(mapped, units) });
   return judged(read, run);
 }
@@ -155,7 +155,11 @@ function restricted(rule: Rule, said: readonly string[]): Rule {
   return { ...rule, signals: [...known.values()], detection: operands.length === 1 && only !== undefined ? only : { kind: "any", operands } };
 }
 
-/** Whether an event has canonical fields only: what has a name of the language's own is no event of the model. */
-function isCanonical({ fields }: Event): boolean {
-  return Object.keys(fields).every((field) => !field.includes(":"));
+/**
+ * Whether an event is one that the rule could tell of: what has a name of the language's own is no event of the model, and
+ * a name of a provider's data that the rule does not have may be another name for data that it has.
+ */
+function isOfRule({ fields }: Event, rule: Rule): boolean {
+  const named = new Set(rule.signals.flatMap(({ predicate }) => fieldsOf(predicate)));
+  return Object.keys(fields).every((field) => !field.includes(":") && (named.has(field) || eventDataName(field) === undefined));
 }

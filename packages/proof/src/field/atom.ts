@@ -1,4 +1,4 @@
-import { type Comparison, compileLike, compileTextSearch, compileValuesTest, deriveText, type FieldComparison, fieldInfo, inNetwork, numberOf, parseAddress, regexSearch } from "@isorule/core";
+import { type Comparison, compileLike, compileTextSearch, compileValuesTest, deriveText, type FieldComparison, fieldInfo, inNetwork, numberOf, parseAddress, regexSearch, type TextSearch } from "@isorule/core";
 import type { View } from "../text/derived-machine.js";
 import { isBetween, type Pattern, type RegexPattern, type TextPattern } from "../text/pattern.js";
 
@@ -86,14 +86,18 @@ function directTest(patterns: readonly Pattern[]): (text: string) => boolean {
   return (text) => tests.some((test) => test(text));
 }
 
-/** So few texts are looked for one by one. */
+/** So few texts are looked for one by one, and more of them in the first so many values. */
 const few = 32;
 
 function searchTest(values: readonly string[]): (text: string) => boolean {
-  const search = compileTextSearch(values.map((text) => ({ text, id: 0, exactly: "anywhere" })));
+  let search: TextSearch | undefined;
+  let asked = 0;
   return (text) => {
+    const folded = text.toLowerCase();
+    if (search === undefined && asked++ < few) return values.some((value) => folded.includes(value));
     let found = false;
-    search(text.toLowerCase(), () => (found = true));
+    search ??= compileTextSearch(values.map((value) => ({ text: value, id: 0, exactly: "anywhere" })));
+    search(folded, () => (found = true));
     return found;
   };
 }

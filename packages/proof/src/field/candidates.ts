@@ -6,22 +6,35 @@ import type { Pattern, TextPattern } from "../text/pattern.js";
  * Texts that may fit a pattern, those that a log would hold first: the text itself, with a folder before it where a path
  * is asked for, with a name behind it. Whether they fit is for the caller to see.
  */
-export function candidatesOf(pattern: Pattern, field: string, view: View | undefined): readonly string[] {
+export function* candidatesOf(pattern: Pattern, field: string, view: View | undefined): Generator<string> {
   const direct = directCandidates(pattern, field);
-  if (view === undefined) return direct;
+  if (view === undefined) {
+    yield* direct;
+    return;
+  }
   const { separator, derivation } = view;
   const folder = separator === "\\" ? "C:\\Windows" : "/opt";
-  switch (derivation.how) {
-    case "basename":
-      return direct.flatMap((text) => [`${folder}${separator}${text}`, text]);
-    case "dirname":
-      return direct.map((text) => `${text}${separator}a.exe`);
-    case "extension":
-      return direct.map((text) => `${folder}${separator}a.${text}`);
+  for (const text of direct) {
+    if (derivation.how === "dirname") yield `${text}${separator}a.exe`;
+    else if (derivation.how === "extension") yield `${folder}${separator}a.${text}`;
+    else {
+      yield `${folder}${separator}${text}`;
+      yield text;
+    }
   }
 }
 
-function directCandidates(pattern: Pattern, field: string): readonly string[] {
+/** The first so many candidates. */
+export function someCandidates(pattern: Pattern, field: string, view: View | undefined, count: number): readonly string[] {
+  const some: string[] = [];
+  for (const text of candidatesOf(pattern, field, view)) {
+    some.push(text);
+    if (some.length >= count) break;
+  }
+  return some;
+}
+
+function directCandidates(pattern: Pattern, field: string): Iterable<string> {
   switch (pattern.kind) {
     case "any": {
       const example = fieldInfo(field)?.example;
@@ -45,11 +58,24 @@ function directCandidates(pattern: Pattern, field: string): readonly string[] {
 
 const fillers = ["a", "x", "b"];
 
-function textCandidates({ kind, text, caseSensitive }: TextPattern, field: string): readonly string[] {
-  const texts = caseSensitive ? [text] : [...new Set([text, text.toUpperCase(), capital(text)])];
-  const befores = kind === "contains" || kind === "endsWith" ? [beforeOf(text, field), "", ...fillers] : [""];
-  const afters = kind === "contains" || kind === "startsWith" ? [afterOf(text, field), "", ...fillers] : [""];
-  return [...new Set(texts.flatMap((each) => befores.flatMap((before) => afters.map((after) => before + each + after))))];
+function* textCandidates({ kind, text, caseSensitive }: TextPattern, field: string): Generator<string> {
+  const befores = kind === "contains" || kind === "endsWith" ? [...new Set([beforeOf(text, field), "", ...fillers])] : [""];
+  const afters = kind === "contains" || kind === "startsWith" ? [...new Set([afterOf(text, field), "", ...fillers])] : [""];
+  const seen = new Set<string>();
+  for (const change of caseSensitive ? [same] : [same, upper, capital]) {
+    const each = change(text);
+    if (seen.has(each)) continue;
+    seen.add(each);
+    for (const before of befores) for (const after of afters) yield before + each + after;
+  }
+}
+
+function same(text: string): string {
+  return text;
+}
+
+function upper(text: string): string {
+  return text.toUpperCase();
 }
 
 /** `C:\Windows` before `\Temp\`, a program before its arguments; nothing before what may begin a value. */

@@ -3,7 +3,7 @@ import { hasOddLetter } from "../text/letter-set.js";
 import { findText, type PatternGroup } from "../text/find-text.js";
 import { type NumberPattern, numberPattern, type Pattern, regexPattern } from "../text/pattern.js";
 import { type TextAtom, typeOfField, type ValueAtom } from "./atom.js";
-import { candidatesOf } from "./candidates.js";
+import { candidatesOf, someCandidates } from "./candidates.js";
 import { plainlyCovers } from "./covers.js";
 import { addressBetween, printAddress } from "./network-gap.js";
 import { numberBetween } from "./number-gap.js";
@@ -46,7 +46,7 @@ export function settleTogether(atoms: readonly ValueAtom[], others: readonly Tex
   const fits = (text: string): boolean => atoms.every(({ test }) => test(text)) && isFreeOf(others, text);
   const field = atoms[0]?.field ?? "";
   const type = typeOfField(field);
-  const lists = atoms.map(({ patterns, view }) => patterns.slice(0, 20).flatMap((pattern) => candidatesOf(pattern, field, view).slice(0, 8)));
+  const lists = atoms.map(({ patterns, view }) => patterns.slice(0, 20).flatMap((pattern) => someCandidates(pattern, field, view, 8)));
   const rightType = (text: string): boolean => hasType(text, type);
   for (const text of lists.flat()) if (rightType(text) && fits(text)) return text;
   if (type === "boolean") return undefined;
@@ -88,15 +88,14 @@ function oneRange(atoms: readonly ValueAtom[]): NumberPattern | "none" | undefin
 }
 
 /** A list of values serves as well, so that not much is done to find a single one. */
-const mostTogether = 60_000;
+const mostTogether = 20_000;
 
 function settlePattern(pattern: Pattern, atom: TextAtom, field: string, others: readonly TextAtom[], budget: Budget): Settled {
   const type = typeOfField(field);
   if (type === "boolean") return settleBoolean(atom, others);
   const view = atom.kind === "value" ? atom.view : undefined;
   const accepts = (text: string): boolean => hasType(text, type) && atom.test(text) && isFreeOf(others, text);
-  const candidates = candidatesOf(pattern, field, view);
-  const [first] = candidates;
+  const [first] = someCandidates(pattern, field, view, 1);
   spend(budget, others.length * 4);
   if (first !== undefined && accepts(first)) return { kind: "open", text: first };
   const plain = others.find((other) => {
@@ -104,7 +103,7 @@ function settlePattern(pattern: Pattern, atom: TextAtom, field: string, others: 
     return isSeenAlike(other, atom) && plainlyCovers(other, pattern);
   });
   if (plain !== undefined) return { kind: "covered", by: [plain] };
-  for (const text of candidates) if (accepts(text)) return { kind: "open", text };
+  for (const text of candidatesOf(pattern, field, view)) if (accepts(text)) return { kind: "open", text };
   // In a number field, any value is any number.
   const range = pattern.kind === "number" ? pattern : pattern.kind === "any" && type === "number" ? everyNumber : undefined;
   if (range !== undefined && view === undefined) {

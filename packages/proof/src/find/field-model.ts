@@ -45,7 +45,7 @@ export function modelFields(choice: Choice, workspace: Workspace): FieldModel {
       }
     }
     if (texts.length < needs.length) continue;
-    const fewest = fewestTexts(needs.map(({ atom }) => atom), texts, others, budget);
+    const fewest = workspace.lists && !workspace.isShown ? texts : fewestTexts(needs.map(({ atom }) => atom), texts, others, budget);
     if (fewest.length > 1 && !workspace.lists) {
       const one = settleOne(needs.map(({ atom }) => atom as ValueAtom), others, budget);
       if (one.kind === "text") values.set(field, [one.text]);

@@ -19,6 +19,8 @@ export interface Workspace {
   readonly settled: Map<string, Settled>;
   /** Whether a field may hold several values. */
   readonly lists: boolean;
+  /** Whether an event is shown to people, so that single values are better than lists. */
+  readonly isShown: boolean;
   readonly budget: Budget;
 }
 
@@ -36,10 +38,10 @@ export interface FindOptions {
 export const defaultClass = "process_creation";
 
 /** Builds the formulas of predicates, in their order. */
-export function makeWorkspace(predicates: readonly Predicate[], { event = defaultClass, lists = true }: FindOptions, budget: Budget): Workspace {
+export function makeWorkspace(predicates: readonly Predicate[], { event = defaultClass, lists = true }: FindOptions, budget: Budget, isShown = true): Workspace {
   const normal = predicates.map(normalizePredicate);
   const families = familiesOf(normal, event);
   const formulas = makeFormulas();
   const atoms = makeAtoms(families, formulas);
-  return { event, families, formulas, atoms, roots: normal.map((each) => formulaOf(each, formulas, atoms)), lemmas: [], settled: new Map(), lists, budget };
+  return { event, families, formulas, atoms, roots: normal.map((each) => formulaOf(each, formulas, atoms)), lemmas: [], settled: new Map(), lists, isShown, budget };
 }
