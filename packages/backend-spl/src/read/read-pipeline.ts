@@ -28,7 +28,8 @@ interface Reading {
  * The rule that a search is, over the names of the product: `$datamodel` for a data set of a data model, columns, and
  * expressions under their canonical text. The parts that no rule says are losses, and the rule then finds more.
  *
- * Groups of `stats` show results and are no condition; a number of a group that is compared with a number is a threshold,
+ * Groups of `stats` and `tstats` show results and are no condition, although they leave out rows that lack a field of the
+ * BY clause; the same is said of commands that cut, order or show rows. A number of a group that is compared with a number is a threshold,
  * over windows that slide where those of the search are fixed pieces of time.
  */
 export function readPipeline(parsed: ParsedSpl, frame: SearchFrame): Omit<NativeRule, "about"> {
