@@ -101,6 +101,7 @@ export function indexed(value: Scalar, type: FieldType): Scalar | undefined {
       return String(value);
     case "long":
     case "double": {
+      if (typeof value === "boolean") return undefined;
       const number = typeof value === "number" ? value : typeof value === "string" && value.trim() !== "" ? Number(value) : Number.NaN;
       return Number.isFinite(number) ? (type === "long" ? Math.trunc(number) : number) : undefined;
     }

@@ -1,6 +1,6 @@
-import { columnFinder, EngineFault, eventClass, type EventRow, type NativeRecord, oncePer, type VariantRow, type Vocabulary } from "@isorule/core";
+import { columnFinder, EngineFault, eventClass, type EventRow, type NativeRecord, oncePer, type Scalar, type VariantRow, type Vocabulary } from "@isorule/core";
 import { documentOf } from "./document.js";
-import { columnType, dynamicType, type FieldType, kindOf, neededFields, schemaType } from "./field-types.js";
+import { columnType, dynamicType, type FieldType, indexed, kindOf, neededFields, schemaType } from "./field-types.js";
 import type { FieldUse } from "./field-uses.js";
 
 /** What an index maps before any event was seen, and how it would map what a vocabulary says of further fields. */
@@ -103,12 +103,18 @@ export function mappingFor(uses: ReadonlyMap<string, FieldUse>, records: readonl
         const index = sources.get(record.source);
         if (index?.mapped.has(name) === true) continue;
         const value = documentOf(record).get(name)?.[0];
-        if (value !== undefined) types.add(index?.known.get(name) ?? schemaType(name) ?? dynamicType(value));
+        if (value !== undefined) types.add(index?.known.get(name) ?? schemaType(name) ?? likelyType(value, wanted));
       }
     }
     if (types.size === 0 && plain && vocabulary !== undefined && isUnknown(vocabulary)(name)) types.add(schemaType(name) ?? wanted ?? "keyword");
     return [name, oneType(name, types)];
   }));
+}
+
+/** The type of a field that only a record tells of: that of the query, where the value can be one of it. */
+function likelyType(value: Scalar, wanted: FieldType | undefined): FieldType {
+  const type = wanted === "long" && !Number.isInteger(Number(value)) ? "double" : wanted;
+  return type !== undefined && indexed(value, type) !== undefined ? type : dynamicType(value);
 }
 
 function oneType(name: string, types: ReadonlySet<FieldType>): FieldType | undefined {
