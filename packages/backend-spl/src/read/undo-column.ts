@@ -14,7 +14,7 @@ export const splHooks: UnmapHooks = {
   expressionName: canonicalExpression,
   undoLeaf: undoColumn,
   undoAll: true,
-  undoOther: undoRaw,
+  undoOther: (leaf, place) => undoRaw(leaf, place) ?? undoDefault(leaf, place),
 };
 
 /**
@@ -47,6 +47,18 @@ export function undoColumn(leaf: Comparison | Exists, column: Column, place: Unm
     default:
       return undefined;
   }
+}
+
+/**
+ * Fields that Splunk gives every event. They are never event data, whose fields of these names are hidden behind them.
+ *
+ * @see https://help.splunk.com/en/splunk-enterprise/manage-knowledge-objects/knowledge-management-manual/10.0/use-default-fields/use-default-fields
+ */
+const defaultFields = ["host", "source", "sourcetype", "index", "linecount", "punct", "splunk_server", "eventtype", "tag", "_raw", "_time", "_indextime"];
+
+function undoDefault(leaf: Comparison | Exists, place: UnmapPlace): Predicate | undefined {
+  if (!defaultFields.includes(leaf.field) || place.columns.some(({ name, aliases = [] }) => name === leaf.field || aliases.includes(leaf.field))) return undefined;
+  return { ...leaf, field: `${splHooks.prefix}:${leaf.field}` };
 }
 
 /** The text with which the data model fills the column where an event has none. */
