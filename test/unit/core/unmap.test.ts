@@ -147,6 +147,15 @@ test("another spelling of a place is read as the place", () => {
   assert.equal(result?.places["s"], [{ name: "sensor by name", predicate: equals("process.command_line", "x"), alias: true }]);
 });
 
+test("a spelling that is wider than the place is read as it, and the query is only nearly the rule", () => {
+  const wide: Vocabulary = { ...toy, events: { file_event: { variants: [{ name: "sensor", source: { log: "sensor", id: [11] } }, { name: "any file", source: { log: "files", id: [1, 2] }, alias: true, fidelity: "approximate", reason: "Reads are there too." }], fields: { "file.path": { name: "Path" } } } } };
+  const found: Diagnostic[] = [];
+  const result = unmapRule({ about: {}, signals: [{ name: "s", predicate: all(equals("$log", "files"), equals("Id", "1", "2"), ends("Path", ".dll")) }], detection: one, losses: [] }, [wide], hooks, (diagnostic) => found.push(diagnostic));
+  assert.is(result?.rule.signals[0]?.event, "file_event");
+  assert.is(result?.fidelity, "approximate");
+  assert.equal(found.map(({ code }) => code), ["query/wider-place"]);
+});
+
 test("keys and counted fields get canonical names", () => {
   const { result } = read(all(...sensor), { kind: "distinct", of: ["s"], by: ["User"], within: 1000, field: "Cmd", threshold: [{ operator: "gt", value: 3 }] });
   assert.equal(result?.rule.detection, { kind: "distinct", of: ["s"], by: ["user.name"], within: 1000, field: "process.command_line", threshold: [{ operator: "gt", value: 3 }] });

@@ -532,6 +532,13 @@ export const coreDiagnostics = defineDiagnostics({
     message: "The rule says one thing of all {what}: {reason}",
     explanation: "A rule says of its events one thing, wherever a product keeps them.",
   },
+  "query/wider-place": {
+    severity: "warning",
+    fidelity: "approximate",
+    title: "A query that looks at more events than a class has",
+    message: "The query is read as one for the class that it is mostly about ({what}): {reason}",
+    explanation: "Queries that people write often leave out what tells the events of one class from others in the same table. The rule is about the class alone.",
+  },
   "query/mixed-step": {
     severity: "error",
     fidelity: "dropped",

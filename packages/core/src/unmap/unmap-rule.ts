@@ -166,7 +166,7 @@ interface MadeSignal {
 
 function classSignal(signal: NativeSignal, found: ClassPlaces, context: Context, losses: NativeLoss[]): MadeSignal {
   const { hooks, prefer, report } = context;
-  const lose = (loss: NativeLoss, code: "query/column-unread" | "query/places-differ"): void => {
+  const lose = (loss: NativeLoss, code: "query/column-unread" | "query/places-differ" | "query/wider-place"): void => {
     if (losses.some(({ reason }) => reason === loss.reason)) return;
     losses.push(loss);
     report(code, { what: loss.what, reason: loss.reason }, loss.span === undefined ? {} : { span: loss.span });
@@ -179,6 +179,10 @@ function classSignal(signal: NativeSignal, found: ClassPlaces, context: Context,
   });
   const written = read.filter(({ place }) => place.variant.alias !== true);
   const main = written.length > 0 ? written : read;
+  // A spelling that is wider than the place stands for it, and the query is about more.
+  for (const { place } of written.length > 0 ? [] : read) {
+    if (place.variant.fidelity === "approximate") lose({ what: "place", reason: place.variant.reason ?? `${place.name} is more than the events of ${found.event}.`, fidelity: "approximate", ...(signal.span === undefined ? {} : { span: signal.span }) }, "query/wider-place");
+  }
   const lifted = main.map(({ predicate }) => normalizePredicate(liftDerived(predicate, found.event)));
   const first = lifted.reduce((best, each) => (columnsOf(each).length > columnsOf(best).length ? each : best));
   const differing = main.filter(({ place }, at) => predicateKey(lifted[at] as Predicate) !== predicateKey(first) && predicateKey(lifted[at] as Predicate) !== predicateKey(inPlace(first, place)));
