@@ -21,10 +21,15 @@ function logic(stream: TokenStream, kind: "and" | "or", operand: (stream: TokenS
   const first = operand(stream);
   if (!isWord(stream, kind)) return first;
   const operands = [first];
+  // The operands stand beside one another: the tree is as high as the highest.
+  let highest = stream.height;
   while (isWord(stream, kind)) {
     stream.at++;
+    stream.height = 0;
     operands.push(operand(stream));
+    highest = Math.max(highest, stream.height);
   }
+  stream.height = highest;
   grow(stream);
   return { kind, operands, span: spanFrom(stream, start) };
 }

@@ -29,12 +29,19 @@ export function parseKql(source: string): ParsedKql {
   for (;;) {
     for (const statement of parseStatements(stream)) statements.push(statement);
     const token = peek(stream);
-    if (token.kind === "end") break;
+    if (token.kind === "end" || isGivenUp(stream)) break;
     // A bracket that nothing opened.
     stream.faults.push({ reason: `nothing opened this \`${token.text}\``, span: [token.start, token.end] });
     stream.at++;
   }
   return { statements, faults: stream.faults.sort((a, b) => a.span[0] - b.span[0]) };
+}
+
+/** Most faults that are looked for: a text with more is no query. */
+const mostFaults = 200;
+
+function isGivenUp(stream: TokenStream): boolean {
+  return stream.faults.length >= mostFaults;
 }
 
 /** The statements up to the end of the text or a bracket that closes. */
@@ -43,7 +50,7 @@ function parseStatements(stream: TokenStream): readonly KqlStatement[] {
   for (;;) {
     while (accept(stream, ";")) {} // an empty statement
     const token = peek(stream);
-    if (token.kind === "end" || (token.kind === "mark" && (token.text === "}" || token.text === ")" || token.text === "]"))) return statements;
+    if (token.kind === "end" || isGivenUp(stream) || (token.kind === "mark" && (token.text === "}" || token.text === ")" || token.text === "]"))) return statements;
     const { depth } = stream;
     try {
       statements.push(parseStatement(stream));

@@ -33,7 +33,8 @@ function parseBody(stream: TokenStream): KqlPipe {
 }
 
 function followers(stream: TokenStream, operators: KqlTabular[]): void {
-  while (accept(stream, "|")) operators.push(parseOperator(stream));
+  // A text with faults without end is given up by whoever called.
+  while (stream.faults.length < 200 && accept(stream, "|")) operators.push(parseOperator(stream));
 }
 
 /** Operators that make their rows themselves. */

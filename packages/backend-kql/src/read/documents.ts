@@ -31,8 +31,12 @@ export function documentsOf(text: string, sink: DiagnosticSink, file: string | u
   }
   const fences = fencesOf(text);
   if (fences !== undefined) return fromMarkdown(text, fences);
-  return splitQueries(text).map((part) => ({ ...part, isVerbatim: true, about: aboutOfComments(text, part.span) }));
+  const attack = techniquesIn(text);
+  return splitQueries(text).slice(0, mostDocuments).map((part) => ({ ...part, isVerbatim: true, about: aboutOfComments(text, part.span, attack) }));
 }
+
+/** More queries than a reader takes. */
+const mostDocuments = 1_001;
 
 // --- Markdown and plain text --------------------------------------------------------------------------------------------
 
@@ -40,7 +44,7 @@ export function documentsOf(text: string, sink: DiagnosticSink, file: string | u
 const otherLanguage = /^(?!(?:kql|kusto|kusto-query|csl|)$)/;
 
 function fromMarkdown(text: string, fences: NonNullable<ReturnType<typeof fencesOf>>): readonly QueryDocument[] {
-  const prose = fences.reduceRight((rest, { span }) => rest.slice(0, span[0]) + rest.slice(span[1]), text);
+  const prose = [0, ...fences.map(({ span }) => span[1])].map((from, at) => text.slice(from, fences[at]?.span[0] ?? text.length)).join("");
   const title = /^#[ \t]+(.+?)[ \t]*$/m.exec(prose)?.[1];
   const attack = techniquesIn(prose);
   return fences
@@ -56,11 +60,10 @@ function fromMarkdown(text: string, fences: NonNullable<ReturnType<typeof fences
 }
 
 /** What the comments of a file with queries say: the first one before a query is its title. */
-function aboutOfComments(text: string, span: Span): QueryDocument["about"] {
-  const before = text.slice(Math.max(0, span[0] - 4_000), span[0]);
+function aboutOfComments(text: string, span: Span, attack: readonly Technique[]): QueryDocument["about"] {
+  const before = text.slice(Math.max(0, span[0] - 1_000), span[0]);
   const comments = before.split("\n").flatMap((line) => /^\s*\/\/+\s*(.*?)\s*$/.exec(line)?.[1] ?? []);
   const title = comments.find((line) => line !== "" && line.length < 200);
-  const attack = text.length < 100_000 ? techniquesIn(text) : [];
   return { ...(title === undefined ? {} : { title }), ...(attack.length === 0 ? {} : { attack }) };
 }
 

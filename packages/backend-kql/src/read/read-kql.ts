@@ -11,7 +11,7 @@ export interface ReadKqlOptions extends Pick<ReadOptions, "file" | "prefer"> {
 }
 
 /** The most queries of one text. */
-const mostQueries = 2_000;
+const mostQueries = 1_000;
 
 /**
  * Reads a document: plain queries, Markdown with queries between fences, an analytics rule of Microsoft Sentinel (YAML or
@@ -28,6 +28,7 @@ export function readKql(text: string, { file, prefer, vocabularies }: ReadKqlOpt
   const documents = documentsOf(text, sink, file);
   if (documents.length > mostQueries) report("kql/too-many-queries", { most: mostQueries }, { span: (documents[mostQueries] as QueryDocument).span });
   const readings: ReadRule[] = [];
+  let count = 0;
   for (const document of documents.slice(0, mostQueries)) {
     const { parsed, queries } = readQueries(document.text, vocabularies, document.lookBack);
     const place = placeIn(document);
@@ -38,6 +39,7 @@ export function readKql(text: string, { file, prefer, vocabularies }: ReadKqlOpt
     }
     for (const each of parsed.faults) report("kql/syntax", { reason: each.reason }, { span: place(each.span) });
     for (const query of queries) {
+      if (++count > mostQueries) break;
       const native = nativeRule(query, document, fault !== undefined, place);
       const read = unmapRule(native, vocabularies, kqlHooks, sink, { ...(file === undefined ? {} : { file }), ...(prefer === undefined ? {} : { prefer }) });
       if (read !== undefined) readings.push(read);

@@ -90,7 +90,10 @@ export function readPipe(pipe: KqlPipe, scope: Scope, context: QueryContext, dep
   const recipe = readRecipe(pipe, scope, context, { table: (node, inner) => readTable(node, inner, context, depth + 1), pipe: (part) => readPipe(part, scope, context, depth + 1) });
   if (recipe !== undefined) return recipe;
   let rows: Rows | undefined = pipe.source === undefined ? undefined : readTable(pipe.source, scope, context, depth + 1);
-  for (const operator of pipe.operators) rows = apply(rows, operator, scope, context, depth);
+  for (const operator of pipe.operators) {
+    if (!context.spend(0)) break;
+    rows = apply(rows, operator, scope, context, depth);
+  }
   return rows ?? opaque("table", pipe.span, context, "It names no table.");
 }
 
@@ -259,13 +262,13 @@ function define(rows: EventRows, items: readonly KqlAssignment[], scope: Scope, 
   const made = items.filter(({ names, value }) => names.length > 0 && !(value.kind === "name" && value.name === names[0]));
   if (made.length === 0) return rows;
   return mapBranches(rows, (branch) => {
+    if (!context.spend(1 + (branch.columns.size + made.length) / 100)) return branch;
     // All items of one operator see the columns before it.
     const columns = new Map(branch.columns);
     for (const { names, value } of made) {
       const definition = definitionOf(value, branch, scope);
       for (const name of names) columns.set(name, names.length === 1 ? definition : { kind: "opaque", what: "several columns at once" });
     }
-    if (!context.spend(1 + columns.size / 100)) return branch;
     return { ...branch, columns };
   });
 }
@@ -280,7 +283,7 @@ function definitionOf(value: KqlExpression, branch: Branch, scope: Scope): Defin
 /** `where`: each branch by the meaning that the names have there. What is lost in one is lost once. */
 export function filter(rows: EventRows, operator: KqlWhere, scope: Scope, context: QueryContext): EventRows {
   return mapBranches(rows, (branch) => {
-    if (!context.spend(1)) return branch;
+    if (!context.spend(1 + branch.conditions.length / 50)) return branch;
     const predicate = readCondition(operator.condition, conditionContext(branch, scope, context));
     return predicate === undefined || (predicate.kind === "constant" && predicate.value) ? branch : { ...branch, conditions: [...branch.conditions, predicate] };
   });

@@ -16,6 +16,9 @@ export interface ReadQuery {
   readonly span: Span;
 }
 
+/** The most query statements of one text. */
+const mostQueries = 1_000;
+
 /** How much one query may cost: branches times operators. */
 const budget = 20_000;
 
@@ -29,7 +32,7 @@ export function readQueries(text: string, vocabularies: readonly Vocabulary[], l
   const parsed = parseKql(text);
   const { statements } = parsed;
   const scope = blockScope(statements, emptyScope);
-  const queries = statements.flatMap((statement) => (statement.kind === "query" ? [readOne(statement.value, statement.span, scope, { vocabularies, lookBack })] : []));
+  const queries = statements.filter(({ kind }) => kind === "query").slice(0, mostQueries).flatMap((statement) => (statement.kind === "query" ? [readOne(statement.value, statement.span, scope, { vocabularies, lookBack })] : []));
   return { queries, parsed };
 }
 
