@@ -114,6 +114,19 @@ for (const [source, key] of places) {
   });
 }
 
+test("knows that a stream puts a scheme before an address", () => {
+  const predicateOf = (condition: string): Predicate | undefined =>
+    eql.read?.(`web where event.dataset == "zscaler_zia.web" and ${condition}`, { vocabulary: eql.vocabularies["ecs"] as Vocabulary, prefer: { events: ["proxy"], fields: ["url.full"] } }).rules[0]?.signals[0]?.predicate;
+  const shownOf = (condition: string): string | undefined => {
+    const predicate = predicateOf(condition);
+    return predicate === undefined ? undefined : sorted(predicate);
+  };
+  assert.is(shownOf('url.original : "https://a.org/x"'), sorted(compare("url.full", "equals", "a.org/x")));
+  assert.is(shownOf('url.original : "*://*x*"'), sorted(compare("url.full", "contains", "x")));
+  // No address is stored without its scheme.
+  assert.is(shownOf('not url.original : "/x"'), "true");
+});
+
 test("keeps what no canonical name says under its own name", () => {
   const { rules: [rule] } = eql.read?.('process where host.os.type == "windows" and event.action == "start" and process.code_signature.trusted == true and process.command_line : "*x*"', { vocabulary: eql.vocabularies["ecs"] as Vocabulary }) ?? { rules: [] };
   assert.equal(rule === undefined ? [] : shown(rule), ['process_creation and(["eql:process.code_signature.trusted","equals",[true],false,false,false],["process.command_line","contains",["x"],false,false,false])']);

@@ -173,10 +173,18 @@ function undoServiceName(leaf: Leaf, { field }: Column): Predicate | undefined {
   return leaf.operator === "equals" ? { ...leaf, field, values: leaf.values.map((value) => `${String(value)}.googleapis.com`) } : undefined;
 }
 
+const schemes: readonly string[] = ["http://", "https://"];
+
 /** The pipeline has put a scheme before the address: `*://*x*` looks for a piece of what follows it. */
 function undoScheme(leaf: Leaf, { field }: Column): Predicate | undefined {
   if (!isTextTest(leaf)) return { ...leaf, field };
-  if (leaf.operator === "equals" || leaf.operator === "startsWith") return { ...leaf, field };
+  if (leaf.operator === "equals" || leaf.operator === "startsWith") {
+    const { operator } = leaf;
+    // What begins a scheme begins every address.
+    if (operator === "startsWith" && leaf.values.some((value) => schemes.some((scheme) => scheme.startsWith(String(value).toLowerCase())))) return undefined;
+    const behind = leaf.values.map(String).flatMap((text) => /^https?:\/\/([^]+)$/i.exec(text)?.[1] ?? []);
+    return behind.length === 0 ? { kind: "constant", value: false } : { ...leaf, field, values: behind };
+  }
   if (leaf.operator === "regex") {
     const start = "\\:\\/\\/.*";
     const rest = leaf.values.map((value) => (String(value).startsWith(start) ? String(value).slice(start.length) : undefined));
