@@ -89,6 +89,12 @@ test("the text that a data model writes into empty fields is no value", () => {
   assert.equal(only("cim", "process_creation", { "process.command_line": "unknown" }).held.fields, {});
 });
 
+test("a list is held where the mapping has one: BY of tstats would make a row of each value", () => {
+  assert.equal(store("cim", "process_creation", { "process.command_line": ["a", "b"] }), []);
+  assert.equal(values(only("cim", "dns_query", { "dns.answer": ["a", "b"] }), "DNS.answer"), [["a", "b"]]);
+  assert.equal(values(only("sysmon", "process_creation", { "process.command_line": ["a", "b"] }), "CommandLine"), [["a", "b"]]);
+});
+
 test("all hashes stand in one field of a data model", () => {
   const stored = only("cim", "process_creation", { "process.hash.md5": "AB", "process.hash.sha1": "CD" });
   assert.equal(values(stored, "Processes.process_hash"), [["MD5=AB", "SHA1=CD"]]);

@@ -109,6 +109,8 @@ for (const rule of rules) {
       for (const { name, events: stated } of [...rule.examples.match, ...rule.examples.ignore]) {
         // Data models know whole seconds only, and the diagnostic says so.
         const events = vocabulary === "cim" ? stated.map((event) => ({ ...event, time: Math.floor(event.time / 1000) * 1000 })) : stated;
+        // The fields of data models hold one value: an example with a list is none of theirs.
+        if (vocabulary === "cim" && events.some(({ fields }) => Object.values(fields).some((value) => Array.isArray(value)))) continue;
         const expected = run(events).some(({ unit }) => said.has(unit));
         const fires = documents.some(({ text }) => runSpl(text, splData(events, vocabularies[vocabulary] as Vocabulary)).length > 0);
         assert.is(fires, expected, `${name}\n${documents.map(({ text }) => text).join("\n")}`);

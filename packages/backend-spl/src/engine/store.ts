@@ -104,6 +104,8 @@ function setColumn(draft: Draft, event: Event, fact: Fact): boolean {
     draft.unnamed.push(...values.map(String));
     return true;
   }
+  // BY of tstats makes a row of each value, so that only what the mapping calls a list is one in a data model.
+  if (draft.place.datamodel !== undefined && values.length > 1 && column.array !== true) return false;
   const texts = recordTexts(fact, event);
   if (texts === undefined) return false;
   if (texts.length === 0) {
