@@ -105,8 +105,9 @@ random("no verdict is contradicted by an event, and few are unknown", () => {
   for (let pair = 0; pair < pairs; pair++) {
     const set = next(fieldSets.length);
     const fields = fieldSets[set] as readonly string[];
-    const left = predicateOf(fields, next, 3);
-    const right = next(2) === 0 ? predicateOf(fields, next, 3) : changed(left, fields, next);
+    const depth = 1 + next(3);
+    const left = predicateOf(fields, next, depth);
+    const right = next(2) === 0 ? predicateOf(fields, next, depth) : changed(left, fields, next);
     const { verdict, onlyLeft, onlyRight, reason } = comparePredicates(left, right);
     counts[verdict] = (counts[verdict] ?? 0) + 1;
     const [inLeft, inRight] = [compilePredicate(left), compilePredicate(right)];
