@@ -1,4 +1,4 @@
-import { compileLike, type FieldOperator, inNetwork, type Operator, parseAddress, parseNetwork, type Predicate, type Span } from "@isorule/core";
+import { compileLike, compileValuesTest, type FieldOperator, inNetwork, type Operator, parseAddress, parseNetwork, type Predicate, type Span } from "@isorule/core";
 import type { EvalCall, EvalCompare, EvalExpression } from "../syntax/tree.js";
 import { evalText } from "./eval-text.js";
 import { type EvalContext, evalValue, type Truth } from "./eval-value.js";
@@ -174,11 +174,21 @@ function operatorTruth(operator: CompareOperator, left: Value, right: Value, spa
       const when = both(a.when, b.when);
       if (when.kind === "constant" && !when.value) continue;
       const pair = simpleTruth(operator, a.value, b.value, span, asText);
-      isTrue = either(isTrue, both(when, pair.true));
+      isTrue = either(isTrue, both(withoutFiller(when, a.value, pair.true), pair.true));
       isFalse = either(isFalse, both(when, pair.false));
     }
   }
   return { true: isTrue, false: isFalse };
+}
+
+/** That a value is not the text for a missing one need not be said beside a test that this text does not meet. */
+function withoutFiller(when: Predicate, value: Simple, test: Predicate): Predicate {
+  if (value.kind !== "field" || value.filler === undefined || test.kind !== "comparison" || test.field !== value.name) return when;
+  const { name, filler } = value;
+  const says = (each: Predicate): boolean => each.kind === "not" && each.operand.kind === "comparison" && each.operand.field === name && each.operand.operator === "equals" && each.operand.values.length === 1 && each.operand.values[0] === filler;
+  if (!says(when) && !(when.kind === "and" && when.operands.some(says))) return when;
+  if (compileValuesTest(test)([filler])) return when;
+  return when.kind === "and" ? allOf(when.operands.filter((each) => !says(each))) : constant(true);
 }
 
 const neither: Truth = { true: constant(false), false: constant(false) };
@@ -333,7 +343,7 @@ function casesTruth(value: Value, span: Span, ofField: (field: NativeField) => P
   return {
     ...value.cases.reduce<Truth>((truth, { when, value: simple }) => {
       const own = caseTruth(simple, span, ofField, ofText);
-      return { true: either(truth.true, both(when, own.true)), false: either(truth.false, both(when, own.false)) };
+      return { true: either(truth.true, both(withoutFiller(when, simple, own.true), own.true)), false: either(truth.false, both(when, own.false)) };
     }, neither),
   };
 }
