@@ -95,10 +95,12 @@ test("a list is held where the mapping has one: BY of tstats would make a row of
   assert.equal(values(only("sysmon", "process_creation", { "process.command_line": ["a", "b"] }), "CommandLine"), [["a", "b"]]);
 });
 
-test("all hashes stand in one field of a data model", () => {
-  const stored = only("cim", "process_creation", { "process.hash.md5": "AB", "process.hash.sha1": "CD" });
-  assert.equal(values(stored, "Processes.process_hash"), [["MD5=AB", "SHA1=CD"]]);
-  assert.equal(stored.held.fields, { "process.hash.md5": "AB", "process.hash.sha1": "CD" });
+test("all hashes stand in one field of a data model, and what has not the digits of a hash is none", () => {
+  const [md5, sha1] = ["AB".repeat(16), "cd".repeat(20)] as const;
+  const stored = only("cim", "process_creation", { "process.hash.md5": md5, "process.hash.sha1": sha1 });
+  assert.equal(values(stored, "Processes.process_hash"), [[`MD5=${md5}`, `SHA1=${sha1}`]]);
+  assert.equal(stored.held.fields, { "process.hash.md5": md5, "process.hash.sha1": sha1 });
+  assert.equal(store("cim", "process_creation", { "process.hash.md5": `${md5}0` }), []);
 });
 
 test("two fields that a product keeps in one column are read back alike", () => {

@@ -145,10 +145,18 @@ function recordTexts({ column, values, field }: Fact, event: Event): readonly st
     if (texts.some((text) => !text.includes(separator))) return undefined;
     return texts.map((text) => text.slice(text.lastIndexOf(separator) + 1)).filter((text) => text !== "");
   }
-  // All hashes of a file stand in one field with their names: MD5=...
-  if (column.rewrite === "contained" && column.array === true) return texts.map((text) => `${field.slice(field.lastIndexOf(".") + 1).toUpperCase()}=${text}`);
+  // All hashes of a file stand in one field with their names: MD5=... What has not the digits of its kind is no hash.
+  if (column.rewrite === "contained" && column.array === true) {
+    const kind = field.slice(field.lastIndexOf(".") + 1);
+    const digits = hashDigits[kind];
+    if (digits !== undefined && texts.some((text) => text.length !== digits || !/^[0-9a-fA-F]*$/.test(text))) return undefined;
+    return texts.map((text) => `${kind.toUpperCase()}=${text}`);
+  }
   return texts;
 }
+
+/** Hexadecimal digits of a hash. */
+const hashDigits: Readonly<Record<string, number>> = { md5: 32, imphash: 32, sha1: 40, sha256: 64 };
 
 function setComputed(draft: Draft, { column, values, stated }: Fact): boolean {
   const inverse = draft.place.computed(column)?.inverse;
