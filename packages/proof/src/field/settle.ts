@@ -173,7 +173,7 @@ function settleByAutomata(pattern: Pattern, atom: TextAtom, others: readonly Tex
 
 /** Leaves out, one by one, what is not needed to cover the pattern: the shorter the reason, the more it rules out. */
 function fewest(wanted: readonly PatternGroup[], others: readonly TextAtom[], cost: number, budget: Budget): readonly TextAtom[] {
-  if (cost * others.length > worthwhile) return others;
+  if (others.length < 2 || cost * others.length > worthwhile) return others;
   let needed = others;
   for (const other of others) {
     const without = needed.filter((each) => each !== other);

@@ -1,4 +1,4 @@
-import { type Derivation, processesWithoutFile } from "@isorule/core";
+import { type Derivation, oncePer, processesWithoutFile } from "@isorule/core";
 import type { Alphabet } from "./alphabet.js";
 import type { Budget } from "../budget.js";
 import { type LetterSet, setOfLetter } from "./letter-set.js";
@@ -21,8 +21,10 @@ function letterOf(char: string): LetterSet {
   return setOfLetter(char.charCodeAt(0), true) as LetterSet;
 }
 
+const programOfNames = oncePer((names: readonly string[]): Program => makeProgram(names.map((name): Pattern => textPattern("equals", name, false))).program);
+
 function bareProgram(): Program {
-  return makeProgram(processesWithoutFile.map((name): Pattern => textPattern("equals", name, false))).program;
+  return programOfNames(processesWithoutFile);
 }
 
 /** Where a text is: what of it the derived value is so far, and what the inner automaton makes of that. */

@@ -1,4 +1,5 @@
 import { type Comparison, type Event, type Exists, type FieldComparison, fieldsOf, type FieldValue, type Keyword, type Predicate, type Scalar } from "@isorule/core";
+import { isTooDeep } from "../logic/predicate-formula.js";
 import { boundaryValues, swapCase } from "./boundary-values.js";
 import { statedField } from "./field-values.js";
 import { realisticValues } from "./realistic-values.js";
@@ -39,7 +40,9 @@ interface Placement {
 export function decidingEvents(predicate: Predicate, eventClassName: string, options: WitnessOptions = {}, also: readonly Goal[] = []): DecidingEvents {
   const solver = solverFor(eventClassName);
   const leftOut: LeftOut[] = [];
-  const most = options.comparisons ?? 120;
+  if (isTooDeep(predicate)) return { matching: undefined, shown: ordinaryEvents(eventClassName, []), leftOut: [{ reason: "bound", what: "a predicate that is nested too deeply" }] };
+  // Each comparison asks for all of the others: of thousands, fewer are shown.
+  const most = Math.min(options.comparisons ?? 120, Math.max(8, Math.floor(mostPairs / leavesIn(predicate))));
   const placements: Placement[] = [];
   const total = collect(predicate, also, placements, most);
   if (total > most) leftOut.push({ reason: "bound", what: `${total - most} of ${total} comparisons` });
@@ -49,14 +52,21 @@ export function decidingEvents(predicate: Predicate, eventClassName: string, opt
   const other = solver.solve([...also, { node: predicate, truth: false }]);
   if (other !== undefined) shown.unshift({ why: "what the rule does not ask for", event: other });
   if (whole !== undefined) shown.unshift({ why: "what the rule asks for", event: whole });
-  shown.push(...ordinaryEvents(predicate, eventClassName));
+  shown.push(...ordinaryEvents(eventClassName, fieldsOf(predicate)));
   return { matching: whole, shown, leftOut };
 }
 
+/** How many comparisons, or values of one, are set against each other. */
+const mostPairs = 120_000;
+
+function leavesIn(predicate: Predicate): number {
+  return collect(predicate, [], [], 0);
+}
+
 /** An event without any field of the predicate, and one in which all of them have ordinary values. */
-function ordinaryEvents(predicate: Predicate, eventClassName: string): readonly ShownEvent[] {
+function ordinaryEvents(eventClassName: string, named: readonly string[]): readonly ShownEvent[] {
   const fields: Record<string, FieldValue> = {};
-  for (const field of fieldsOf(predicate).slice(0, 40)) {
+  for (const field of named.slice(0, 40)) {
     const stated = statedField(field);
     const [value] = realisticValues(stated, eventClassName);
     if (value !== undefined) fields[stated] = value;
@@ -101,7 +111,8 @@ function showLeaf(solver: Solver, { leaf, goals }: Placement, options: WitnessOp
   const place = leaf.span === undefined ? {} : { span: leaf.span };
   const name = nameOf(leaf);
   const all: readonly (Scalar | undefined)[] = leaf.kind === "comparison" || leaf.kind === "keyword" ? leaf.values : [undefined];
-  const values = spread(all, options.values ?? 24);
+  // Each value is told from all others of its list.
+  const values = spread(all, Math.min(options.values ?? 24, Math.max(4, Math.floor(mostPairs / all.length))));
   if (values.length < all.length) leftOut.push({ reason: "bound", what: `${all.length - values.length} of ${all.length} values of ${name}`, ...place });
   const first = shown.length;
   for (const value of values) {
@@ -171,7 +182,8 @@ function besideKeyword(leaf: Keyword, event: Event, wanted: Scalar | undefined, 
   const needle = String(wanted ?? "").toLowerCase();
   const host = Object.entries(event.fields).find(([, value]) => typeof value === "string" && value.toLowerCase().includes(needle));
   if (host === undefined || wanted === undefined) return [];
-  return beside({ kind: "comparison", field: host[0], operator: "contains", values: [wanted], caseSensitive: leaf.caseSensitive }, event, wanted, what, whole);
+  // The text stands in any field, most of which hold one value.
+  return beside({ kind: "comparison", field: host[0], operator: "contains", values: [wanted], caseSensitive: leaf.caseSensitive }, event, wanted, what, whole).filter(({ why }) => !why.includes(": a list"));
 }
 
 /** What has to be looked at for every value of a list, because it depends on the characters of the value. */

@@ -1,4 +1,5 @@
 import { classHasField, type Comparison, compilePredicate, type Event, eventClass, type Exists, type FieldComparison, fieldInfo, type FieldValue, type Keyword, type Matcher, type Predicate } from "@isorule/core";
+import { isTooDeep } from "../logic/predicate-formula.js";
 import { type Budget, fieldValueFor, statedField, type Wish } from "./field-values.js";
 
 /** That a predicate is true of the event, or false. */
@@ -51,6 +52,7 @@ export function solverFor(eventClassName: string): Solver {
   let inAll = mostWorkInAll;
   return {
     solve: (goals) => {
+      if (inAll <= 0 || goals.some(({ node }) => isTooDeep(node))) return undefined;
       const given = Math.min(mostWork, inAll);
       const budget: Budget = { left: given };
       const found = settle({ event: eventClassName, test, goals, budget }, [...goals], { wishes: new Map(), values: new Map() }, [], []);
