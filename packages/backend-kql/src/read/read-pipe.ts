@@ -285,7 +285,9 @@ export function filter(rows: EventRows, operator: KqlWhere, scope: Scope, contex
   return mapBranches(rows, (branch) => {
     if (!context.spend(1 + branch.conditions.length / 50)) return branch;
     const predicate = readCondition(operator.condition, conditionContext(branch, scope, context));
-    return predicate === undefined || (predicate.kind === "constant" && predicate.value) ? branch : { ...branch, conditions: [...branch.conditions, predicate] };
+    if (predicate === undefined || (predicate.kind === "constant" && predicate.value)) return branch;
+    const added = predicate.kind === "and" && predicate.operands.length <= 100 ? predicate.operands : [predicate];
+    return { ...branch, conditions: [...branch.conditions, ...added] };
   });
 }
 
