@@ -30,13 +30,19 @@ export const eql: Backend = defineBackend<EqlQuery>({
   defaultFormats: ["query"],
   fidelity: eqlFidelity,
   diagnostics: { ...eqlDiagnostics, ...eqlReadDiagnostics },
-  read: (text, { vocabulary, ...options } = {}) => readDocument(text, { ...options, vocabularies: vocabulary === undefined ? Object.values(inOrder(mappings)) : [vocabulary] }),
+  read: (text, { vocabulary, ...options } = {}) => readDocument(text, { ...options, vocabularies: vocabulary === undefined ? vocabulariesOf(text) : [vocabulary] }),
   placeCondition,
   recordReader,
   lower: lowerRule,
   print: printQuery,
   render: renderDocuments,
 });
+
+/** Lines of a log are any events of a system: a query is about them only where it names the field that holds them. */
+function vocabulariesOf(text: string): readonly Vocabulary[] {
+  const { wildcard, ...others } = inOrder(mappings);
+  return wildcard !== undefined && text.includes("message.wildcard") ? [...Object.values(others), wildcard] : Object.values(others);
+}
 
 /** Integrations first: where two vocabularies say a rule equally well, the one that needs mappings of one's own comes last. */
 function inOrder(vocabularies: Readonly<Record<string, Vocabulary>>): Readonly<Record<string, Vocabulary>> {

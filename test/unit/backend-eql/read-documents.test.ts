@@ -55,6 +55,7 @@ const sequences: readonly (readonly [text: string, detection: unknown, ...losses
   ],
   ["sequence by k with maxspan=1m [process where a == 1] ![file where b == 2]", { kind: "signal", signal: "process" }, "missing event"],
   ["sequence by ?k with maxspan=1m [process where a == 1] [file where b == 2]", { kind: "sequence", by: ["eql:k"], within: minute, steps: ["process", "file"] }, "optional key"],
+  ["sequence by ?k with maxspan=1m [process where a == 1 and ?k != null] [file where ?k : \"x\" and b == 2]", { kind: "sequence", by: ["eql:k"], within: minute, steps: ["process", "file"] }],
   ["sample by k [process where a == 1] [file where b == 2]", { kind: "together", by: ["eql:k"], within: 1_440 * minute, steps: ["process", "file"] }, "sample"],
   ["process where a == 1 | head 5 | tail 1", { kind: "signal", signal: "process" }],
   ["process where a == 1 | count b", { kind: "signal", signal: "process" }, "pipe count"],
@@ -67,6 +68,11 @@ for (const [text, detection, ...losses] of sequences) {
     assert.equal(found, losses);
   });
 }
+
+test("leaves out that a key is there, which is said by its being a key", () => {
+  const { rule } = ruleOf("sequence by ?k with maxspan=1m [process where a == 1 and ?k != null] [file where b == 2 and ?k != null]");
+  assert.equal(rule.signals.map(({ predicate }) => (predicate.kind === "comparison" ? predicate.field : predicate.kind)), ["eql:a", "eql:b"]);
+});
 
 test("makes no rule of a key that is no field", () => {
   const { rules, diagnostics } = read("sequence by length(a) with maxspan=1m [any where true] [any where b == 1]");

@@ -41,7 +41,22 @@ export function readStatement({ query, pipes }: EqlStatement, frame: QueryFrame 
     const isLimit = (name === "head" || name === "tail") && args.length === 1 && count?.kind === "literal" && typeof count.value === "number" && count.value > 0;
     if (!isLimit) lose(context, `pipe ${name}`, `A rule has nothing like \`| ${name}\`.`, span);
   }
-  return { signals: context.signals, detection, losses: context.losses };
+  const keys = "keys" in detection || "by" in detection ? keysBySignal(detection) : new Map<string, readonly string[]>();
+  const signals = context.signals.map((signal) => ({ ...signal, predicate: withoutKeys(signal.predicate, keys.get(signal.name) ?? []) }));
+  return { signals, detection, losses: context.losses };
+}
+
+/** The keys that every event of a signal has, because an event without a key takes no part. */
+function keysBySignal(detection: Extract<Detection, { readonly by: readonly string[] }>): ReadonlyMap<string, readonly string[]> {
+  const names = "steps" in detection ? detection.steps : detection.of;
+  return new Map(names.map((name, at) => [name, ("keys" in detection ? detection.keys?.[at] : undefined) ?? detection.by]));
+}
+
+/** The predicate without the demand for keys, which says nothing that the detection does not say. */
+function withoutKeys(node: Predicate, keys: readonly string[]): Predicate {
+  if (node.kind !== "and" || keys.length === 0) return node;
+  const operands = node.operands.filter((operand) => operand.kind !== "exists" || !keys.includes(operand.field)).map((operand) => withoutKeys(operand, keys));
+  return operands.length === 0 ? constantOf(true) : operands.length === 1 ? (operands[0] as Predicate) : { ...node, operands };
 }
 
 function signalUse(signal: string, span: Span): Detection {
@@ -85,7 +100,7 @@ function readSequence(context: Context, sequence: EqlSequence): Detection {
   const first = present[0] as EqlStep;
   if (steps.length === 1) return signalUse(names[0] as string, span);
   const within = maxspan?.milliseconds ?? windowOf(context, "maxspan", "The sequence names no `maxspan`", span);
-  const keys = present.map((step) => keysOf(context, sequence.by, step));
+  const keys = present.map((step, at) => keysOf(context, sequence.by, step, names[at] as string));
   if (present.length === 1) {
     return { kind: "count", of: names, by: keys[0] ?? [], within, threshold: [{ operator: "gte", value: first.runs }], span } satisfies Count;
   }
@@ -96,7 +111,7 @@ function readSequence(context: Context, sequence: EqlSequence): Detection {
 function readSample(context: Context, { by, steps, span }: EqlSample): Detection {
   const names = steps.map((step) => addSignal(context, step.filter));
   const within = windowOf(context, "sample", "A sample has no limit of time", span);
-  return { kind: "together", ...keysOfSteps(steps.map((step) => keysOf(context, by, step))), within, steps: names, span } satisfies Together;
+  return { kind: "together", ...keysOfSteps(steps.map((step, at) => keysOf(context, by, step, names[at] as string))), within, steps: names, span } satisfies Together;
 }
 
 /** A window for what has none: as far as the rule looks back, or a day. */
@@ -114,16 +129,23 @@ function keysOfSteps(keys: readonly (readonly string[])[]): { readonly by: reado
 }
 
 /** The keys of the head and of a step, as native names. */
-function keysOf(context: Context, head: readonly EqlExpression[], step: EqlStep): readonly string[] {
+function keysOf(context: Context, head: readonly EqlExpression[], step: EqlStep, signal: string): readonly string[] {
   return [...head, ...step.by].map((key) => {
     const field = fieldOf(key);
     if (field === undefined) {
       context.losses.push({ what: "key expression", reason: "A key of a rule is a field.", fidelity: "dropped", span: key.span });
       return "";
     }
-    if (field.optional) loseOnce(context, "optional key", `Events without \`${field.name}\` belong together in the query; in a rule they take no part.`, field.span);
+    if (field.optional && !needsField(context, signal, field.name)) loseOnce(context, "optional key", `Events without \`${field.name}\` belong together in the query; in a rule they take no part.`, field.span);
     return field.name;
   });
+}
+
+/** Whether events that a signal takes have a field. */
+function needsField({ signals }: Context, name: string, field: string): boolean {
+  const predicate = signals.find((signal) => signal.name === name)?.predicate;
+  const operands = predicate?.kind === "and" ? predicate.operands.flatMap((operand) => (operand.kind === "and" ? operand.operands : [operand])) : [];
+  return operands.some((operand) => (operand.kind === "exists" || operand.kind === "comparison") && operand.field === field);
 }
 
 /** The keys of the head are read for each step. */
