@@ -2,6 +2,7 @@ import { type Detection, type Diagnostic, type Event, eventDataName, fieldInfo, 
 import { comparePredicates } from "../compare/compare-predicates.js";
 import { leastCount } from "../compare/thresholds.js";
 import { findEvent } from "../find/find-event.js";
+import { isTooDeep } from "../logic/predicate-formula.js";
 import { coveredValues } from "./covered-values.js";
 import { deadLogicDiagnostics } from "./dead-diagnostics.js";
 import { idleConditions } from "./idle-conditions.js";
@@ -27,6 +28,7 @@ interface Context {
  * @example deadLogic(rule).map(({ code, span }) => [code, span])
  */
 export function deadLogic(rule: Rule): readonly Diagnostic[] {
+  if (rule.signals.some(({ predicate }) => isTooDeep(predicate))) return [];
   const found: Diagnostic[] = [];
   const context: Context = { report: reporter(deadLogicDiagnostics, (diagnostic) => found.push(diagnostic), rule.file), rule };
   const dead = new Set<string>();

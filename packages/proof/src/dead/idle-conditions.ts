@@ -18,6 +18,8 @@ export interface IdleCondition {
 
 /** Conditions that are looked at, and steps of comparing for one of them and for all. */
 const mostConditions = 400;
+/** Conditions times all leaves: each is left out of the whole. */
+const mostPairs = 200_000;
 const mostSteps = 1_000_000;
 const mostStepsInAll = 12_000_000;
 
@@ -34,7 +36,7 @@ interface Place {
  */
 export function idleConditions(predicate: Predicate, options: FindOptions & { readonly event: string }): readonly IdleCondition[] {
   const events = decidingEvents(predicate, options.event, { boundaries: false, values: 3, comparisons: mostConditions }).shown.map((shown) => shown.event);
-  const search: Search = { options: { ...options, steps: mostSteps }, events, predicate, current: predicate, holds: compilePredicate(predicate), idle: new Set(), found: [], looked: 0, steps: 0 };
+  const search: Search = { options: { ...options, steps: mostSteps }, events, predicate, current: predicate, holds: compilePredicate(predicate), idle: new Set(), found: [], left: Math.min(mostConditions, Math.ceil(mostPairs / leavesIn(predicate))), steps: 0 };
   visit(search, predicate, undefined);
   return search.found.reverse();
 }
@@ -50,7 +52,8 @@ interface Search {
   /** What is left out from then on. */
   readonly idle: Set<Predicate>;
   readonly found: IdleCondition[];
-  looked: number;
+  /** How many conditions may still be looked at. */
+  left: number;
   steps: number;
 }
 
@@ -58,12 +61,12 @@ interface Search {
 const mostDepth = 200;
 
 function visit(search: Search, node: Predicate, outer: Place | undefined, depth = 0): void {
-  if (depth > mostDepth || search.looked > mostConditions || search.steps > mostStepsInAll) return;
+  if (depth > mostDepth || search.left <= 0 || search.steps > mostStepsInAll) return;
   if (node.kind === "not") return visit(search, node.operand, outer, depth + 1);
   if (node.kind !== "and" && node.kind !== "or") return;
   for (let at = node.operands.length - 1; at >= 0; at--) {
     const operand = node.operands[at] as Predicate;
-    if (node.operands.length > 1 && isIdle(search, operand)) {
+    if (node.operands.length > 1 && search.left > 0 && isIdle(search, operand)) {
       search.found.push({ node: operand, kind: kindOf(search, node.kind, operand) });
       continue;
     }
@@ -72,7 +75,7 @@ function visit(search: Search, node: Predicate, outer: Place | undefined, depth 
 }
 
 function isIdle(search: Search, operand: Predicate): boolean {
-  search.looked++;
+  search.left--;
   search.idle.add(operand);
   const after = without(search.predicate, search.idle);
   const holds = compilePredicate(after);
@@ -87,6 +90,17 @@ function isIdle(search: Search, operand: Predicate): boolean {
   }
   search.idle.delete(operand);
   return false;
+}
+
+function leavesIn(predicate: Predicate): number {
+  let count = 1;
+  const stack = [predicate];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    count++;
+    if (node.kind === "not") stack.push(node.operand);
+    else if (node.kind === "and" || node.kind === "or") for (const operand of node.operands) stack.push(operand);
+  }
+  return count;
 }
 
 /** The predicate without some operands; a chain without any is what it is of none. */

@@ -1,4 +1,5 @@
 import { compileRule, type Event, type Predicate, type Rule, type RuleUnit, unitsOf } from "@isorule/core";
+import { isTooDeep } from "../logic/predicate-formula.js";
 import { correlatedEvents, type ShownList } from "./correlated-events.js";
 import { decidingEvents } from "./deciding-events.js";
 import type { LeftOut, Witness, WitnessOptions, WitnessSet } from "./witness.js";
@@ -17,6 +18,7 @@ export function witnessesOf(rule: Rule, options: WitnessOptions = {}): readonly 
 
 /** The same with what is left out: parts that no event was found for, and those beyond the bounds of the options. */
 export function witnessSet(rule: Rule, options: WitnessOptions = {}): WitnessSet {
+  if (rule.signals.some(({ predicate }) => isTooDeep(predicate))) return { witnesses: [], leftOut: [{ reason: "bound", what: "a rule that is nested too deeply" }] };
   const lists: ShownList[] = [];
   const leftOut: LeftOut[] = [];
   const units = unitsOf(rule);
