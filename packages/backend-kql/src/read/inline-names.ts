@@ -132,6 +132,9 @@ function inlineCall(node: Extract<KqlExpression, { kind: "call" }>, names: Names
 /** Functions that give a table. */
 const tableFunctions: Readonly<Record<string, true>> = { materialize: true, table: true, _GetWatchlist: true, totable: true, view: true };
 
+/** Functions that give a place with tables. Manual: https://learn.microsoft.com/azure/azure-monitor/logs/azure-monitor-data-explorer-proxy */
+const places: Readonly<Record<string, true>> = { database: true, workspace: true, cluster: true, app: true, resource: true, arg: true, adx: true };
+
 /** Whether an expression gives a table, as far as its form tells: a name alone may be one. */
 export function isTable(node: KqlExpression, scope: Scope, depth: number): boolean {
   switch (node.kind) {
@@ -146,7 +149,7 @@ export function isTable(node: KqlExpression, scope: Scope, depth: number): boole
       return body !== undefined && entry !== undefined && depth < 20 && isTable(body, entry.scope, depth + 1);
     }
     case "member":
-      return node.of.kind === "call" && (node.of.name === "database" || node.of.name === "workspace" || node.of.name === "cluster" || node.of.name === "app");
+      return node.of.kind === "call" && Object.hasOwn(places, node.of.name);
     case "name": {
       const entry = lookUp(node.name, scope);
       if (entry === undefined) return false;

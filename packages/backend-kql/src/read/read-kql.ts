@@ -60,7 +60,7 @@ function placeIn({ isVerbatim, span }: QueryDocument): (inner: Span) => Span {
 
 function nativeRule({ rule }: ReadQuery, document: QueryDocument, hasFaults: boolean, place: (span: Span) => Span): NativeRule {
   const losses = rule.losses.map(({ span, ...loss }) => ({ ...loss, ...(span === undefined ? {} : { span: place(span) }) }));
-  if (hasFaults) losses.push({ what: "syntax", reason: "A part of the query cannot be parsed.", fidelity: "approximate", span: document.span });
+  if (hasFaults && !losses.some(({ what }) => what === "syntax")) losses.push({ what: "syntax", reason: "A part of the query cannot be parsed.", fidelity: "approximate", span: document.span });
   if (document.trigger !== undefined) losses.push({ what: "trigger", reason: `The document alerts on a number of rows (${document.trigger}), which the rule does not say.`, fidelity: "approximate", span: document.span });
   return {
     about: document.about,

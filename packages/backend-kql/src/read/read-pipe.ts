@@ -209,6 +209,10 @@ function applyToEvents(rows: EventRows, operator: KqlTabular, scope: Scope, cont
     case "partition":
     case "other": {
       const what = operator.kind === "other" ? (operator.word === "" ? "unread part" : operator.word) : operator.kind;
+      if (operator.kind === "other" && /^(?:where|filter|extend|project|sort|order|top|take|limit|distinct|render)$/.test(what)) {
+        lose("syntax", `A part with ${what} cannot be parsed; the rule is wider without it.`);
+        return rows;
+      }
       lose(what, `What ${what} makes of the events is not read.`);
       return { kind: "opaque", what, span: operator.span };
     }

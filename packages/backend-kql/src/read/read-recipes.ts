@@ -382,16 +382,19 @@ function readMeasure(aggregates: readonly KqlAssignment[], condition: KqlExpress
     const [field, threshold] = [valueField(measure[2] as string), boundsOn((each) => each === two[0], operands.slice(1))];
     return field === undefined || threshold === undefined ? undefined : { kind: "aggregate", ...common, field, function: measure[1] as "sum", threshold };
   }
-  const list = /^array_sort_asc\(make_list_if\((\w+), isnotnull\(\1\)\)\)$/.exec(text);
-  if (list === null || two !== undefined) return undefined;
+  // With the values stands how many there are: an empty list has no percentile.
+  const [values, ...ranked] = two === undefined ? [one, ...operands] : [two, ...operands.slice(1)];
+  if (two !== undefined && (present === null || canonicalText(operands[0] as KqlExpression) !== `${name} > 0`)) return undefined;
+  const list = /^array_sort_asc\(make_list_if\((\w+), isnotnull\(\1\)\)\)$/.exec(values[1]);
+  if (list === null || texts.length > 2) return undefined;
   let percentile: number | undefined;
   const isRank = (each: string): boolean => {
     const rank = /^todouble\((\w+)\[toint\(max_of\(1, ceiling\((\S+) \* array_length\((\w+)\)\)\)\) - 1\]\)$/.exec(each.replaceAll("real(", "("));
-    if (rank === null || rank[1] !== name || rank[3] !== name) return false;
+    if (rank === null || rank[1] !== values[0] || rank[3] !== values[0]) return false;
     percentile = Math.round(Number(rank[2]) * 1e10) / 1e8;
     return true;
   };
-  const [field, threshold] = [valueField(list[1] as string), boundsOn(isRank, operands)];
+  const [field, threshold] = [valueField(list[1] as string), boundsOn(isRank, ranked)];
   return field === undefined || threshold === undefined || percentile === undefined ? undefined : { kind: "aggregate", ...common, field, function: "percentile", percentile, threshold };
 }
 
