@@ -60,8 +60,14 @@ export function compileQuery(statements: readonly KqlStatement[], target: number
       if (last?.id === id) schema = last.schema;
       else last = { id, schema };
     }
-    const plan = plans[nulls](schema);
-    return { plan, rows: plan.rows(runOf(records, schema, times, now)) };
+    try {
+      const plan = plans[nulls](schema);
+      return { plan, rows: plan.rows(runOf(records, schema, times, now)) };
+    } catch (error) {
+      // Values of records may lie deeper within one another than the stack.
+      if (error instanceof RangeError) return refuse("values or expressions too deep within one another");
+      throw error;
+    }
   };
   return {
     fires: (records) => alerts(run(records, {}).rows.length),

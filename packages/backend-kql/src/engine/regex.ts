@@ -24,6 +24,9 @@ type Step =
 /** As many steps as a pattern of 300,000 characters has; counted repetitions are written out. */
 const mostSteps = 400_000;
 
+/** As many steps as a search takes: a large pattern on a long text would go on for minutes. */
+const mostWork = 10_000_000;
+
 /**
  * Compiles a pattern. Time is linear in the text for a given pattern: all ways to match are followed at once.
  *
@@ -139,6 +142,7 @@ class Machine {
   search(text: string, from: number, saving: boolean): Int32Array | undefined {
     let threads: Thread[] = [];
     let found: Int32Array | undefined;
+    let work = 0;
     const empty = new Int32Array((this.groups + 1) * 2).fill(-1);
     for (let at = from; at <= text.length; ) {
       if (threads.length === 0) {
@@ -169,6 +173,8 @@ class Machine {
       }
       if (found !== undefined && !saving) return found;
       if (after < 0) return found;
+      work += ready.length;
+      if (work > mostWork) refuse("a regex that takes too long on a text");
       threads = [];
       for (const thread of ready) if ((this.program[thread.at] as Extract<Step, { op: "char" }>).test(after)) threads.push({ at: thread.at + 1, slots: thread.slots });
       at += after > 0xffff ? 2 : 1;

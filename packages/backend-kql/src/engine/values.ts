@@ -134,7 +134,6 @@ export function convert(value: KqlValue, from: KqlType, to: KqlType): KqlValue {
 
 /** A text without case, code point for code point: ASCII as everywhere, other letters where they are one character in either case. */
 export function fold(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
   if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase();
   let folded = "";
   for (const char of text) {
