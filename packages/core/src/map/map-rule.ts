@@ -1,6 +1,7 @@
 import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import { type Report, reporter } from "../diagnostics/diagnostic.js";
 import { onceEach } from "../diagnostics/once-each.js";
+import { parseAddress } from "../evaluate/cidr.js";
 import type { Comparison, Exists, Predicate } from "../generated/model.js";
 import { separatorOf } from "../model/derive.js";
 import type { Rule, Signal } from "../model/rule.js";
@@ -326,15 +327,18 @@ function nativeColumn(field: string, row: NativeRow | undefined): Column | undef
 /** The column with the type that its comparisons tell, where the vocabulary does not know it. */
 function typedColumn(column: Column | undefined, predicate: Predicate): Column | undefined {
   if (column?.type !== "untyped") return column;
-  const types = new Set(comparisonsOf(predicate, column.field).flatMap(typesOf));
+  const comparisons = comparisonsOf(predicate, column.field);
+  // Beside a network an address is one, and no text.
+  const isAddress = comparisons.some(({ operator }) => operator === "cidr");
+  const types = new Set(comparisons.flatMap((comparison) => typesOf(comparison, isAddress)));
   const [only] = types;
   return { ...column, type: types.size === 1 && only !== undefined ? only : types.size === 0 ? "untyped" : "text" };
 }
 
-function typesOf({ operator, values }: Comparison): readonly ColumnType[] {
+function typesOf({ operator, values }: Comparison, isAddress: boolean): readonly ColumnType[] {
   if (operator === "cidr") return ["ip"];
   if (operator !== "equals") return [/^[lg]te?$/.test(operator) ? "number" : "text"];
-  return values.map((value) => (typeof value === "string" ? "text" : typeof value === "number" ? "number" : "boolean"));
+  return values.map((value) => (typeof value === "string" ? (isAddress && parseAddress(value) !== undefined ? "ip" : "text") : typeof value === "number" ? "number" : "boolean"));
 }
 
 function comparisonsOf(node: Predicate, field: string): readonly Comparison[] {
