@@ -16,7 +16,7 @@ function show(node: Predicate): string {
     case "not":
       return `not ${show(node.operand)}`;
     case "comparison":
-      return `${node.field} ${node.operator}${node.caseSensitive ? "!" : ""} ${node.values.join("|")}${node.dotAll === true ? " s" : ""}`;
+      return `${node.field} ${node.operator}${node.caseSensitive ? "!" : ""} ${node.values.join("|")}${node.dotAll === true ? " s" : ""}${node.multiline === true ? " m" : ""}`;
     case "fieldComparison":
       return `${node.field} ${node.operator}${node.caseSensitive ? "!" : ""} field ${node.other}`;
     case "exists":
@@ -88,6 +88,8 @@ const conditions: Readonly<Record<string, string>> = {
   'match(coalesce(a, ""), "(?is)^x.y")': "a like x?y*",
   'NOT match(coalesce(a, ""), "x")': "not a contains! x",
   'NOT match(a, "x")': "(a exists and not a contains! x)",
+  'match(a, "^[a-z]x\\\\z")': "a regex! ^[a-z]x$",
+  'match(a, "(?:^|(?<=\\n))[a-z](?:\\z|(?=\\n))")': "a regex! ^[a-z]$ m",
   "isnotnull(a) AND NOT isnull(b)": "(a exists and b exists)",
   'coalesce(a, b)="X"': "(a equals! X or (not a exists and b equals! X))",
   'cidrmatch("10.0.0.0/8", a)': "a cidr 10.0.0.0/8",

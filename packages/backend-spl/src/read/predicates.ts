@@ -60,6 +60,8 @@ export function anyOf(operands: readonly Predicate[]): Predicate {
 
 /** The most nodes of one condition, with those that stand in it several times counted as often. */
 const mostNodes = 100_000;
+/** The deepest nesting of one condition. */
+const mostDepth = 400;
 
 /**
  * Sees to it that a condition has not grown too large: one that takes others twice, again and again, is small in memory
@@ -68,12 +70,13 @@ const mostNodes = 100_000;
  * @throws Unsaid where it has
  */
 export function checkSize(predicate: Predicate, budget: { steps: number }, span: Span | undefined): Predicate {
-  const open: Predicate[] = [predicate];
+  const open: { readonly node: Predicate; readonly depth: number }[] = [{ node: predicate, depth: 0 }];
   let nodes = 0;
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (++nodes > mostNodes || --budget.steps < 0) throw new Unsaid("size", "A condition is built of too many parts.", span);
-    if (node.kind === "not") open.push(node.operand);
-    else if (node.kind === "and" || node.kind === "or") for (const operand of node.operands) open.push(operand);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    if (++nodes > mostNodes || depth > mostDepth || --budget.steps < 0) throw new Unsaid("size", "A condition is built of too many parts.", span);
+    if (node.kind === "not") open.push({ node: node.operand, depth: depth + 1 });
+    else if (node.kind === "and" || node.kind === "or") for (const operand of node.operands) open.push({ node: operand, depth: depth + 1 });
   }
   return predicate;
 }

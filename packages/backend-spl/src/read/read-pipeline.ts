@@ -18,6 +18,9 @@ export interface SearchFrame {
 /** The window of a threshold where nothing says how many events a run looks at. */
 const usualRange = 3_600_000;
 
+/** Commands behind this many are not read. */
+const mostCommands = 1_000;
+
 /** A search that was read, before its parts are named. */
 interface Reading {
   readonly rows: Rows;
@@ -59,6 +62,10 @@ function readCommands(pipeline: SplPipeline, context: StageContext, depth: numbe
   if (rows === undefined) return undefined;
   const recipes: { recipe: WindowRecipe; branches: readonly Branch[] }[] = [];
   for (let at = 1; at < commands.length; ) {
+    if (at > mostCommands) {
+      lose(context.losses, "size", `The search has more than ${mostCommands} commands: the rule is what is before.`, commands[at]?.span);
+      break;
+    }
     const recipe = windowRecipe(commands, at);
     if (recipe !== undefined && stepsAreKnown(recipe, rows)) {
       recipes.push({ recipe, branches: rows.branches });

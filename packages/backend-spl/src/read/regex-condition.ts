@@ -24,9 +24,31 @@ export function parsePcre(text: string, span: Span | undefined): PcrePattern {
     pattern = pattern.slice(found[0].length);
   }
   if (/[^ims]/.test(options)) throw new Unsaid("regex option", `The regular expression has an option other than i, m and s.`, span);
+  // With the option m, ^ and $ are those of lines, and only these are those of the whole.
+  if (options.includes("m") && /\\[AzZ]/.test(pattern.replace(/\\[^AzZ]/gs, ""))) throw new Unsaid("regex option", "The regular expression has anchors of lines and of the whole value.", span);
+  const lines = options.includes("m") ? undefined : lineAnchors(pattern);
+  if (lines !== undefined) options += "m";
+  pattern = plainAnchors(lines ?? pattern);
   const result = parseRegex(pattern);
   if ("fault" in result) throw new Unsaid(faultName(result.fault.message), `The regular expression is not portable: ${result.fault.message}.`, span);
   return { pattern, caseSensitive: !options.includes("i"), multiline: options.includes("m"), dotAll: options.includes("s"), regex: result.regex };
+}
+
+/** `\A` and `\z` as the anchors that mean the same to a rule. */
+function plainAnchors(pattern: string): string {
+  return pattern.replace(/\\(.)/gs, (escape, letter: string) => (letter === "z" ? "$" : letter === "A" ? "^" : escape));
+}
+
+/**
+ * A pattern whose anchors are those of lines, written with look-around: `(?:^|(?<=\n))` and `(?:\z|(?=\n))`. Undefined
+ * where it has none, or others beside.
+ */
+function lineAnchors(pattern: string): string | undefined {
+  const [start, end] = ["(?:^|(?<=\\n))", "(?:\\z|(?=\\n))"];
+  if (!pattern.includes(start) && !pattern.includes(end)) return undefined;
+  const rest = pattern.replaceAll(start, "").replaceAll(end, "");
+  const bare = rest.replace(/\\[^zA]/gs, "").replace(/\[\^?[^\]]*\]/g, "");
+  return /[\^$]|\\[zA]/.test(bare) ? undefined : pattern.replaceAll(start, "^").replaceAll(end, "$");
 }
 
 function faultName(message: string): string {
