@@ -34,6 +34,8 @@ documents("with several rules have a query for each, and look into their own ind
   assert.equal(fires("logs-b-*,other-x"), [true, true, true]);
   assert.equal(fires("winlogbeat-*"), [false, false, true]);
   assert.equal(fires(""), [true, true, true]);
+  const [ending] = eqlEngine.compile(rule("any where a == 1", ["logs-*-prod"])).queries;
+  assert.equal(["logs-a-prod", "logs-a-dev"].map((source) => ending?.fires([{ source, time: 0, values: { a: 1 } }])), [true, false]);
 });
 
 documents("of another language, or with an error, say so in their own places", () => {
