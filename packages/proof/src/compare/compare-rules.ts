@@ -3,6 +3,7 @@ import { newBudget } from "../budget.js";
 import type { UnknownReason } from "../find/find-event.js";
 import { minimalEvent } from "../find/minimal-event.js";
 import type { FindOptions } from "../find/workspace.js";
+import { isTooDeep } from "../logic/predicate-formula.js";
 import { coversUnit } from "./cover-unit.js";
 import { type Asker, makeAsker } from "./inclusion.js";
 import { distinctSpans, responsibleSpans } from "./responsible.js";
@@ -42,6 +43,7 @@ export type CompareOptions = Omit<FindOptions, "event">;
  * const { verdict, onlyRight } = compareRules(before, after); // "wider", and events that only `after` fires on
  */
 export function compareRules(left: Rule, right: Rule, options: CompareOptions = {}): RuleComparison {
+  if ([left, right].some(({ signals }) => signals.some(({ predicate }) => isTooDeep(predicate)))) return { verdict: "unknown", reason: "depth", leftSpans: [], rightSpans: [], steps: 0 };
   const budget = newBudget(options.steps);
   const ask = makeAsker(budget, options);
   const [leftParts, rightParts] = [partsOf(left), partsOf(right)];

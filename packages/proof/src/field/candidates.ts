@@ -46,7 +46,7 @@ function directCandidates(pattern: Pattern, field: string): Iterable<string> {
     case "endsWith":
       return textCandidates(pattern, field);
     case "regex":
-      return pattern.like === undefined ? [] : likeCandidates(pattern.like, pattern.caseSensitive, field);
+      return pattern.like === undefined ? [] : likeCandidates(pattern.like, field);
     case "number":
       return numberCandidates(pattern).map(String);
     case "network": {
@@ -58,12 +58,12 @@ function directCandidates(pattern: Pattern, field: string): Iterable<string> {
 
 const fillers = ["a", "x", "b"];
 
-function* textCandidates({ kind, text, caseSensitive }: TextPattern, field: string): Generator<string> {
+function* textCandidates({ kind, text, written, caseSensitive }: TextPattern, field: string): Generator<string> {
   const befores = kind === "contains" || kind === "endsWith" ? [...new Set([beforeOf(text, field), "", ...fillers])] : [""];
   const afters = kind === "contains" || kind === "startsWith" ? [...new Set([afterOf(text, field), "", ...fillers])] : [""];
   const seen = new Set<string>();
-  for (const change of caseSensitive ? [same] : [same, upper, capital]) {
-    const each = change(text);
+  for (const change of caseSensitive ? [same] : [same, lower, upper, capital]) {
+    const each = change(written);
     if (seen.has(each)) continue;
     seen.add(each);
     for (const before of befores) for (const after of afters) yield before + each + after;
@@ -72,6 +72,10 @@ function* textCandidates({ kind, text, caseSensitive }: TextPattern, field: stri
 
 function same(text: string): string {
   return text;
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
 }
 
 function upper(text: string): string {
@@ -99,13 +103,13 @@ function capital(text: string): string {
   return text.replace(/[a-z]/, (letter) => letter.toUpperCase());
 }
 
-function likeCandidates(pattern: string, caseSensitive: boolean, field: string): readonly string[] {
+function likeCandidates(pattern: string, field: string): readonly string[] {
   const parts = parseLike(pattern);
   const firstText = parts.find((part) => part.kind === "text")?.text ?? "";
   return ["", "a", "1", " "].map((run) =>
     parts
       .map((part, at) => {
-        if (part.kind === "text") return caseSensitive ? part.text : part.text.toLowerCase();
+        if (part.kind === "text") return part.text;
         if (part.kind === "one") return run === "1" ? "1" : "a";
         return at === 0 ? beforeOf(firstText, field) + run : run;
       })

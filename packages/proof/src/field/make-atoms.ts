@@ -67,8 +67,8 @@ export function makeAtoms(families: Families, formulas: Formulas): AtomMaker {
 /** A path whose base name is the text: it ends with a separator and the text, or is the name of a process without a file. */
 function wholePath(pattern: Pattern, { separator }: View): readonly Pattern[] {
   if (pattern.kind !== "equals" || pattern.text.includes(separator)) return [];
-  const ending = textPattern("endsWith", separator + pattern.text, pattern.caseSensitive);
-  return isProcessWithoutFile(pattern.text) ? [ending, textPattern("equals", pattern.text, pattern.caseSensitive)] : [ending];
+  const ending = textPattern("endsWith", separator + pattern.written, pattern.caseSensitive);
+  return isProcessWithoutFile(pattern.text) ? [ending, textPattern("equals", pattern.written, pattern.caseSensitive)] : [ending];
 }
 
 function distinct(patterns: readonly Pattern[]): { readonly patterns: readonly Pattern[]; readonly keys: ReadonlySet<string> } {

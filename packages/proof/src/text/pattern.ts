@@ -9,6 +9,8 @@ export type Pattern = TextPattern | RegexPattern | NumberPattern | NetworkPatter
 export interface TextPattern {
   readonly kind: "equals" | "contains" | "startsWith" | "endsWith";
   readonly text: string;
+  /** The text as the rule has it, for events that people look at. */
+  readonly written: string;
   readonly caseSensitive: boolean;
   readonly key: string;
 }
@@ -60,7 +62,7 @@ export const anyText: AnyPattern = { kind: "any", key: "any" };
 export function textPattern(kind: TextPattern["kind"], text: string, caseSensitive: boolean): TextPattern {
   const folded = text.toLowerCase();
   const counts = caseSensitive && (folded !== text || text.toUpperCase() !== text);
-  return { kind, text: counts ? text : folded, caseSensitive: counts, key: `${kind}${counts ? "=" : "~"}${counts ? text : folded}` };
+  return { kind, text: counts ? text : folded, written: text, caseSensitive: counts, key: `${kind}${counts ? "=" : "~"}${counts ? text : folded}` };
 }
 
 /** A `like`, as the plainest pattern that means the same. */
