@@ -127,6 +127,11 @@ test("knows that a stream puts a scheme before an address", () => {
   assert.is(shownOf('not url.original : "/x"'), "true");
 });
 
+test("takes digits in the registry for a text and for the numbers that are stored so", () => {
+  const { rules: [rule] } = eql.read?.('registry where event.provider == "Microsoft-Windows-Sysmon" and event.code == "13" and registry.data.strings : ("1", "0x1")', { vocabulary: eql.vocabularies["ecs"] as Vocabulary, prefer: { events: ["registry_set"] } }) ?? { rules: [] };
+  assert.equal(rule === undefined ? [] : shown(rule), [`registry_set ${sorted(compare("registry.data", "equals", ["1", "0x1", "DWORD (0x00000001)", "QWORD (0x00000000-0x00000001)"]))}`]);
+});
+
 test("keeps what no canonical name says under its own name", () => {
   const { rules: [rule] } = eql.read?.('process where host.os.type == "windows" and event.action == "start" and process.code_signature.trusted == true and process.command_line : "*x*"', { vocabulary: eql.vocabularies["ecs"] as Vocabulary }) ?? { rules: [] };
   assert.equal(rule === undefined ? [] : shown(rule), ['process_creation and(["eql:process.code_signature.trusted","equals",[true],false,false,false],["process.command_line","contains",["x"],false,false,false])']);
