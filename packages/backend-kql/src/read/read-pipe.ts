@@ -3,11 +3,11 @@ import type { KqlAssignment, KqlExpandItem, KqlExpression, KqlJoin, KqlPipe, Kql
 import { constantValue } from "./constant-value.js";
 import { canonicalText } from "./expression-text.js";
 import { type Definition, inlineNames, isTable, sizeOf } from "./inline-names.js";
-import { comparison, constant } from "./predicates.js";
+import { comparison } from "./predicates.js";
 import { type ConditionContext, readCondition } from "./read-condition.js";
 import { readThreshold, summarizeRows } from "./read-summarize.js";
 import { readRecipe } from "./read-recipes.js";
-import { type Branch, type EventRows, eventsOf, mapBranches, namesOf, type QueryContext, type Rows } from "./rows.js";
+import { type Branch, type EventRows, mapBranches, namesOf, type QueryContext, type Rows } from "./rows.js";
 import { callScope, lookUp, resultOf, blockScope, type Scope } from "./scope.js";
 
 const mostDepth = 40;
@@ -286,13 +286,16 @@ function definitionOf(value: KqlExpression, branch: Branch, scope: Scope): Defin
 
 /** `where`: each branch by the meaning that the names have there. What is lost in one is lost once. */
 export function filter(rows: EventRows, operator: KqlWhere, scope: Scope, context: QueryContext): EventRows {
-  return mapBranches(rows, (branch) => {
+  const filtered = mapBranches(rows, (branch) => {
     if (!context.spend(1 + branch.conditions.length / 50)) return branch;
     const predicate = readCondition(operator.condition, conditionContext(branch, scope, context));
     if (predicate === undefined || (predicate.kind === "constant" && predicate.value)) return branch;
     const added = predicate.kind === "and" && predicate.operands.length <= 100 ? predicate.operands : [predicate];
     return { ...branch, conditions: [...branch.conditions, ...added] };
   });
+  const isAsked = rows.mixed !== undefined && filtered.branches.some((branch, at) => branch !== rows.branches[at]);
+  if (isAsked) context.lose({ what: rows.mixed ?? "", reason: `A condition is read as one on the events, though its columns may be those that ${rows.mixed} added.`, fidelity: "approximate", span: operator.span });
+  return filtered;
 }
 
 /** What a condition on a branch is read with. */
@@ -315,7 +318,8 @@ function unionOf(parts: readonly Rows[]): Rows {
   const events = flat.filter((part): part is EventRows => part.kind === "events");
   if (events.length === 0) return only ?? { kind: "any", parts: [] };
   if (events.some(({ group }) => group !== undefined)) return { kind: "any", parts: flat };
-  return { kind: "events", name: undefined, branches: events.flatMap(({ branches }) => branches), group: undefined };
+  const mixed = events.find((each) => each.mixed !== undefined)?.mixed;
+  return { kind: "events", name: undefined, branches: events.flatMap(({ branches }) => branches), group: undefined, ...(mixed === undefined ? {} : { mixed }) };
 }
 
 /** `search in (T) "x" or A == 1`: a condition on any column, where a text alone is looked for everywhere. */
@@ -343,9 +347,11 @@ function readJoin(rows: EventRows, operator: KqlJoin, scope: Scope, context: Que
     context.lose({ what: operator.kind, reason, fidelity: "approximate", span: operator.span });
   }
   if (kind.startsWith("right")) return right.kind === "events" ? { ...right, group: undefined } : right;
-  const columns = columnsMadeBy(operator.right, scope, 0).filter((name) => !keys.has(name));
+  const made = columnsMadeBy(operator.right, scope, 0);
+  const columns = made.filter((name) => !keys.has(name));
     // Conditions behind the join on columns of the other side are conditions on its rows.
-  return mark(rows, columns.filter((name) => !rows.branches.every((branch) => branch.columns.has(name))), operator.kind);
+  const known = made.length === 0 ? { ...rows, mixed: operator.kind } : rows;
+  return mark(known, columns.filter((name) => !rows.branches.every((branch) => branch.columns.has(name))), operator.kind);
 }
 
 /** The columns that a table expression surely makes: those of its last `project`, `summarize`, `distinct` or `extend`. */
@@ -375,7 +381,8 @@ function nameOfItem({ names, value }: KqlAssignment): string {
 function readPlugin(rows: EventRows, call: KqlExpression, span: Span, context: QueryContext): Rows {
   const name = call.kind === "call" ? call.name : "";
   if (name === "bag_unpack" || name === "ipv4_lookup" || name === "narrow" || name === "pivot") {
-    if (name !== "bag_unpack") context.lose({ what: `evaluate ${name}`, reason: `What the plugin ${name} makes of the rows is not read.`, fidelity: "approximate", span });
+    if (name === "bag_unpack") return { ...rows, mixed: "bag_unpack" };
+    context.lose({ what: `evaluate ${name}`, reason: `What the plugin ${name} makes of the rows is not read.`, fidelity: "approximate", span });
     return rows;
   }
   context.lose({ what: `evaluate ${name}`.trim(), reason: "What a plugin makes of the rows is not read.", fidelity: "approximate", span });
@@ -403,11 +410,3 @@ function readInvoke(rows: EventRows, call: KqlExpression, span: Span, scope: Sco
   context.lose({ what: `invoke ${name}`.trim(), reason: "What a function makes of the rows is not read.", fidelity: "approximate", span });
   return rows;
 }
-
-/** Whether rows hold events at all. */
-export function hasEvents(rows: Rows): boolean {
-  return rows.kind === "window" || eventsOf(rows).length > 0 || (rows.kind === "any" && rows.parts.some(hasEvents));
-}
-
-/** A condition that no event meets. */
-export const nothing = constant(false);

@@ -30,7 +30,6 @@ export interface Group {
   readonly by: readonly KqlExpression[];
   /** The width of a `bin` of the time among the keys, in milliseconds. */
   readonly bin: number | undefined;
-  /** How many conditions each branch had before: the events that are counted. */
   readonly span: Span;
 }
 
@@ -41,6 +40,8 @@ export interface EventRows {
   readonly name: string | undefined;
   readonly branches: readonly Branch[];
   readonly group: Group | undefined;
+  /** An operator that added columns of which nobody here knows the names: a condition may be about one of them. */
+  readonly mixed?: string;
 }
 
 /** What fires by several events. Keys are native names, one list for each step where they differ. */
