@@ -1,4 +1,4 @@
-import { type Event, fieldsOf, type Predicate } from "@isorule/core";
+import { type Comparison, compileValuesTest, type Event, fieldsOf, type Predicate } from "@isorule/core";
 import { comparePredicates } from "../compare/compare-predicates.js";
 import { thresholdImplies } from "../compare/thresholds.js";
 import type { PlacedPredicates, PlacedRule, PlacedUnit } from "./placed-rule.js";
@@ -120,8 +120,28 @@ function renamed(node: Predicate, names: ReadonlyMap<string, string>): Predicate
   }
 }
 
-function under(predicate: Predicate, given: readonly Predicate[]): Predicate {
-  return given.length === 0 ? predicate : { kind: "and", operands: [...given, predicate] };
+function under(predicate: Predicate, given: readonly Comparison[]): Predicate {
+  return given.length === 0 ? predicate : { kind: "and", operands: [...given, folded(predicate, given)] };
+}
+
+/** The predicate with tests of a field that picks the place as what they are there: such a field holds one value. */
+function folded(node: Predicate, given: readonly Comparison[]): Predicate {
+  switch (node.kind) {
+    case "and":
+    case "or":
+      return { ...node, operands: node.operands.map((operand) => folded(operand, given)) };
+    case "not":
+      return { ...node, operand: folded(node.operand, given) };
+    case "comparison": {
+      const known = given.find(({ field, operator, caseSensitive }) => field === node.field && operator === "equals" && (caseSensitive || !node.caseSensitive));
+      if (known === undefined) return node;
+      const test = compileValuesTest(node);
+      const passing = known.values.filter((value) => test([value]));
+      return passing.length === known.values.length ? { kind: "constant", value: true } : passing.length === 0 ? { kind: "constant", value: false } : node;
+    }
+    default:
+      return node;
+  }
 }
 
 const never: Predicate = { kind: "constant", value: false };

@@ -1,4 +1,4 @@
-import { type Backend, fieldsOf, keysOfStep, type MappedRule, type MappedVariant, type Predicate, type ReadRule, type Rule, type RuleUnit, type UnitDetection, unitsOf } from "@isorule/core";
+import { type Backend, type Comparison, fieldsOf, keysOfStep, type MappedRule, type MappedVariant, type Predicate, type ReadRule, type Rule, type RuleUnit, type UnitDetection, unitsOf } from "@isorule/core";
 import { isLowerBound } from "../compare/thresholds.js";
 
 /** What is asked of the events in the places of a vocabulary: by event class and place. */
@@ -10,7 +10,7 @@ export interface PlacedPredicate {
   readonly place: string;
   readonly predicate: Predicate;
   /** What is true of every event of the place, as far as it is said of fields of the predicate. */
-  readonly given?: readonly Predicate[];
+  readonly given?: readonly Comparison[];
   /** The column that holds a field as it is: fields of one column are one there. */
   readonly column?: (field: string) => string | undefined;
 }
@@ -48,7 +48,7 @@ export function placedFromMapped({ units, vocabulary }: MappedRule, said: readon
 }
 
 /** The conditions that pick a place, as far as they are about plain columns of the fields that are compared there. */
-function givenOf(variant: MappedVariant, picks: Predicate | undefined): readonly Predicate[] {
+function givenOf(variant: MappedVariant, picks: Predicate | undefined): readonly Comparison[] {
   if (picks === undefined) return [];
   const fields = fieldsOf(variant.predicate);
   return (picks.kind === "and" ? picks.operands : [picks]).flatMap((picked) => {

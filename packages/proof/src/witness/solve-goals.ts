@@ -15,8 +15,8 @@ export interface Solver {
 }
 
 /** How much is tried in the search for one event, and for all of one predicate: tests of leaves. */
-const mostWork = 40_000;
-const mostWorkInAll = 800_000;
+const mostWork = 30_000;
+const mostWorkInAll = 400_000;
 /** How many choices between alternatives may be open at a time. */
 const mostChoices = 1_500;
 const mostWishes = 20_000;
