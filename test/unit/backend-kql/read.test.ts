@@ -138,6 +138,8 @@ test("what is not read is a loss with a name, and the rest is read", () => {
     'T | join kind=leftouter (U) on c | where isempty(d)': ["not exists d", ["join"]], // whose column it is, nobody knows
     'T | join kind=leftouter (U | project c, d) on c | where a == "1"': ['a equals! "1"', []],
     'T | evaluate bag_unpack(b) | where d == "1"': ['d equals! "1"', ["bag_unpack"]],
+    'T | summarize arg_max(Timestamp, *) by b | where c == "1"': ['c equals! "1"', ["arg_max"]],
+    'T | summarize make_set(x) by y | where set_x has "-"': ['x contains "-"', ["make_set"]],
     'T | where a == "1" and b in ((U | project b))': ['a equals! "1"', ["membership in a table"]],
     'T | where a == "1" | mv-expand b | where b == "2"': ['(a equals! "1" and b equals! "2")', ["mv-expand"]],
     'T | where a == "1" | invoke FileProfile(SHA1) | where GlobalPrevalence < 5': ['a equals! "1"', ["invoke FileProfile"]],

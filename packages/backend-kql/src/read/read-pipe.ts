@@ -227,14 +227,18 @@ function namesMadeBy(operator: KqlTabular): readonly string[] {
   return operator.kind === "summarize" ? operator.aggregates.flatMap(({ names, value }) => (names.length > 0 ? names : [defaultName(value)])) : [];
 }
 
+/** Aggregates whose columns have another name than they. Manual: .../kusto/query/make-set-aggregation-function and its like */
+const shortNames: Readonly<Record<string, string>> = { make_set: "set", makeset: "set", make_set_if: "set", make_list: "list", makelist: "list", make_list_if: "list", make_bag: "bag" };
+
 /** The name of a column without one: that of the column, or of the function with its argument. Manual: .../summarize-operator */
 export function defaultName(value: KqlExpression): string {
   if (value.kind === "name" || value.kind === "member") return value.name;
   if (value.kind === "element") return value.index.kind === "text" ? value.index.value : "";
   if (value.kind !== "call") return "";
   const [first] = value.arguments;
-  if (/^arg_(?:max|min)$/.test(value.name) || value.name === "bin" || value.name === "any" || value.name === "take_any" || value.name === "tostring") return first === undefined ? value.name : defaultName(first.value);
-  return `${value.name}_${first === undefined ? "" : defaultName(first.value)}`;
+  const inner = first === undefined ? "" : defaultName(first.value);
+  if (/^(?:arg_(?:max|min)|bin|take_any|tostring|tolower|toupper)$/.test(value.name)) return inner;
+  return `${Object.hasOwn(shortNames, value.name) ? shortNames[value.name] : value.name}_${inner}`;
 }
 
 /** `mv-expand`: a condition on an item is near one on the list. */

@@ -35,7 +35,9 @@ export function summarizeRows(rows: EventRows, operator: KqlSummarize, scope: Sc
     }
     return { ...branch, columns };
   });
-  return { ...named, group };
+  // `arg_max(Timestamp, *)`: all columns are those of one event of the group.
+  const whole = operator.aggregates.find(({ value }) => value.kind === "call" && value.arguments.some((argument) => argument.value.kind === "star"));
+  return whole?.value.kind === "call" ? { ...named, group, mixed: whole.value.name } : { ...named, group };
 }
 
 /** A value of some event of a group is near the value of each. */
