@@ -219,4 +219,10 @@ for (const [title, left, right, verdict] of detections) {
     assert.is(compareRules(other, one).verdict, mirrored[verdict], "the other way round");
   });
 }
+ofRules("signals by other names, told apart in another way: equal", () => {
+  const one = makeRule([create("a", or(cmd, powershell))], { kind: "count", of: ["a"], by: [], within: minute, threshold: from(3) });
+  const other = makeRule([create("first", cmd), create("second", powershell)], { kind: "count", of: ["second", "first"], by: [], within: minute, threshold: from(3) });
+  assert.is(compareRules(one, other).verdict, "equal");
+});
+
 ofRules.run();
