@@ -1,7 +1,7 @@
 import { type Backend, type Predicate, type Rule, transpile, type Vocabulary } from "@isorule/core";
 import { eql } from "@isorule/backend-eql";
 import { eqlEngine } from "@isorule/backend-eql/engine";
-import { documentGroups, faithfulness, promisesOf } from "@isorule/proof";
+import { comparePlaced, documentGroups, faithfulness, promisesOf } from "@isorule/proof";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { sequenceRule } from "../../kit/sequence-cases.js";
@@ -88,6 +88,29 @@ test("a reader that is wrong is told from a document that is", () => {
 test("documents that say one unit together are one group", () => {
   const groups = documentGroups([{ units: ["a"] }, { units: ["b"] }, { units: ["a"] }, { units: ["b", "c"] }]);
   assert.equal(groups.map((group) => group.length), [2, 2]);
+});
+
+const placed = (detection: Parameters<typeof comparePlaced>[0]["structured"][number]["detection"], ...values: string[]): Parameters<typeof comparePlaced>[0] => ({
+  events: new Map(),
+  structured: [{ name: "unit", detection, steps: values.map((value) => new Map([["log", { event: "process_creation", place: "log", predicate: text("process.command_line", "contains", value) }]])) }],
+});
+
+test("parts of several events correspond by kind, keys, window and threshold, however these are written", () => {
+  const count = (operator: "gt" | "gte", value: number, by: string[] = ["host.name", "user.account"]): ReturnType<typeof placed> => placed({ kind: "count", of: ["a"], by, within: 1000, threshold: [{ operator, value }] }, "x");
+  assert.is(comparePlaced(count("gt", 4), count("gte", 5)).verdict, "equal");
+  assert.is(comparePlaced(count("gt", 4), count("gte", 4)).verdict, "structure");
+  assert.is(comparePlaced(count("gt", 4), count("gt", 4, ["user.account", "host.name"])).verdict, "equal");
+  assert.is(comparePlaced(count("gt", 4), count("gt", 4, ["host.name"])).verdict, "structure");
+});
+
+test("steps of a sequence keep their order and their keys, events together do not have one", () => {
+  const steps = (kind: "sequence" | "together", keys: string[][], ...values: string[]): ReturnType<typeof placed> => placed({ kind, by: keys[0] ?? [], keys, within: 1000, steps: ["a", "b"] }, ...values);
+  const same = [["process.pid"], ["process.parent.pid"]];
+  assert.is(comparePlaced(steps("sequence", same, "x", "y"), steps("sequence", same, "x", "y")).verdict, "equal");
+  assert.is(comparePlaced(steps("sequence", same, "x", "y"), steps("sequence", same, "y", "x")).verdict, "differs");
+  assert.is(comparePlaced(steps("sequence", same, "x", "y"), steps("sequence", [...same].reverse(), "x", "y")).verdict, "structure");
+  const shared = [["host.name"], ["host.name"]];
+  assert.is(comparePlaced(steps("together", shared, "x", "y"), steps("together", shared, "y", "x")).verdict, "equal");
 });
 
 test("what languages do not promise is left out", () => {
