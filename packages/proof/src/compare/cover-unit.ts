@@ -1,4 +1,4 @@
-import { type Predicate, signalsUsed } from "@isorule/core";
+import type { Predicate } from "@isorule/core";
 import type { FoundEvent, UnknownReason } from "../find/find-event.js";
 import type { Asker } from "./inclusion.js";
 import type { RuleParts, Step, StructuredUnit } from "./rule-units.js";
@@ -102,9 +102,4 @@ function isCountedInside(narrow: StructuredUnit, wide: StructuredUnit, attempt: 
     if (same.some((each) => isStepInside(step, each, attempt))) return true;
     return same.length > 1 && isNone(attempt.ask.find(step.event, step.predicate, same.map(({ predicate }) => predicate)), attempt);
   });
-}
-
-/** The names of the signals of a unit, for those who tell where a difference is. */
-export function signalsOfUnit({ detection }: StructuredUnit): readonly string[] {
-  return signalsUsed(detection);
 }

@@ -1,5 +1,5 @@
 import type { FieldValue } from "@isorule/core";
-import { type Atom, type KeywordAtom, type PairAtom, testOf, type TextAtom, typeOfField, type ValueAtom } from "../field/atom.js";
+import { type Atom, type PairAtom, testOf, type TextAtom, typeOfField, type ValueAtom } from "../field/atom.js";
 import { type Settled, settle, settleOne, settleTogether } from "../field/settle.js";
 import { anyText } from "../text/pattern.js";
 import type { Workspace } from "./workspace.js";
@@ -126,9 +126,4 @@ export function valueOfTexts(field: string, texts: readonly string[]): FieldValu
 /** Whether an atom compares two fields. */
 export function isPair(atom: Atom): atom is PairAtom {
   return atom.kind === "pair";
-}
-
-/** Whether an atom looks for a text in all fields. */
-export function isKeywordAtom(atom: Atom): atom is KeywordAtom {
-  return atom.kind === "keyword";
 }

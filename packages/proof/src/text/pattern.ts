@@ -1,4 +1,4 @@
-import { numberOf, parseLike, parseNetwork, parseRegex, type Network, type Regex } from "@isorule/core";
+import { parseLike, parseNetwork, parseRegex, type Network, type Regex } from "@isorule/core";
 import { hasOddLetter } from "./letter-set.js";
 import { networkRegex } from "./network-regex.js";
 
@@ -128,9 +128,4 @@ export function numberPattern(low: number, high: number, lowOpen: boolean, highO
 /** Whether a number lies between the bounds. */
 export function isBetween({ low, high, lowOpen, highOpen }: NumberPattern, number: number): boolean {
   return (lowOpen ? number > low : number >= low) && (highOpen ? number < high : number <= high);
-}
-
-/** The number that a text spells. */
-export function numberIn(text: string): number | undefined {
-  return numberOf(text);
 }
