@@ -50,10 +50,12 @@ export function memberOf(value: KqlValue, index: KqlValue): KqlValue {
   return bag !== undefined && typeof index === "string" && Object.hasOwn(bag, index) ? (bag[index] as KqlValue) : null;
 }
 
+/** The elements of a dynamic list; undefined for any other value. */
 export function asList(value: KqlValue): readonly KqlValue[] | undefined {
   return Array.isArray(value) ? (value as readonly KqlValue[]) : undefined;
 }
 
+/** A dynamic object; undefined for any other value. */
 export function asBag(value: KqlValue): Readonly<Record<string, KqlValue>> | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, KqlValue>>) : undefined;
 }

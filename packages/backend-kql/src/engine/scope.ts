@@ -44,6 +44,7 @@ export interface Frame {
   states: readonly (Row | undefined)[];
 }
 
+/** The columns that an expression sees. */
 export function frameOf(run: Run, rows: readonly Row[]): Frame {
   return { run, row: [], rows, at: 0, group: undefined, states: [] };
 }

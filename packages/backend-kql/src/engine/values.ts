@@ -29,10 +29,12 @@ export function absentOf(type: KqlType): KqlValue {
   return type === "string" ? "" : null;
 }
 
+/** Whether values of the type are numbers. */
 export function isNumeric(type: KqlType): boolean {
   return type === "int" || type === "long" || type === "real" || type === "decimal";
 }
 
+/** Whether values of the type are whole numbers. */
 export function isWhole(type: KqlType): boolean {
   return type === "int" || type === "long";
 }

@@ -34,6 +34,7 @@ export interface KqlNumber extends Node<"number"> {
   /** The literal as written, without the type: a `long` may have more digits than `value` can hold. */
   readonly text: string;
 }
+/** `true`, `false`, `bool(true)`. */
 export interface KqlBoolean extends Node<"boolean"> {
   readonly value: boolean;
 }
@@ -79,15 +80,18 @@ export interface KqlCall extends Node<"call"> {
   readonly name: string;
   readonly arguments: readonly KqlArgument[];
 }
+/** One argument of a call. */
 export interface KqlArgument {
   /** Of `name = value`. */
   readonly name?: string;
   readonly value: KqlExpression;
 }
+/** `-a`, `+a` */
 export interface KqlUnary extends Node<"unary"> {
   readonly operator: "-" | "+";
   readonly operand: KqlExpression;
 }
+/** `a + b` */
 export interface KqlArithmetic extends Node<"arithmetic"> {
   readonly operator: "+" | "-" | "*" | "/" | "%";
   readonly left: KqlExpression;
@@ -103,7 +107,9 @@ export const comparisonOperators = [
   "endswith", "!endswith", "endswith_cs", "!endswith_cs",
   "matches regex", "like", "notlike", "likecs", "notlikecs",
 ] as const;
+/** One of {@link comparisonOperators}. */
 export type KqlComparisonOperator = (typeof comparisonOperators)[number];
+/** `left == right` */
 export interface KqlComparison extends Node<"comparison"> {
   readonly operator: KqlComparisonOperator;
   readonly left: KqlExpression;
@@ -111,6 +117,7 @@ export interface KqlComparison extends Node<"comparison"> {
 }
 /** The operators with a list on the right. */
 export const membershipOperators = ["in", "!in", "in~", "!in~", "has_any", "has_all"] as const;
+/** One of {@link membershipOperators}. */
 export type KqlMembershipOperator = (typeof membershipOperators)[number];
 /** `left in (values)`. One value may be a list (a `let`, `dynamic([..])`) or a table of one column. */
 export interface KqlMembership extends Node<"membership"> {
@@ -134,6 +141,7 @@ export interface KqlDatatable extends Node<"datatable"> {
   readonly columns: readonly KqlColumnType[];
   readonly values: readonly KqlExpression[];
 }
+/** `externaldata (A: string) ["https://…"]` */
 export interface KqlExternalData extends Node<"externaldata"> {
   readonly columns: readonly KqlColumnType[];
   readonly sources: readonly KqlExpression[];
@@ -194,14 +202,17 @@ export interface KqlProject extends Node<"project" | "project-rename" | "print">
 export interface KqlColumns extends Node<"project-away" | "project-keep" | "project-reorder"> {
   readonly columns: readonly KqlExpression[];
 }
+/** `summarize count() by A` */
 export interface KqlSummarize extends Node<"summarize"> {
   readonly parameters: KqlParameters;
   readonly aggregates: readonly KqlAssignment[];
   readonly by: readonly KqlAssignment[];
 }
+/** `distinct A, B` */
 export interface KqlDistinct extends Node<"distinct"> {
   readonly items: readonly KqlAssignment[];
 }
+/** `union kind=outer T, (U | where …)` */
 export interface KqlUnion extends Node<"union"> {
   readonly parameters: KqlParameters;
   readonly tables: readonly KqlExpression[];
@@ -218,9 +229,11 @@ export interface KqlOrder {
   readonly order: "asc" | "desc";
   readonly nulls: "first" | "last";
 }
+/** `sort by A desc` */
 export interface KqlSort extends Node<"sort"> {
   readonly by: readonly KqlOrder[];
 }
+/** `top 5 by A` */
 export interface KqlTop extends Node<"top"> {
   readonly count: KqlExpression;
   readonly by: readonly KqlOrder[];
@@ -233,6 +246,7 @@ export interface KqlTake extends Node<"take" | "sample"> {
 export interface KqlCount extends Node<"count"> {
   readonly name: string;
 }
+/** `A = B to typeof(string)` of an expansion. */
 export interface KqlExpandItem {
   /** Of `name = value`. */
   readonly name?: string;
@@ -240,11 +254,13 @@ export interface KqlExpandItem {
   /** Of `to typeof(type)`. */
   readonly type?: string;
 }
+/** `mv-expand A` */
 export interface KqlMvExpand extends Node<"mv-expand"> {
   readonly parameters: KqlParameters;
   readonly items: readonly KqlExpandItem[];
   readonly limit: KqlExpression | undefined;
 }
+/** `mv-apply A on (…)` */
 export interface KqlMvApply extends Node<"mv-apply"> {
   readonly parameters: KqlParameters;
   readonly items: readonly KqlExpandItem[];
@@ -252,6 +268,7 @@ export interface KqlMvApply extends Node<"mv-apply"> {
   /** Its source is undefined: it works on the rows of one record. */
   readonly body: KqlPipe;
 }
+/** A text, a star or a column of a pattern of `parse`. */
 export type KqlParsePart =
   | { readonly kind: "star" }
   | { readonly kind: "text"; readonly value: string }
@@ -262,16 +279,20 @@ export interface KqlParse extends Node<"parse" | "parse-where"> {
   readonly value: KqlExpression;
   readonly parts: readonly KqlParsePart[];
 }
+/** `parse-kv A as (B: string)` */
 export interface KqlParseKv extends Node<"parse-kv"> {
   readonly value: KqlExpression;
   readonly columns: readonly KqlColumnType[];
 }
+/** `evaluate bag_unpack(A)` */
 export interface KqlEvaluate extends Node<"evaluate"> {
   readonly call: KqlExpression;
 }
+/** `invoke FileProfile(A)` */
 export interface KqlInvoke extends Node<"invoke"> {
   readonly call: KqlExpression;
 }
+/** `make-series count() on Timestamp step 1h by A` */
 export interface KqlMakeSeries extends Node<"make-series"> {
   readonly aggregates: readonly (KqlAssignment & { readonly default?: KqlExpression })[];
   readonly on: KqlExpression;
@@ -280,9 +301,11 @@ export interface KqlMakeSeries extends Node<"make-series"> {
   readonly step: KqlExpression | undefined;
   readonly by: readonly KqlAssignment[];
 }
+/** `render timechart` */
 export interface KqlRender extends Node<"render"> {
   readonly chart: string;
 }
+/** `step s: A == 1 => B = 2;` of a scan. */
 export interface KqlScanStep {
   readonly name: string;
   /** Default `all`. */
@@ -291,6 +314,7 @@ export interface KqlScanStep {
   readonly condition: KqlExpression;
   readonly assignments: readonly KqlAssignment[];
 }
+/** `scan with_match_id=m declare (…) with (…)` */
 export interface KqlScan extends Node<"scan"> {
   readonly parameters: KqlParameters;
   readonly order: readonly KqlOrder[];
@@ -305,6 +329,7 @@ export interface KqlPartition extends Node<"partition"> {
   /** Its source is undefined where it works on the rows of one key. */
   readonly body: KqlPipe;
 }
+/** `range x from 1 to 5 step 1` */
 export interface KqlRange extends Node<"range"> {
   readonly name: string;
   readonly from: KqlExpression;
@@ -317,18 +342,22 @@ export interface KqlSearch extends Node<"search"> {
   readonly tables: readonly KqlExpression[];
   readonly condition: KqlExpression;
 }
+/** `find in (T) where …` */
 export interface KqlFind extends Node<"find"> {
   readonly parameters: KqlParameters;
   readonly tables: readonly KqlExpression[];
   readonly condition: KqlExpression;
 }
+/** `as Name` */
 export interface KqlAs extends Node<"as"> {
   readonly name: string;
 }
+/** `sample-distinct 5 of A` */
 export interface KqlSampleDistinct extends Node<"sample-distinct"> {
   readonly count: KqlExpression;
   readonly of: KqlExpression;
 }
+/** `getschema` */
 export interface KqlGetSchema extends Node<"getschema" | "consume"> {}
 /** An operator that is kept as text: `fork`, `facet`, `reduce`, `top-nested`, a graph operator, or no operator at all. */
 export interface KqlOther extends Node<"other"> {

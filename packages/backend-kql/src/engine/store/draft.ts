@@ -20,6 +20,7 @@ export interface Draft {
   readonly audit: Map<string, string>;
 }
 
+/** A record without columns. */
 export function emptyDraft(): Draft {
   return { columns: new Map(), bags: new Map(), data: new Map(), unnamed: [], elements: new Map(), pairs: new Map(), audit: new Map() };
 }
