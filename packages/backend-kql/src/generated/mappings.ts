@@ -68,28 +68,38 @@ const shared14 = [
     "InitiatingProcessAccountSid",
   ] as const;
 const shared15 = {
+    name: "RegistryPath",
+    type: "text",
+    expression: "iff(isempty(RegistryValueName), RegistryKey, strcat(RegistryKey, @\"\\\", RegistryValueName))",
+    rewrite: "defender-registry-path",
+  } as const;
+const shared16 = {
     name: "RegistryKey",
     type: "text",
     rewrite: "defender-registry-path",
   } as const;
-const shared16 = {
+const shared17 = {
+    name: "RegistryValueName",
+    type: "text",
+  } as const;
+const shared18 = {
     name: "RegistryValueData",
     type: "text",
     rewrite: "defender-registry-data",
   } as const;
-const shared17 = {
+const shared19 = {
     name: "RegistryChange",
     type: "text",
     expression: "case(ActionType == \"RegistryKeyCreated\", \"CreateKey\", ActionType == \"RegistryKeyDeleted\", \"DeleteKey\", ActionType == \"RegistryValueDeleted\", \"DeleteValue\", ActionType == \"RegistryValueSet\", \"SetValue\", ActionType == \"RegistryKeyRenamed\", \"RenameKey\", \"\")",
   } as const;
-const shared18 = {
+const shared20 = {
     unavailable: "Signatures are in DeviceFileCertificateInfo and not in this table.",
     nearest: "SHA1",
   } as const;
-const shared19 = {
+const shared21 = {
     unavailable: "The version resource in this table is that of the loading process and not that of the module.",
   } as const;
-const shared20 = {
+const shared22 = {
     ActionType: [
       "ConnectionSuccess",
       "ConnectionFailed",
@@ -99,49 +109,55 @@ const shared20 = {
       "InboundConnectionAccepted",
     ],
   } as const;
-const shared21 = {
+const shared23 = {
+    "source.ip": { name: "LocalIP", type: "text" },
+    "source.port": { name: "LocalPort", type: "number" },
+    "destination.ip": { name: "RemoteIP", type: "text" },
+    "destination.port": { name: "RemotePort", type: "number" },
+  } as const;
+const shared24 = {
     name: "SourceIP",
     type: "text",
     expression: "iff(ActionType startswith \"Inbound\", RemoteIP, LocalIP)",
   } as const;
-const shared22 = {
+const shared25 = {
     name: "SourcePort",
     type: "number",
     expression: "iff(ActionType startswith \"Inbound\", RemotePort, LocalPort)",
   } as const;
-const shared23 = {
+const shared26 = {
     name: "DestinationIP",
     type: "text",
     expression: "iff(ActionType startswith \"Inbound\", LocalIP, RemoteIP)",
   } as const;
-const shared24 = {
+const shared27 = {
     name: "DestinationPort",
     type: "number",
     expression: "iff(ActionType startswith \"Inbound\", LocalPort, RemotePort)",
   } as const;
-const shared25 = {
+const shared28 = {
     name: "RemoteUrl",
     type: "text",
     fidelity: "approximate",
     reason: "RemoteUrl holds a URL or a host name and is often empty.",
   } as const;
-const shared26 = {
+const shared29 = {
     name: "Transport",
     type: "text",
     expression: "iff(Protocol in~ (\"TcpV4\", \"TcpV6\"), \"tcp\", Protocol)",
   } as const;
-const shared27 = {
+const shared30 = {
     unavailable: "The table has no name of the host from which a connection comes.",
     nearest: "RemoteUrl",
   } as const;
-const shared28 = {
+const shared31 = {
     name: "Initiated",
     type: "boolean",
     expression: "case(ActionType startswith \"Inbound\", false, ActionType == \"ConnectionFound\", bool(null), true)",
     fidelity: "approximate",
     reason: "Connections that were found open do not tell who opened them.",
   } as const;
-const shared29 = [
+const shared32 = [
     "ActionType",
     "Application",
     "AccountObjectId",
@@ -149,7 +165,7 @@ const shared29 = [
     "IPAddress",
     "ObjectName",
   ] as const;
-const shared30 = [
+const shared33 = [
     "Application",
     "ActionType",
     "ActivityType",
@@ -157,7 +173,7 @@ const shared30 = [
     "ReportId",
     "Timestamp",
   ] as const;
-const shared31 = {
+const shared34 = {
     "event_data.Operation": { name: "ActionType", type: "text" },
     "event_data.eventName": { name: "ActionType", type: "text" },
     "event_data.Parameters": {
@@ -183,12 +199,12 @@ const shared31 = {
       reason: "ResultStatus spells success in several ways: True, Succeeded, Success.",
     },
   } as const;
-const shared32 = {
+const shared35 = {
     name: "{name}",
     type: "text",
     expression: "tostring(RawEventData.{name})",
   } as const;
-const shared33 = {
+const shared36 = {
     variants: [
       {
         name: "AlertInfo",
@@ -215,7 +231,7 @@ const shared33 = {
       "event_data.status": { name: "AlertOutcome", type: "text", expression: "\"success\"" },
     },
   } as const;
-const shared34 = [
+const shared37 = [
     "ActionType",
     "FileName",
     "FolderPath",
@@ -226,23 +242,23 @@ const shared34 = [
     "InitiatingProcessAccountDomain",
     "InitiatingProcessAccountSid",
   ] as const;
-const shared35 = {
+const shared38 = {
     name: "TargetPath",
     type: "text",
     expression: "case(isempty(FolderPath), FileName, FolderPath endswith FileName, FolderPath, strcat(FolderPath, @\"\\\", FileName))",
   } as const;
-const shared36 = {
+const shared39 = {
     unavailable: "The tables have no process GUID.",
     nearest: "ProcessId",
   } as const;
-const shared37 = {
+const shared40 = {
     unavailable: "The table does not tell the account of the process that is acted on.",
   } as const;
-const shared38 = {
+const shared41 = {
     unavailable: "The table does not tell where the thread starts.",
     nearest: "AdditionalFields",
   } as const;
-const shared39 = [
+const shared42 = [
     "ActionType",
     "RegistryKey",
     "RegistryValueName",
@@ -255,10 +271,10 @@ const shared39 = [
     "InitiatingProcessAccountDomain",
     "InitiatingProcessAccountSid",
   ] as const;
-const shared40 = [
+const shared43 = [
     "DeviceId in ((DeviceInfo | where OSPlatform == \"Linux\" | distinct DeviceId))",
   ] as const;
-const shared41 = [
+const shared44 = [
     "AccountName",
     "FileName",
     "FolderPath",
@@ -269,7 +285,7 @@ const shared41 = [
     "InitiatingProcessFileName",
     "InitiatingProcessCommandLine",
   ] as const;
-const shared42 = {
+const shared45 = {
     "user.account": { name: "AccountName", type: "text" },
     "process.executable": { name: "FolderPath", type: "text" },
     "process.name": { name: "FileName", type: "text" },
@@ -287,7 +303,7 @@ const shared42 = {
     "process.parent.user": shared3,
     "user.logon_id": { unavailable: "The sensor numbers logon sessions in a way of its own.", nearest: "LogonId" },
   } as const;
-const shared43 = [
+const shared46 = [
     "ActionType",
     "FileName",
     "FolderPath",
@@ -298,13 +314,13 @@ const shared43 = [
     "InitiatingProcessCommandLine",
     "InitiatingProcessAccountName",
   ] as const;
-const shared44 = {
+const shared47 = {
     "user.account": shared3,
     "process.command_line": shared9,
     "file.path": { name: "FolderPath", type: "text" },
     "file.name": { name: "FileName", type: "text" },
   } as const;
-const shared45 = [
+const shared48 = [
     "ActionType",
     "LocalIP",
     "LocalPort",
@@ -317,64 +333,64 @@ const shared45 = [
     "InitiatingProcessCommandLine",
     "InitiatingProcessAccountName",
   ] as const;
-const shared46 = {
+const shared49 = {
     "user.account": shared3,
     "process.command_line": shared9,
-    "source.ip": shared21,
-    "source.port": shared22,
-    "destination.ip": shared23,
-    "destination.port": shared24,
-    "destination.domain": shared25,
-    "source.domain": shared27,
-    "network.transport": shared26,
-    "network.initiated": shared28,
+    "source.ip": shared24,
+    "source.port": shared25,
+    "destination.ip": shared26,
+    "destination.port": shared27,
+    "destination.domain": shared28,
+    "source.domain": shared30,
+    "network.transport": shared29,
+    "network.initiated": shared31,
   } as const;
-const shared47 = [
+const shared50 = [
     "DeviceId in ((DeviceInfo | where OSPlatform == \"macOS\" | distinct DeviceId))",
   ] as const;
-const shared48 = {
+const shared51 = {
     Name: "TargetFileBase",
     Directory: "TargetFileFolder",
   } as const;
-const shared49 = {
+const shared52 = {
     Hive: "RegistryHive",
     Key: "RegistrySubKey",
   } as const;
-const shared50 = {
+const shared53 = {
     name: "ActingProcessName",
     type: "text",
   } as const;
-const shared51 = {
+const shared54 = {
     name: "ActingProcessId",
     type: "text",
   } as const;
-const shared52 = {
+const shared55 = {
     name: "ActingProcessGuid",
     type: "text",
     fidelity: "approximate",
     reason: "The parsers take the braces off.",
   } as const;
-const shared53 = {
+const shared56 = {
     name: "ActingProcessCommandLine",
     type: "text",
   } as const;
-const shared54 = [
+const shared57 = [
     "EventType",
     "ActorUsername",
     "TargetFilePath",
     "ActingProcessName",
     "EventProduct",
   ] as const;
-const shared55 = {
+const shared58 = {
     name: "TargetFilePath",
     type: "text",
     fidelity: "approximate",
     reason: "The parser for Defender appends the file name to a path that has it already.",
   } as const;
-const shared56 = {
+const shared59 = {
     unavailable: "The schema has no column for it.",
   } as const;
-const shared57 = [
+const shared60 = [
     "EventType",
     "ActorUsername",
     "RegistryKey",
@@ -383,36 +399,36 @@ const shared57 = [
     "ActingProcessName",
     "EventProduct",
   ] as const;
-const shared58 = {
+const shared61 = {
     name: "RegistryPath",
     type: "text",
     expression: "iff(isempty(RegistryValue), RegistryKey, strcat(RegistryKey, @\"\\\", RegistryValue))",
     rewrite: "asim-registry-path",
   } as const;
-const shared59 = {
+const shared62 = {
     name: "RegistryKey",
     type: "text",
     rewrite: "asim-registry-path",
   } as const;
-const shared60 = {
+const shared63 = {
     name: "RegistryValueData",
     type: "text",
     rewrite: "asim-registry-data",
   } as const;
-const shared61 = {
+const shared64 = {
     name: "RegistryChange",
     type: "text",
     expression: "case(EventType == \"RegistryKeyCreated\", \"CreateKey\", EventType == \"RegistryKeyDeleted\", \"DeleteKey\", EventType == \"RegistryValueDeleted\", \"DeleteValue\", EventType == \"RegistryValueSet\", \"SetValue\", EventType == \"RegistryKeyRenamed\", \"RenameKey\", \"\")",
   } as const;
-const shared62 = {
+const shared65 = {
     name: "SrcPortNumber",
     type: "number",
   } as const;
-const shared63 = {
+const shared66 = {
     name: "DstPortNumber",
     type: "number",
   } as const;
-const shared64 = [
+const shared67 = [
     "SrcIpAddr",
     "SrcUsername",
     "DstIpAddr",
@@ -422,11 +438,11 @@ const shared64 = [
     "EventResultDetails",
     "EventProduct",
   ] as const;
-const shared65 = {
+const shared68 = {
     "source.ip": { name: "SrcIpAddr" },
-    "source.port": shared62,
+    "source.port": shared65,
     "destination.ip": { name: "DstIpAddr" },
-    "destination.port": shared63,
+    "destination.port": shared66,
     "user.account": { name: "SrcUsername" },
     "url.full": { name: "Url" },
     "url.domain": {
@@ -445,10 +461,10 @@ const shared65 = {
     "http.response.mime_type": { name: "HttpContentType" },
     "user_agent.original": { name: "HttpUserAgent" },
   } as const;
-const shared66 = {
+const shared69 = {
     unavailable: "The parsers do not all tell the operating system, so that Linux is not told from Windows and macOS.",
   } as const;
-const shared67 = [
+const shared70 = [
     "Channel",
     "Computer",
     "Correlation",
@@ -476,27 +492,27 @@ const shared67 = [
     "_ResourceId",
     "_SubscriptionId",
   ] as const;
-const shared68 = {
+const shared71 = {
     name: "MD5",
     type: "text",
     expression: "extract(\"(?:^|,)MD5=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared69 = {
+const shared72 = {
     name: "SHA1",
     type: "text",
     expression: "extract(\"(?:^|,)SHA1=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared70 = {
+const shared73 = {
     name: "IMPHASH",
     type: "text",
     expression: "extract(\"(?:^|,)IMPHASH=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared71 = {
+const shared74 = {
     name: "SHA256",
     type: "text",
     expression: "extract(\"(?:^|,)SHA256=([0-9A-Fa-f]+)\", 1, tostring(EventData.Hashes))",
   } as const;
-const shared72 = [
+const shared75 = [
     "AzureDeploymentID",
     "Computer",
     "EventCategory",
@@ -520,213 +536,213 @@ const shared72 = [
     "_ResourceId",
     "_SubscriptionId",
   ] as const;
-const shared73 = {
+const shared76 = {
     name: "MD5",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?MD5=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared74 = {
+const shared77 = {
     name: "SHA1",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?SHA1=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared75 = {
+const shared78 = {
     name: "IMPHASH",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?IMPHASH=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared76 = {
+const shared79 = {
     name: "SHA256",
     type: "text",
     expression: "extract(\"<Data Name=\\\"Hashes\\\">(?:[^<]*,)?SHA256=([0-9A-Fa-f]+)\", 1, EventData)",
   } as const;
-const shared77 = {
+const shared80 = {
     name: "EventSourceName",
     type: "text",
   } as const;
-const shared78 = {
+const shared81 = {
     unavailable: "Event 4688 does not record it.",
     absent: true,
   } as const;
-const shared79 = {
+const shared82 = {
     name: "CurrentDirectory",
     type: "dynamic",
   } as const;
-const shared80 = {
+const shared83 = {
     name: "OriginalFileName",
     type: "dynamic",
   } as const;
-const shared81 = {
+const shared84 = {
     name: "ParentCommandLine",
     type: "dynamic",
   } as const;
-const shared82 = {
+const shared85 = {
     name: "ParentProcessId",
     type: "dynamic",
   } as const;
-const shared83 = {
+const shared86 = {
     name: "ParentProcessGuid",
     type: "dynamic",
   } as const;
-const shared84 = {
+const shared87 = {
     unavailable: "Sysmon does not record it in this event.",
     absent: true,
   } as const;
-const shared85 = {
+const shared88 = {
     name: "TargetFilename",
     type: "dynamic",
   } as const;
-const shared86 = {
+const shared89 = {
     name: "CreationUtcTime",
     type: "dynamic",
   } as const;
-const shared87 = {
+const shared90 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-    "file.path": shared85,
-    "process.command_line": shared84,
+    "file.path": shared88,
+    "process.command_line": shared87,
   } as const;
-const shared88 = {
+const shared91 = {
     name: "TargetObject",
     type: "dynamic",
   } as const;
-const shared89 = {
+const shared92 = {
     name: "SignatureStatus",
     type: "dynamic",
   } as const;
-const shared90 = {
+const shared93 = {
     name: "DestinationIp",
     type: "dynamic",
   } as const;
-const shared91 = {
+const shared94 = {
     name: "DestinationPort",
     type: "dynamic",
   } as const;
-const shared92 = {
+const shared95 = {
     name: "DestinationHostname",
     type: "dynamic",
   } as const;
-const shared93 = {
+const shared96 = {
     name: "SourceHostname",
     type: "dynamic",
   } as const;
-const shared94 = [
+const shared97 = [
     "Microsoft-Windows-PowerShell/Operational",
   ] as const;
-const shared95 = {
+const shared98 = {
     "user.account": { unavailable: "WindowsEvent records the SID of the user only.", nearest: "SystemUserId" },
   } as const;
-const shared96 = {
+const shared99 = {
     "user.account": { name: "UserName", type: "text" },
   } as const;
-const shared97 = {
+const shared100 = {
     unavailable: "WindowsEvent has no rendered message.",
     nearest: "EventData",
   } as const;
-const shared98 = {
+const shared101 = {
     "event.code": { name: "EventID", type: "number" },
   } as const;
-const shared99 = [
+const shared102 = [
     "Microsoft-Windows-Windows Defender/Operational",
   ] as const;
-const shared100 = {
+const shared103 = {
     unavailable: "How WindowsEvent holds event data without a name is not documented.",
     nearest: "EventData",
   } as const;
-const shared101 = {
+const shared104 = {
     name: "RenderedDescription",
     type: "text",
   } as const;
-const shared102 = {
+const shared105 = {
     unavailable: "Event has no keywords.",
     nearest: "EventCategory",
   } as const;
-const shared103 = {
+const shared106 = {
     name: "Data",
     type: "dynamic",
     array: true,
   } as const;
-const shared104 = {
+const shared107 = {
     "event.code": { name: "EventID", type: "number" },
     "event.level": { name: "EventLevel", type: "number" },
   } as const;
-const shared105 = [
+const shared108 = [
     "Microsoft-Windows-AppLocker/EXE and DLL",
     "Microsoft-Windows-AppLocker/MSI and Script",
     "Microsoft-Windows-AppLocker/Packaged app-Deployment",
     "Microsoft-Windows-AppLocker/Packaged app-Execution",
   ] as const;
-const shared106 = {
+const shared109 = {
     name: "{name}",
     type: "dynamic",
     fidelity: "approximate",
     reason: "Events of this channel have UserData and no EventData, and how WindowsEvent holds that is not documented.",
   } as const;
-const shared107 = {
+const shared110 = {
     "event.provider": { name: "Provider", type: "text" },
     "event.channel": { name: "Channel", type: "text" },
     "event_data.Keywords": { name: "Keywords", type: "text" },
-    "event_data.Message": shared97,
-    "event_data.Data": shared100,
+    "event_data.Message": shared100,
+    "event_data.Data": shared103,
   } as const;
-const shared108 = {
+const shared111 = {
     name: "{name}",
     expression: "replace_strings(extract(\"<{name}(?: [^>]*)?>([^<]*)</{name}>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
   } as const;
-const shared109 = {
+const shared112 = {
     "event.provider": { name: "Source", type: "text" },
     "event.channel": { name: "EventLog", type: "text" },
-    "event_data.Message": shared101,
-    "event_data.Keywords": shared102,
-    "event_data.Data": shared103,
+    "event_data.Message": shared104,
+    "event_data.Keywords": shared105,
+    "event_data.Data": shared106,
   } as const;
-const shared110 = [
+const shared113 = [
     "Microsoft-Windows-DriverFrameworks-UserMode/Operational",
   ] as const;
-const shared111 = [
+const shared114 = [
     "Microsoft-Windows-PrintService/Admin",
   ] as const;
-const shared112 = [
+const shared115 = [
     "Microsoft-Windows-PrintService/Operational",
   ] as const;
-const shared113 = [
+const shared116 = [
     "Microsoft-Windows-SmbClient/Connectivity",
   ] as const;
-const shared114 = [
+const shared117 = [
     "Microsoft-Windows-SmbClient/Security",
   ] as const;
-const shared115 = [
+const shared118 = [
     "Microsoft-Windows-SMBServer/Connectivity",
   ] as const;
-const shared116 = [
+const shared119 = [
     "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational",
   ] as const;
-const shared117 = [
+const shared120 = [
     "Microsoft-Windows-WMI-Activity/Operational",
   ] as const;
-const shared118 = {
+const shared121 = {
     name: "InitiatedByText",
     expression: "tostring(InitiatedBy)",
     fidelity: "approximate",
     reason: "InitiatedBy is a JSON object whose text is searched.",
   } as const;
-const shared119 = {
+const shared122 = {
     name: "TargetResourcesText",
     expression: "tostring(TargetResources)",
     fidelity: "approximate",
     reason: "TargetResources is a list of JSON objects whose text is searched, names and escapes included.",
   } as const;
-const shared120 = {
+const shared123 = {
     unavailable: "The property is in a list of objects within a list of objects, which no test of one column reaches.",
     nearest: "TargetResources",
   } as const;
-const shared121 = {
+const shared124 = {
     name: "DeviceTrustType",
     expression: "tostring(DeviceDetail.trustType)",
   } as const;
-const shared122 = [
+const shared125 = [
     "Operation",
     "OfficeWorkload",
     "UserId",
@@ -734,17 +750,17 @@ const shared122 = [
     "OfficeObjectId",
     "Parameters",
   ] as const;
-const shared123 = {
+const shared126 = {
     name: "Parameters",
     fidelity: "approximate",
     reason: "The column holds JSON text, which is searched with the names of its members and its escapes.",
   } as const;
-const shared124 = {
+const shared127 = {
     name: "ResultStatus",
     fidelity: "approximate",
     reason: "ResultStatus spells success in several ways: True, Succeeded, Success.",
   } as const;
-const shared125 = {
+const shared128 = {
     variants: [
       {
         name: "SecurityAlert",
@@ -766,11 +782,11 @@ const shared125 = {
       "event_data.status": { name: "AlertOutcome", expression: "\"success\"" },
     },
   } as const;
-const shared126 = {
+const shared129 = {
     name: "actor_email_s",
     optional: true,
   } as const;
-const shared127 = {
+const shared130 = {
     "event_data.action": { name: "Action", optional: true },
     "event_data.actor": { name: "Actor", optional: true },
     "event_data.org": { name: "Org", optional: true },
@@ -781,14 +797,14 @@ const shared127 = {
     "event_data.team": { name: "Team", optional: true },
     "event_data.actor_location.country_code": { name: "CountryCode", optional: true },
   } as const;
-const shared128 = [
+const shared131 = [
     "Verb",
     "RequestUri",
     "User",
     "SourceIps",
     "ObjectRef",
   ] as const;
-const shared129 = [
+const shared132 = [
     "Annotations",
     "AuditId",
     "Level",
@@ -804,10 +820,10 @@ const shared129 = [
     "UserAgent",
     "Verb",
   ] as const;
-const shared130 = {
+const shared133 = {
     unavailable: "Each network sensor has a table of its own. A mapping file of yours can name it.",
   } as const;
-const shared131 = [
+const shared134 = [
     "CollectorHostName",
     "Computer",
     "EventTime",
@@ -826,29 +842,29 @@ const shared131 = [
     "_ResourceId",
     "_SubscriptionId",
   ] as const;
-const shared132 = {
+const shared135 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-    "file.path": shared85,
+    "file.path": shared88,
   } as const;
-const shared133 = {
+const shared136 = {
     unavailable: "Sentinel has no connector for events of macOS. The vocabulary defender-xdr has them.",
   } as const;
-const shared134 = [
+const shared137 = [
     "Computer",
     "Facility",
     "ProcessName",
     "SyslogMessage",
   ] as const;
-const shared135 = {
-    variants: [{ name: "Syslog", source: { table: "Syslog", columns: shared134, reserved: shared131 } }],
+const shared138 = {
+    variants: [{ name: "Syslog", source: { table: "Syslog", columns: shared137, reserved: shared134 } }],
   } as const;
-const shared136 = {
+const shared139 = {
     unavailable: "DnsEvents has no column for it.",
   } as const;
-const shared137 = {
+const shared140 = {
     variants: [
       {
         name: "Cisco messages in Syslog",
@@ -856,14 +872,14 @@ const shared137 = {
           table: "Syslog",
           conditions: ["SyslogMessage matches regex @\"%[A-Z][A-Z0-9_]*(?:-[A-Z0-9_]+)*-[0-7]-[A-Z0-9_]+\""],
           columns: ["Computer", "HostIP", "SyslogMessage"],
-          reserved: shared131,
+          reserved: shared134,
         },
         fidelity: "approximate",
         reason: "Messages of Cisco devices are told by the form of their names, and other devices have messages of that form.",
       },
     ],
   } as const;
-const shared138 = {
+const shared141 = {
     variants: [
       {
         name: "Syslog",
@@ -873,81 +889,81 @@ const shared138 = {
       },
     ],
   } as const;
-const shared139 = {
+const shared142 = {
     name: "id_orig_p_d",
     type: "number",
     optional: true,
   } as const;
-const shared140 = {
+const shared143 = {
     name: "id_resp_p_d",
     type: "number",
     optional: true,
   } as const;
-const shared141 = {
+const shared144 = {
     unavailable: "Microsoft Sentinel has no table for logs of applications. They are in a custom table whose columns a team chooses.",
   } as const;
-const shared142 = {
+const shared145 = {
     name: "SourceProcessId",
     type: "dynamic",
   } as const;
-const shared143 = {
+const shared146 = {
     name: "TargetProcessId",
     type: "dynamic",
   } as const;
-const shared144 = {
+const shared147 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
   } as const;
-const shared145 = {
-    "file.hash.md5": shared68,
-    "file.hash.sha1": shared69,
-    "file.hash.sha256": shared71,
-    "file.pe.imphash": shared70,
+const shared148 = {
+    "file.hash.md5": shared71,
+    "file.hash.sha1": shared72,
+    "file.hash.sha256": shared74,
+    "file.pe.imphash": shared73,
   } as const;
-const shared146 = {
-    "file.hash.md5": shared73,
-    "file.hash.sha1": shared74,
-    "file.hash.sha256": shared76,
-    "file.pe.imphash": shared75,
+const shared149 = {
+    "file.hash.md5": shared76,
+    "file.hash.sha1": shared77,
+    "file.hash.sha256": shared79,
+    "file.pe.imphash": shared78,
   } as const;
-const shared147 = {
+const shared150 = {
     Provider: "Microsoft-Windows-Sysmon",
     EventID: [12],
   } as const;
-const shared148 = {
+const shared151 = {
     Source: "Microsoft-Windows-Sysmon",
     EventID: [12],
   } as const;
-const shared149 = {
+const shared152 = {
     "user.account": { name: "User", type: "dynamic" },
     "process.executable": { name: "Image", type: "dynamic" },
     "process.pid": { name: "ProcessId", type: "dynamic" },
     "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-    "registry.path": shared88,
+    "registry.path": shared91,
     "registry.change": { name: "EventType", type: "dynamic" },
   } as const;
-const shared150 = {
+const shared153 = {
     "powershell.details": { name: "Details", aliases: ["Data"], type: "dynamic", array: true },
   } as const;
-const shared151 = [
+const shared154 = [
     "Microsoft-Windows-PowerShell/Operational",
     "PowerShellCore/Operational",
   ] as const;
-const shared152 = [
+const shared155 = [
     "Microsoft-Windows-DNS-Client/Operational",
     "Microsoft-Windows-DNS Client Events/Operational",
   ] as const;
-const shared153 = [
+const shared156 = [
     "Microsoft-Windows-Kernel-ShimEngine/Operational",
     "Microsoft-Windows-Kernel-ShimEngine/Diagnostic",
   ] as const;
-const shared154 = [
+const shared157 = [
     "Microsoft-Windows-Application-Experience/Program-Telemetry",
     "Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
   ] as const;
-const shared155 = [
+const shared158 = [
     "Microsoft-Windows-Security-Mitigations/Kernel Mode",
     "Microsoft-Windows-Security-Mitigations/User Mode",
   ] as const;
@@ -1037,6 +1053,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 ],
               },
             },
+            {
+              name: "DeviceProcessEvents of all systems",
+              source: { table: "DeviceProcessEvents", where: { ActionType: ["ProcessCreated"] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query finds processes of Linux and macOS too, which have event classes of their own.",
+            },
+            {
+              name: "DeviceProcessEvents of all systems and actions",
+              source: { table: "DeviceProcessEvents" },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query finds processes of Linux and macOS too, which have event classes of their own.",
+            },
           ],
           fields: {
             "event.provider": { unavailable: "The table records no provider.", absent: true },
@@ -1103,6 +1133,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "A file that is overwritten and one that is changed in place are both FileModified, so changed files are searched too.",
             },
+            {
+              name: "DeviceFileEvents of all systems",
+              source: { table: "DeviceFileEvents", where: shared13 },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query finds files on Linux and macOS too, which have event classes of their own.",
+            },
+            {
+              name: "DeviceFileEvents of all systems and actions",
+              source: { table: "DeviceFileEvents" },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query finds files that are renamed or deleted and files on Linux and macOS too, which have event classes of their own.",
+            },
           ],
           fields: {
             "file.path": { name: "FolderPath", type: "text" },
@@ -1123,6 +1167,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 conditions: ["FolderPath !startswith \"/\""],
                 columns: shared14,
               },
+            },
+            {
+              name: "DeviceFileEvents of all systems",
+              source: { table: "DeviceFileEvents", where: { ActionType: ["FileDeleted"] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query finds files on Linux and macOS too, which have event classes of their own.",
             },
           ],
           fields: {
@@ -1157,17 +1208,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "registry.path": {
-              name: "RegistryPath",
-              type: "text",
-              expression: "iff(isempty(RegistryValueName), RegistryKey, strcat(RegistryKey, @\"\\\", RegistryValueName))",
-              rewrite: "defender-registry-path",
-            },
-            "registry.key": shared15,
-            "registry.value": { name: "RegistryValueName", type: "text" },
-            "registry.data": shared16,
+            "registry.path": shared15,
+            "registry.key": shared16,
+            "registry.value": shared17,
+            "registry.data": shared18,
             "process.command_line": shared9,
-            "registry.change": shared17,
+            "registry.change": shared19,
           },
         },
         registry_event: {
@@ -1201,6 +1247,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 ],
               },
             },
+            {
+              name: "DeviceRegistryEvents of all actions",
+              source: { table: "DeviceRegistryEvents" },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query tests columns in which deleted and renamed keys and values do not stand, for those are in the Previous columns.",
+              fields: { "registry.path": shared15, "registry.key": shared16, "registry.value": shared17 },
+            },
           ],
           fields: {
             "registry.path": {
@@ -1220,9 +1274,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               type: "text",
               expression: "iff(ActionType == \"RegistryValueDeleted\", PreviousRegistryValueName, RegistryValueName)",
             },
-            "registry.data": shared16,
+            "registry.data": shared18,
             "process.command_line": shared9,
-            "registry.change": shared17,
+            "registry.change": shared19,
             "registry.new_path": {
               name: "RegistryNewPath",
               type: "text",
@@ -1237,22 +1291,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceImageLoadEvents",
               source: { table: "DeviceImageLoadEvents", where: { ActionType: ["ImageLoaded"] }, columns: shared14 },
             },
+            { name: "DeviceImageLoadEvents without the action", source: { table: "DeviceImageLoadEvents" }, alias: true },
           ],
           fields: {
             "dll.path": { name: "FolderPath", type: "text" },
             "dll.name": { name: "FileName", type: "text" },
-            "dll.signed": shared18,
+            "dll.signed": shared20,
             "dll.code_signature.subject_name": { unavailable: "Signers are in DeviceFileCertificateInfo and not in this table.", nearest: "SHA1" },
-            "dll.code_signature.status": shared18,
+            "dll.code_signature.status": shared20,
             "dll.pe.original_file_name": {
               unavailable: "The version resource in this table is that of the loading process and not that of the module.",
               nearest: "InitiatingProcessVersionInfoOriginalFileName",
             },
             "process.command_line": shared9,
-            "dll.pe.company": shared19,
-            "dll.pe.product": shared19,
-            "dll.pe.description": shared19,
-            "dll.pe.file_version": shared19,
+            "dll.pe.company": shared21,
+            "dll.pe.product": shared21,
+            "dll.pe.description": shared21,
+            "dll.pe.file_version": shared21,
             "dll.pe.imphash": shared12,
             "dll.hash.md5": { name: "MD5", type: "text" },
             "dll.hash.sha1": { name: "SHA1", type: "text" },
@@ -1265,7 +1320,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceNetworkEvents",
               source: {
                 table: "DeviceNetworkEvents",
-                where: shared20,
+                where: shared22,
                 conditions: ["InitiatingProcessFolderPath !startswith \"/\""],
                 columns: [
                   "ActionType",
@@ -1284,18 +1339,47 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 ],
               },
             },
+            {
+              name: "DeviceNetworkEvents of connections from the device",
+              source: { table: "DeviceNetworkEvents", conditions: ["ActionType !startswith \"Inbound\""] },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query finds connections of Linux and macOS too, which have event classes of their own.",
+              fields: shared23,
+            },
+            {
+              name: "DeviceNetworkEvents of connections to the device",
+              source: { table: "DeviceNetworkEvents", conditions: ["ActionType startswith \"Inbound\""] },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query finds connections of Linux and macOS too, which have event classes of their own.",
+              fields: {
+                "source.ip": { name: "RemoteIP", type: "text" },
+                "source.port": { name: "RemotePort", type: "number" },
+                "destination.ip": { name: "LocalIP", type: "text" },
+                "destination.port": { name: "LocalPort", type: "number" },
+              },
+            },
+            {
+              name: "DeviceNetworkEvents of all systems and actions",
+              source: { table: "DeviceNetworkEvents" },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query finds all actions of all systems, and the remote end is taken for the destination, which it is not of connections that come in.",
+              fields: shared23,
+            },
           ],
           fields: {
-            "source.ip": shared21,
-            "source.port": shared22,
-            "destination.ip": shared23,
-            "destination.port": shared24,
-            "destination.domain": shared25,
-            "network.transport": shared26,
+            "source.ip": shared24,
+            "source.port": shared25,
+            "destination.ip": shared26,
+            "destination.port": shared27,
+            "destination.domain": shared28,
+            "network.transport": shared29,
             "process.command_line": shared9,
             "process.parent.executable": shared11,
-            "source.domain": shared27,
-            "network.initiated": shared28,
+            "source.domain": shared30,
+            "network.initiated": shared31,
           },
         },
         dns_query: {
@@ -1384,13 +1468,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "CloudAppEvents",
                 identity: ["Timestamp", "ReportId"],
                 conditions: ["isnotempty(RawEventData.Workload)"],
-                columns: shared29,
-                reserved: shared30,
+                columns: shared32,
+                reserved: shared33,
               },
             },
+            {
+              name: "CloudAppEvents of all applications",
+              source: { table: "CloudAppEvents" },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query finds records of applications that are not in the audit log of Microsoft 365 too.",
+            },
           ],
-          fields: shared31,
-          eventData: shared32,
+          fields: shared34,
+          eventData: shared35,
         },
         m365_exchange: {
           variants: [
@@ -1400,16 +1491,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "CloudAppEvents",
                 identity: ["Timestamp", "ReportId"],
                 conditions: ["tostring(RawEventData.Workload) == \"Exchange\""],
-                columns: shared29,
-                reserved: shared30,
+                columns: shared32,
+                reserved: shared33,
               },
             },
           ],
-          fields: shared31,
-          eventData: shared32,
+          fields: shared34,
+          eventData: shared35,
         },
-        m365_threat_management: shared33,
-        m365_threat_detection: shared33,
+        m365_threat_management: shared36,
+        m365_threat_detection: shared36,
         azure_signinlogs: {
           variants: [
             {
@@ -1422,6 +1513,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "EntraIdSignInEvents has records of interactive and of other sign-ins, and error codes without their text.",
             },
+            {
+              name: "AADSignInEventsBeta",
+              source: { table: "AADSignInEventsBeta" },
+              alias: true,
+              fidelity: "approximate",
+              reason: "AADSignInEventsBeta had records of interactive and of other sign-ins, and error codes without their text.",
+            },
           ],
           fields: {
             "event_data.ResultType": { name: "ErrorCode", type: "number" },
@@ -1429,7 +1527,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.AppDisplayName": { name: "Application", type: "text" },
             "event_data.AuthenticationRequirement": { name: "AuthenticationRequirement", type: "text" },
             "event_data.ClientAppUsed": { name: "ClientAppUsed", type: "text" },
-            "event_data.DeviceDetail.deviceId": { name: "EntraIdDeviceId", type: "text" },
+            "event_data.DeviceDetail.deviceId": { name: "EntraIdDeviceId", aliases: ["AadDeviceId"], type: "text" },
             "event_data.IPAddress": { name: "IPAddress", type: "text" },
             "event_data.NetworkLocationDetails": { name: "NetworkLocationDetails", type: "text" },
             "event_data.ResourceDisplayName": { name: "ResourceDisplayName", type: "text" },
@@ -1443,18 +1541,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceEvents",
-              source: { table: "DeviceEvents", where: { ActionType: ["OpenProcessApiCall"] }, columns: shared34 },
+              source: { table: "DeviceEvents", where: { ActionType: ["OpenProcessApiCall"] }, columns: shared37 },
               fidelity: "approximate",
               reason: "Defender records the opening of few processes, of lsass.exe above all.",
             },
           ],
           fields: {
             "process.command_line": shared9,
-            "target.process.executable": shared35,
+            "target.process.executable": shared38,
             "target.process.name": { name: "FileName", type: "text" },
             "target.process.pid": { name: "ProcessId", type: "number" },
-            "target.process.entity_id": shared36,
-            "target.user.account": shared37,
+            "target.process.entity_id": shared39,
+            "target.user.account": shared40,
             "process.granted_access": {
               unavailable: "The table records the access that was asked for, in AdditionalFields.DesiredAccess, and not what was granted.",
               nearest: "AdditionalFields",
@@ -1466,21 +1564,21 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceEvents",
-              source: { table: "DeviceEvents", where: { ActionType: ["CreateRemoteThreadApiCall"] }, columns: shared34 },
+              source: { table: "DeviceEvents", where: { ActionType: ["CreateRemoteThreadApiCall"] }, columns: shared37 },
             },
           ],
           fields: {
             "process.command_line": shared9,
             "process.parent.executable": shared11,
-            "target.process.executable": shared35,
+            "target.process.executable": shared38,
             "target.process.name": { name: "FileName", type: "text" },
             "target.process.pid": { name: "ProcessId", type: "number" },
             "target.process.parent.pid": { unavailable: "The table does not tell the parent of the process that is acted on." },
-            "target.process.entity_id": shared36,
-            "target.user.account": shared37,
-            "thread.start.address": shared38,
-            "thread.start.module": shared38,
-            "thread.start.function": shared38,
+            "target.process.entity_id": shared39,
+            "target.user.account": shared40,
+            "thread.start.address": shared41,
+            "thread.start.module": shared41,
+            "thread.start.function": shared41,
           },
         },
         pipe_created: {
@@ -1529,9 +1627,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               expression: "case(isempty(FolderPath), FileName, FolderPath endswith FileName, FolderPath, strcat(FolderPath, @\"\\\", FileName))",
             },
             "dll.name": { name: "FileName", type: "text" },
-            "dll.signed": shared18,
-            "dll.code_signature.subject_name": shared18,
-            "dll.code_signature.status": shared18,
+            "dll.signed": shared20,
+            "dll.code_signature.subject_name": shared20,
+            "dll.code_signature.status": shared20,
             "dll.hash.md5": { name: "MD5", type: "text" },
             "dll.hash.sha1": { name: "SHA1", type: "text" },
             "dll.hash.sha256": { name: "SHA256", type: "text" },
@@ -1562,6 +1660,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 ],
               },
             },
+            {
+              name: "DeviceFileEvents of all systems",
+              source: { table: "DeviceFileEvents", where: { ActionType: ["FileRenamed"] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query finds files on Linux and macOS too, where no event class has their new names.",
+            },
           ],
           fields: {
             "process.command_line": shared9,
@@ -1579,11 +1684,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceRegistryEvents",
-              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyCreated"] }, columns: shared39 },
+              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyCreated"] }, columns: shared42 },
             },
           ],
           fields: {
-            "registry.path": shared15,
+            "registry.path": shared16,
             "registry.change": { name: "RegistryChange", type: "text", expression: "\"CreateKey\"" },
           },
         },
@@ -1594,7 +1699,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceRegistryEvents",
                 where: { ActionType: ["RegistryKeyDeleted", "RegistryValueDeleted"] },
-                columns: shared39,
+                columns: shared42,
               },
             },
           ],
@@ -1616,12 +1721,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceRegistryEvents",
-              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyRenamed"] }, columns: shared39 },
+              source: { table: "DeviceRegistryEvents", where: { ActionType: ["RegistryKeyRenamed"] }, columns: shared42 },
             },
           ],
           fields: {
             "registry.path": { name: "PreviousRegistryKey", type: "text", rewrite: "defender-registry-path" },
-            "registry.new_path": shared15,
+            "registry.new_path": shared16,
             "registry.change": { name: "RegistryChange", type: "text", expression: "\"RenameKey\"" },
           },
         },
@@ -1632,23 +1737,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceProcessEvents",
                 where: { ActionType: ["ProcessCreated"] },
-                conditions: shared40,
-                columns: shared41,
+                conditions: shared43,
+                columns: shared44,
               },
             },
           ],
-          fields: shared42,
+          fields: shared45,
         },
         linux_file_event: {
           variants: [
             {
               name: "DeviceFileEvents on Linux",
-              source: { table: "DeviceFileEvents", where: shared13, conditions: shared40, columns: shared43 },
+              source: { table: "DeviceFileEvents", where: shared13, conditions: shared43, columns: shared46 },
               fidelity: "approximate",
               reason: "A file that is overwritten and one that is changed in place are both FileModified, so changed files are searched too.",
             },
           ],
-          fields: shared44,
+          fields: shared47,
         },
         linux_file_delete: {
           variants: [
@@ -1657,8 +1762,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceFileEvents",
                 where: { ActionType: ["FileDeleted"] },
-                conditions: shared40,
-                columns: shared43,
+                conditions: shared43,
+                columns: shared46,
               },
             },
           ],
@@ -1672,10 +1777,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "DeviceNetworkEvents on Linux",
-              source: { table: "DeviceNetworkEvents", where: shared20, conditions: shared40, columns: shared45 },
+              source: { table: "DeviceNetworkEvents", where: shared22, conditions: shared43, columns: shared48 },
             },
           ],
-          fields: shared46,
+          fields: shared49,
         },
         macos_process_creation: {
           variants: [
@@ -1684,32 +1789,32 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "DeviceProcessEvents",
                 where: { ActionType: ["ProcessCreated"] },
-                conditions: shared47,
-                columns: shared41,
+                conditions: shared50,
+                columns: shared44,
               },
             },
           ],
-          fields: shared42,
+          fields: shared45,
         },
         macos_file_event: {
           variants: [
             {
               name: "DeviceFileEvents on macOS",
-              source: { table: "DeviceFileEvents", where: shared13, conditions: shared47, columns: shared43 },
+              source: { table: "DeviceFileEvents", where: shared13, conditions: shared50, columns: shared46 },
               fidelity: "approximate",
               reason: "A file that is overwritten and one that is changed in place are both FileModified, so changed files are searched too.",
             },
           ],
-          fields: shared44,
+          fields: shared47,
         },
         macos_network_connection: {
           variants: [
             {
               name: "DeviceNetworkEvents on macOS",
-              source: { table: "DeviceNetworkEvents", where: shared20, conditions: shared47, columns: shared45 },
+              source: { table: "DeviceNetworkEvents", where: shared22, conditions: shared50, columns: shared48 },
             },
           ],
-          fields: shared46,
+          fields: shared49,
         },
       },
     },
@@ -1740,7 +1845,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               TargetFileBase: "tostring(parse_path(TargetFilePath).Filename)",
               TargetFileFolder: "tostring(parse_path(TargetFilePath).DirectoryPath)",
             },
-            identifiers: shared48,
+            identifiers: shared51,
           },
           {
             type: "File",
@@ -1758,7 +1863,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               RegistryHive: "tostring(split(RegistryKey, @\"\\\", 0)[0])",
               RegistrySubKey: "substring(RegistryKey, indexof(RegistryKey, @\"\\\") + 1)",
             },
-            identifiers: shared49,
+            identifiers: shared52,
           },
           {
             type: "RegistryValue",
@@ -1772,9 +1877,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       fields: {
         "host.name": { name: "Dvc", type: "text" },
         "user.account": { name: "ActorUsername", type: "text" },
-        "process.executable": shared50,
-        "process.pid": shared51,
-        "process.entity_id": shared52,
+        "process.executable": shared53,
+        "process.pid": shared54,
+        "process.entity_id": shared55,
       },
       events: {
         process_creation: {
@@ -1822,10 +1927,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.hash.md5": { name: "TargetProcessMD5", type: "text" },
             "process.hash.sha1": { name: "TargetProcessSHA1", type: "text" },
             "process.hash.sha256": { name: "TargetProcessSHA256", type: "text" },
-            "process.parent.executable": shared50,
-            "process.parent.command_line": shared53,
-            "process.parent.pid": shared51,
-            "process.parent.entity_id": shared52,
+            "process.parent.executable": shared53,
+            "process.parent.command_line": shared56,
+            "process.parent.pid": shared54,
+            "process.parent.entity_id": shared55,
             "process.parent.user": { name: "ActorUsername", type: "text" },
             "process.parent.parent.executable": { name: "ParentProcessName", type: "text" },
             "process.pe.imphash": { name: "TargetProcessIMPHASH", type: "text" },
@@ -1841,17 +1946,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "imFileEvent",
-              source: { table: "imFileEvent", where: { EventType: ["FileCreated", "FileModified"] }, columns: shared54 },
+              source: { table: "imFileEvent", where: { EventType: ["FileCreated", "FileModified"] }, columns: shared57 },
               fidelity: "approximate",
               reason: "A file that is overwritten and one that is changed in place are both FileModified, so changed files are searched too.",
             },
           ],
           fields: {
-            "file.path": shared55,
+            "file.path": shared58,
             "file.name": { name: "TargetFileName", type: "text" },
-            "process.command_line": shared53,
-            "process.parent.executable": shared56,
-            "process.parent.command_line": shared56,
+            "process.command_line": shared56,
+            "process.parent.executable": shared59,
+            "process.parent.command_line": shared59,
             "file.created": { unavailable: "The parsers do not fill the creation time of the file.", nearest: "TargetFileCreationTime" },
           },
         },
@@ -1859,44 +1964,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "imFileEvent",
-              source: { table: "imFileEvent", where: { EventType: ["FileDeleted"] }, columns: shared54 },
+              source: { table: "imFileEvent", where: { EventType: ["FileDeleted"] }, columns: shared57 },
             },
           ],
           fields: {
-            "file.path": shared55,
+            "file.path": shared58,
             "file.name": { name: "TargetFileName", type: "text" },
             "file.hash.md5": { name: "TargetFileMD5", type: "text" },
             "file.hash.sha1": { name: "TargetFileSHA1", type: "text" },
             "file.hash.sha256": { name: "TargetFileSHA256", type: "text" },
-            "process.command_line": shared53,
-            "file.pe.imphash": shared56,
+            "process.command_line": shared56,
+            "file.pe.imphash": shared59,
           },
         },
         registry_set: {
           variants: [
             {
               name: "imRegistry",
-              source: { table: "imRegistry", where: { EventType: ["RegistryValueSet"] }, columns: shared57 },
+              source: { table: "imRegistry", where: { EventType: ["RegistryValueSet"] }, columns: shared60 },
             },
           ],
           fields: {
-            "registry.path": shared58,
-            "registry.key": shared59,
+            "registry.path": shared61,
+            "registry.key": shared62,
             "registry.value": { name: "RegistryValue", type: "text" },
-            "registry.data": shared60,
-            "process.command_line": shared56,
-            "registry.change": shared61,
+            "registry.data": shared63,
+            "process.command_line": shared59,
+            "registry.change": shared64,
           },
         },
         registry_event: {
-          variants: [{ name: "imRegistry", source: { table: "imRegistry", columns: shared57 } }],
+          variants: [{ name: "imRegistry", source: { table: "imRegistry", columns: shared60 } }],
           fields: {
-            "registry.path": shared58,
-            "registry.key": shared59,
+            "registry.path": shared61,
+            "registry.key": shared62,
             "registry.value": { name: "RegistryValue", type: "text" },
-            "registry.data": shared60,
-            "process.command_line": shared56,
-            "registry.change": shared61,
+            "registry.data": shared63,
+            "process.command_line": shared59,
+            "registry.change": shared64,
             "registry.new_path": { unavailable: "The parsers do not agree on where the new path of a renamed key stands." },
           },
         },
@@ -1953,9 +2058,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The process stands on one of two sides of the session, without braces.",
             },
             "source.ip": { name: "SrcIpAddr", type: "text" },
-            "source.port": shared62,
+            "source.port": shared65,
             "destination.ip": { name: "DstIpAddr", type: "text" },
-            "destination.port": shared63,
+            "destination.port": shared66,
             "destination.domain": {
               name: "DstHostname",
               type: "text",
@@ -1963,8 +2068,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "DstHostname is the name without its domain.",
             },
             "network.transport": { name: "NetworkProtocol", type: "text" },
-            "process.command_line": shared56,
-            "process.parent.executable": shared56,
+            "process.command_line": shared59,
+            "process.parent.executable": shared59,
             "source.domain": {
               name: "SrcHostname",
               type: "text",
@@ -1993,7 +2098,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pid": { name: "SrcProcessId", type: "text" },
             "process.entity_id": { name: "SrcProcessGuid", type: "text", fidelity: "approximate", reason: "The parsers take the braces off." },
             "dns.question.name": { name: "DnsQuery", type: "text" },
-            "process.command_line": shared56,
+            "process.command_line": shared59,
             "dns.answer": {
               name: "DnsResponseName",
               type: "text",
@@ -2019,7 +2124,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "_Im_WebSession, HTTPsession",
-              source: { table: "_Im_WebSession", where: { EventType: ["HTTPsession"] }, columns: shared64 },
+              source: { table: "_Im_WebSession", where: { EventType: ["HTTPsession"] }, columns: shared67 },
               fields: {
                 "url.extension": {
                   name: "UrlExtension",
@@ -2028,13 +2133,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared65,
+          fields: shared68,
         },
         webserver: {
           variants: [
             {
               name: "_Im_WebSession, WebServerSession",
-              source: { table: "_Im_WebSession", where: { EventType: ["WebServerSession"] }, columns: shared64 },
+              source: { table: "_Im_WebSession", where: { EventType: ["WebServerSession"] }, columns: shared67 },
               fields: {
                 "url.full": {
                   name: "Url",
@@ -2049,7 +2154,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared65,
+          fields: shared68,
         },
         dns: {
           variants: [
@@ -2064,9 +2169,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "source.ip": { name: "SrcIpAddr" },
-            "source.port": shared62,
+            "source.port": shared65,
             "destination.ip": { name: "DstIpAddr" },
-            "destination.port": shared63,
+            "destination.port": shared66,
             "dns.question.name": { name: "DnsQuery" },
             "dns.question.type": { name: "DnsQueryTypeName" },
             "dns.answer": {
@@ -2101,9 +2206,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "source.ip": { name: "SrcIpAddr" },
-            "source.port": shared62,
+            "source.port": shared65,
             "destination.ip": { name: "DstIpAddr" },
-            "destination.port": shared63,
+            "destination.port": shared66,
             "user.account": { name: "SrcUsername" },
             "network.transport": { name: "NetworkProtocol" },
             "network.direction": {
@@ -2132,20 +2237,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.source.ip": { name: "SrcIpAddr" },
-            "event_data.source.port": shared62,
+            "event_data.source.port": shared65,
             "event_data.destination.ip": { name: "DstIpAddr" },
-            "event_data.destination.port": shared63,
+            "event_data.destination.port": shared66,
           },
         },
         antivirus: { unavailable: "ASIM has no schema for findings of virus scanners." },
         process_access: { unavailable: "ASIM has no schema for a process that opens another." },
-        linux_process_creation: shared66,
-        linux_file_event: shared66,
-        linux_file_delete: shared66,
-        linux_network_connection: shared66,
-        macos_process_creation: shared66,
-        macos_file_event: shared66,
-        macos_network_connection: shared66,
+        linux_process_creation: shared69,
+        linux_file_event: shared69,
+        linux_file_delete: shared69,
+        linux_network_connection: shared69,
+        macos_process_creation: shared69,
+        macos_file_event: shared69,
+        macos_network_connection: shared69,
       },
     },
     sentinel: {
@@ -2205,7 +2310,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               TargetFileBase: "tostring(parse_path(TargetFilename).Filename)",
               TargetFileFolder: "tostring(parse_path(TargetFilename).DirectoryPath)",
             },
-            identifiers: shared48,
+            identifiers: shared51,
           },
           {
             type: "File",
@@ -2232,7 +2337,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               RegistryHive: "case(TargetObject startswith @\"HKLM\\\", \"HKEY_LOCAL_MACHINE\", TargetObject startswith @\"HKU\\\", \"HKEY_USERS\", TargetObject startswith @\"HKCR\\\", \"HKEY_CLASSES_ROOT\", \"\")",
               RegistrySubKey: "extract(@\"^[^\\\\]+\\\\(.*)\\\\[^\\\\]*$\", 1, TargetObject)",
             },
-            identifiers: shared49,
+            identifiers: shared52,
           },
           {
             type: "RegistryValue",
@@ -2266,14 +2371,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [1] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
               fields: {
                 "event.provider": { name: "Provider", type: "text" },
-                "process.hash.md5": shared68,
-                "process.hash.sha1": shared69,
-                "process.pe.imphash": shared70,
-                "process.hash.sha256": shared71,
+                "process.hash.md5": shared71,
+                "process.hash.sha1": shared72,
+                "process.pe.imphash": shared73,
+                "process.hash.sha256": shared74,
               },
             },
             {
@@ -2282,14 +2387,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [1] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
               fields: {
                 "event.provider": { name: "Source", type: "text" },
-                "process.hash.md5": shared73,
-                "process.hash.sha1": shared74,
-                "process.pe.imphash": shared75,
-                "process.hash.sha256": shared76,
+                "process.hash.md5": shared76,
+                "process.hash.sha1": shared77,
+                "process.pe.imphash": shared78,
+                "process.hash.sha256": shared79,
               },
             },
             {
@@ -2309,7 +2414,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 ],
               },
               fields: {
-                "event.provider": shared77,
+                "event.provider": shared80,
                 "user.account": {
                   name: "User",
                   type: "text",
@@ -2318,27 +2423,27 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "process.executable": { name: "Image", type: "text", expression: "NewProcessName" },
                 "process.command_line": { name: "CommandLine", type: "text" },
                 "process.pid": { name: "NewProcessId", type: "hexNumber" },
-                "process.entity_id": shared78,
-                "process.working_directory": shared78,
+                "process.entity_id": shared81,
+                "process.working_directory": shared81,
                 "process.integrity_level": {
                   name: "IntegrityLevel",
                   type: "text",
                   expression: "case(MandatoryLabel == \"S-1-16-4096\", \"Low\", MandatoryLabel == \"S-1-16-8192\", \"Medium\", MandatoryLabel == \"S-1-16-12288\", \"High\", MandatoryLabel == \"S-1-16-16384\", \"System\", \"\")",
                 },
-                "process.pe.original_file_name": shared78,
-                "process.pe.company": shared78,
-                "process.pe.product": shared78,
-                "process.pe.description": shared78,
-                "process.pe.file_version": shared78,
-                "process.hash.md5": shared78,
-                "process.hash.sha1": shared78,
-                "process.hash.sha256": shared78,
+                "process.pe.original_file_name": shared81,
+                "process.pe.company": shared81,
+                "process.pe.product": shared81,
+                "process.pe.description": shared81,
+                "process.pe.file_version": shared81,
+                "process.hash.md5": shared81,
+                "process.hash.sha1": shared81,
+                "process.hash.sha256": shared81,
                 "process.parent.executable": { name: "ParentImage", type: "text", expression: "ParentProcessName" },
-                "process.parent.command_line": shared78,
+                "process.parent.command_line": shared81,
                 "process.parent.pid": { name: "ProcessId", type: "hexNumber" },
-                "process.parent.entity_id": shared78,
-                "process.parent.user": shared78,
-                "process.pe.imphash": shared78,
+                "process.parent.entity_id": shared81,
+                "process.parent.user": shared81,
+                "process.pe.imphash": shared81,
                 "user.logon_id": {
                   name: "LogonId",
                   type: "text",
@@ -2353,20 +2458,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "process.command_line": { name: "CommandLine", type: "dynamic" },
-            "process.working_directory": shared79,
+            "process.working_directory": shared82,
             "process.integrity_level": { name: "IntegrityLevel", type: "dynamic" },
-            "process.pe.original_file_name": shared80,
+            "process.pe.original_file_name": shared83,
             "process.pe.company": { name: "Company", type: "dynamic" },
             "process.pe.product": { name: "Product", type: "dynamic" },
             "process.pe.description": { name: "Description", type: "dynamic" },
             "process.pe.file_version": { name: "FileVersion", type: "dynamic" },
             "process.parent.executable": { name: "ParentImage", type: "dynamic" },
-            "process.parent.command_line": shared81,
-            "process.parent.pid": shared82,
-            "process.parent.entity_id": shared83,
+            "process.parent.command_line": shared84,
+            "process.parent.pid": shared85,
+            "process.parent.entity_id": shared86,
             "process.parent.user": { name: "ParentUser", type: "dynamic" },
             "user.logon_id": { name: "LogonId", type: "dynamic" },
-            "process.parent.parent.executable": shared84,
+            "process.parent.parent.executable": shared87,
           },
         },
         file_event: {
@@ -2377,7 +2482,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [11] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -2386,7 +2491,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [11] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
@@ -2395,11 +2500,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "file.path": shared85,
-            "file.created": shared86,
-            "process.command_line": shared84,
-            "process.parent.executable": shared84,
-            "process.parent.command_line": shared84,
+            "file.path": shared88,
+            "file.created": shared89,
+            "process.command_line": shared87,
+            "process.parent.executable": shared87,
+            "process.parent.command_line": shared87,
           },
         },
         file_delete: {
@@ -2410,13 +2515,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [23, 26] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
               fields: {
-                "file.hash.md5": shared68,
-                "file.pe.imphash": shared70,
-                "file.hash.sha1": shared69,
-                "file.hash.sha256": shared71,
+                "file.hash.md5": shared71,
+                "file.pe.imphash": shared73,
+                "file.hash.sha1": shared72,
+                "file.hash.sha256": shared74,
               },
             },
             {
@@ -2425,17 +2530,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [23, 26] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
               fields: {
-                "file.hash.md5": shared73,
-                "file.pe.imphash": shared75,
-                "file.hash.sha1": shared74,
-                "file.hash.sha256": shared76,
+                "file.hash.md5": shared76,
+                "file.pe.imphash": shared78,
+                "file.hash.sha1": shared77,
+                "file.hash.sha256": shared79,
               },
             },
           ],
-          fields: shared87,
+          fields: shared90,
         },
         registry_set: {
           variants: [
@@ -2445,7 +2550,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [13] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -2454,7 +2559,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [13] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
@@ -2463,10 +2568,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "registry.path": shared88,
+            "registry.path": shared91,
             "registry.data": { name: "Details", type: "dynamic" },
             "registry.change": { name: "EventType", type: "dynamic" },
-            "process.command_line": shared84,
+            "process.command_line": shared87,
           },
         },
         registry_event: {
@@ -2477,7 +2582,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [12, 13, 14] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -2486,7 +2591,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [12, 13, 14] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
@@ -2495,11 +2600,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "registry.path": shared88,
+            "registry.path": shared91,
             "registry.data": { name: "Details", type: "dynamic" },
             "registry.change": { name: "EventType", type: "dynamic" },
             "registry.new_path": { name: "NewName", type: "dynamic" },
-            "process.command_line": shared84,
+            "process.command_line": shared87,
           },
         },
         image_load: {
@@ -2510,13 +2615,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [7] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
               fields: {
-                "dll.hash.md5": shared68,
-                "dll.pe.imphash": shared70,
-                "dll.hash.sha1": shared69,
-                "dll.hash.sha256": shared71,
+                "dll.hash.md5": shared71,
+                "dll.pe.imphash": shared73,
+                "dll.hash.sha1": shared72,
+                "dll.hash.sha256": shared74,
               },
             },
             {
@@ -2525,13 +2630,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [7] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
               fields: {
-                "dll.hash.md5": shared73,
-                "dll.pe.imphash": shared75,
-                "dll.hash.sha1": shared74,
-                "dll.hash.sha256": shared76,
+                "dll.hash.md5": shared76,
+                "dll.pe.imphash": shared78,
+                "dll.hash.sha1": shared77,
+                "dll.hash.sha256": shared79,
               },
             },
           ],
@@ -2543,13 +2648,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.path": { name: "ImageLoaded", type: "dynamic" },
             "dll.signed": { name: "Signed", type: "dynamic" },
             "dll.code_signature.subject_name": { name: "Signature", type: "dynamic" },
-            "dll.code_signature.status": shared89,
-            "dll.pe.original_file_name": shared80,
+            "dll.code_signature.status": shared92,
+            "dll.pe.original_file_name": shared83,
             "dll.pe.company": { name: "Company", type: "dynamic" },
             "dll.pe.product": { name: "Product", type: "dynamic" },
             "dll.pe.description": { name: "Description", type: "dynamic" },
             "dll.pe.file_version": { name: "FileVersion", type: "dynamic" },
-            "process.command_line": shared84,
+            "process.command_line": shared87,
           },
         },
         network_connection: {
@@ -2560,7 +2665,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [3] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -2569,7 +2674,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [3] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
@@ -2580,14 +2685,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "source.ip": { name: "SourceIp", type: "dynamic" },
             "source.port": { name: "SourcePort", type: "dynamic" },
-            "destination.ip": shared90,
-            "destination.port": shared91,
-            "destination.domain": shared92,
+            "destination.ip": shared93,
+            "destination.port": shared94,
+            "destination.domain": shared95,
             "network.transport": { name: "Protocol", type: "dynamic" },
-            "source.domain": shared93,
+            "source.domain": shared96,
             "network.initiated": { name: "Initiated", type: "dynamic" },
-            "process.command_line": shared84,
-            "process.parent.executable": shared84,
+            "process.command_line": shared87,
+            "process.parent.executable": shared87,
           },
         },
         dns_query: {
@@ -2598,7 +2703,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [22] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -2607,7 +2712,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [22] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
@@ -2619,7 +2724,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "QueryName", type: "dynamic" },
             "dns.answer": { name: "QueryResults", type: "dynamic" },
             "dns.response_code": { name: "QueryStatus", type: "dynamic" },
-            "process.command_line": shared84,
+            "process.command_line": shared87,
           },
         },
         ps_script: {
@@ -2628,16 +2733,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Microsoft-Windows-PowerShell/Operational in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: { Channel: shared94, EventID: [4104] },
+                where: { Channel: shared97, EventID: [4104] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared95,
+              fields: shared98,
             },
             {
               name: "Microsoft-Windows-PowerShell/Operational in Event",
-              source: { table: "Event", where: { EventLog: shared94, EventID: [4104] }, xmlData: "EventData", reserved: shared72 },
-              fields: shared96,
+              source: { table: "Event", where: { EventLog: shared97, EventID: [4104] }, xmlData: "EventData", reserved: shared75 },
+              fields: shared99,
             },
           ],
           fields: {
@@ -2652,16 +2757,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Microsoft-Windows-PowerShell/Operational in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: { Channel: shared94, EventID: [4103] },
+                where: { Channel: shared97, EventID: [4103] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared95,
+              fields: shared98,
             },
             {
               name: "Microsoft-Windows-PowerShell/Operational in Event",
-              source: { table: "Event", where: { EventLog: shared94, EventID: [4103] }, xmlData: "EventData", reserved: shared72 },
-              fields: shared96,
+              source: { table: "Event", where: { EventLog: shared97, EventID: [4103] }, xmlData: "EventData", reserved: shared75 },
+              fields: shared99,
             },
           ],
           fields: {
@@ -2677,7 +2782,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: ["Windows PowerShell"], EventID: [800] },
                 columns: ["RenderedDescription"],
-                reserved: shared72,
+                reserved: shared75,
               },
               fields: {
                 "user.account": { name: "UserName", type: "text" },
@@ -2936,7 +3041,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "event.level": { name: "Level", type: "text" },
                 "event_data.Keywords": { name: "Keywords", type: "text" },
                 "event_data.Message": { unavailable: "SecurityEvent has no rendered message.", nearest: "Activity" },
-                "event.provider": shared77,
+                "event.provider": shared80,
                 "event_data.AccessMask": { name: "AccessMask" },
                 "event_data.AccountDomain": { name: "AccountDomain" },
                 "event_data.AccountExpires": { name: "AccountExpires" },
@@ -3130,31 +3235,31 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             {
               name: "Security in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: ["Security"] }, data: "EventData", reserved: shared67 },
+              source: { table: "WindowsEvent", where: { Channel: ["Security"] }, data: "EventData", reserved: shared70 },
               fields: {
                 "event.provider": { name: "Provider", type: "text" },
                 "event.channel": { name: "Channel", type: "text" },
                 "event.level": { name: "EventLevel", type: "number" },
                 "event_data.Keywords": { name: "Keywords", type: "text" },
-                "event_data.Message": shared97,
+                "event_data.Message": shared100,
               },
               eventData: { name: "{name}", type: "dynamic" },
             },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         windefend: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared99 }, data: "EventData", reserved: shared67 },
+              source: { table: "WindowsEvent", where: { Channel: shared102 }, data: "EventData", reserved: shared70 },
               eventData: { name: "{name}", type: "dynamic" },
               fields: {
                 "event.provider": { name: "Provider", type: "text" },
                 "event.channel": { name: "Channel", type: "text" },
                 "event_data.Keywords": { name: "Keywords", type: "text" },
-                "event_data.Message": shared97,
-                "event_data.Data": shared100,
+                "event_data.Message": shared100,
+                "event_data.Data": shared103,
                 "event_data.ThreatName": { name: "ThreatName", expression: "tostring(EventData[\"Threat Name\"])" },
                 "event_data.SourceName": { name: "SourceName", expression: "tostring(EventData[\"Source Name\"])" },
                 "event_data.ProcessName": { name: "ProcessName", expression: "tostring(EventData[\"Process Name\"])" },
@@ -3166,14 +3271,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared99 }, xmlData: "EventData", reserved: shared72 },
+              source: { table: "Event", where: { EventLog: shared102 }, xmlData: "EventData", reserved: shared75 },
               eventData: { name: "{name}", type: "dynamic" },
               fields: {
                 "event.provider": { name: "Source", type: "text" },
                 "event.channel": { name: "EventLog", type: "text" },
-                "event_data.Message": shared101,
-                "event_data.Keywords": shared102,
-                "event_data.Data": shared103,
+                "event_data.Message": shared104,
+                "event_data.Keywords": shared105,
+                "event_data.Data": shared106,
                 "event_data.ThreatName": {
                   name: "ThreatName",
                   expression: "replace_strings(extract(\"<Data Name=\\\"Threat Name\\\">([^<]*)</Data>\", 1, EventData), dynamic([\"&lt;\", \"&gt;\", \"&quot;\", \"&apos;\", \"&amp;\"]), dynamic([\"<\", \">\", \"\\\"\", \"'\", \"&\"]))",
@@ -3205,24 +3310,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared104,
+          fields: shared107,
         },
         applocker: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared105 }, data: "EventData", reserved: shared67 },
-              eventData: shared106,
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared108 }, data: "EventData", reserved: shared70 },
+              eventData: shared109,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared105 }, xmlData: "EventData", reserved: shared72 },
-              eventData: shared108,
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared108 }, xmlData: "EventData", reserved: shared75 },
+              eventData: shared111,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
         },
         capi2: {
           variants: [
@@ -3232,10 +3337,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: ["Microsoft-Windows-CAPI2/Operational"] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              eventData: shared106,
-              fields: shared107,
+              eventData: shared109,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -3243,149 +3348,149 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: ["Microsoft-Windows-CAPI2/Operational"] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              eventData: shared108,
-              fields: shared109,
+              eventData: shared111,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
         },
         driver_framework: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared110 }, data: "EventData", reserved: shared67 },
-              eventData: shared106,
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared113 }, data: "EventData", reserved: shared70 },
+              eventData: shared109,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared110 }, xmlData: "EventData", reserved: shared72 },
-              eventData: shared108,
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared113 }, xmlData: "EventData", reserved: shared75 },
+              eventData: shared111,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
         },
         printservice_admin: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared111 }, data: "EventData", reserved: shared67 },
-              eventData: shared106,
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared114 }, data: "EventData", reserved: shared70 },
+              eventData: shared109,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared111 }, xmlData: "EventData", reserved: shared72 },
-              eventData: shared108,
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared114 }, xmlData: "EventData", reserved: shared75 },
+              eventData: shared111,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
         },
         printservice_operational: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared112 }, data: "EventData", reserved: shared67 },
-              eventData: shared106,
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared115 }, data: "EventData", reserved: shared70 },
+              eventData: shared109,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared112 }, xmlData: "EventData", reserved: shared72 },
-              eventData: shared108,
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared115 }, xmlData: "EventData", reserved: shared75 },
+              eventData: shared111,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
         },
         smbclient_connectivity: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared113 }, data: "EventData", reserved: shared67 },
-              eventData: shared106,
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared116 }, data: "EventData", reserved: shared70 },
+              eventData: shared109,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared113 }, xmlData: "EventData", reserved: shared72 },
-              eventData: shared108,
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared116 }, xmlData: "EventData", reserved: shared75 },
+              eventData: shared111,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
         },
         smbclient_security: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared114 }, data: "EventData", reserved: shared67 },
-              eventData: shared106,
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared117 }, data: "EventData", reserved: shared70 },
+              eventData: shared109,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared114 }, xmlData: "EventData", reserved: shared72 },
-              eventData: shared108,
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared117 }, xmlData: "EventData", reserved: shared75 },
+              eventData: shared111,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
         },
         smbserver_connectivity: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared115 }, data: "EventData", reserved: shared67 },
-              eventData: shared106,
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared118 }, data: "EventData", reserved: shared70 },
+              eventData: shared109,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared115 }, xmlData: "EventData", reserved: shared72 },
-              eventData: shared108,
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared118 }, xmlData: "EventData", reserved: shared75 },
+              eventData: shared111,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
         },
         terminalservices_localsessionmanager: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared116 }, data: "EventData", reserved: shared67 },
-              eventData: shared106,
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared119 }, data: "EventData", reserved: shared70 },
+              eventData: shared109,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared116 }, xmlData: "EventData", reserved: shared72 },
-              eventData: shared108,
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared119 }, xmlData: "EventData", reserved: shared75 },
+              eventData: shared111,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
         },
         wmi: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared117 }, data: "EventData", reserved: shared67 },
-              eventData: shared106,
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared120 }, data: "EventData", reserved: shared70 },
+              eventData: shared109,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared117 }, xmlData: "EventData", reserved: shared72 },
-              eventData: shared108,
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared120 }, xmlData: "EventData", reserved: shared75 },
+              eventData: shared111,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
         },
         aws_cloudtrail: {
           variants: [
@@ -3538,17 +3643,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "AuditLogs has no type of activity; its display name is compared.",
             },
-            "event_data.InitiatedBy": shared118,
-            "event_data.Initiatedby": shared118,
-            "event_data.properties.initiatedBy": shared118,
+            "event_data.InitiatedBy": shared121,
+            "event_data.Initiatedby": shared121,
+            "event_data.properties.initiatedBy": shared121,
             "event_data.InitiatedBy.user.userPrincipalName": { name: "InitiatedByUser", expression: "tostring(InitiatedBy.user.userPrincipalName)" },
             "event_data.InitiatedBy.app.displayName": { name: "InitiatedByApp", expression: "tostring(InitiatedBy.app.displayName)" },
-            "event_data.TargetResources": shared119,
-            "event_data.Target": shared119,
-            "event_data.TargetResources.modifiedProperties.newValue": shared120,
-            "event_data.TargetResources.ModifiedProperties.NewValue": shared120,
-            "event_data.TargetResources.ModifiedProperties.DisplayName": shared120,
-            "event_data.ConsentContext.IsAdminConsent": shared120,
+            "event_data.TargetResources": shared122,
+            "event_data.Target": shared122,
+            "event_data.TargetResources.modifiedProperties.newValue": shared123,
+            "event_data.TargetResources.ModifiedProperties.NewValue": shared123,
+            "event_data.TargetResources.ModifiedProperties.DisplayName": shared123,
+            "event_data.ConsentContext.IsAdminConsent": shared123,
           },
         },
         azure_signinlogs: {
@@ -3575,8 +3680,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.conditionalAccessStatus": { name: "ConditionalAccessStatus" },
             "event_data.DeviceDetail.deviceId": { name: "DeviceIdOfSignin", expression: "tostring(DeviceDetail.deviceId)" },
             "event_data.DeviceDetail.isCompliant": { name: "DeviceIsCompliant", expression: "tostring(DeviceDetail.isCompliant)" },
-            "event_data.DeviceDetail.trusttype": shared121,
-            "event_data.DeviceDetail.trustType": shared121,
+            "event_data.DeviceDetail.trusttype": shared124,
+            "event_data.DeviceDetail.trustType": shared124,
             "event_data.HomeTenantId": { name: "HomeTenantId" },
             "event_data.homeTenantId": { name: "HomeTenantId" },
             "event_data.IPAddress": { name: "IPAddress" },
@@ -3638,7 +3743,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "OfficeActivity",
-              source: { table: "OfficeActivity", identity: ["TimeGenerated", "SourceRecordId"], columns: shared122 },
+              source: { table: "OfficeActivity", identity: ["TimeGenerated", "SourceRecordId"], columns: shared125 },
               fidelity: "approximate",
               reason: "OfficeActivity has the records of Exchange, SharePoint and Teams, and not those of Entra ID and the other services in the audit log.",
             },
@@ -3647,12 +3752,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.Operation": { name: "Operation" },
             "event_data.operation": { name: "Operation" },
             "event_data.eventName": { name: "Operation" },
-            "event_data.Parameters": shared123,
+            "event_data.Parameters": shared126,
             "event_data.Workload": { name: "OfficeWorkload" },
             "event_data.eventSource": { name: "OfficeWorkload" },
             "event_data.RecordType": { name: "RecordType" },
             "event_data.ResultStatus": { name: "ResultStatus" },
-            "event_data.status": shared124,
+            "event_data.status": shared127,
             "event_data.UserId": { name: "UserId" },
             "event_data.UserType": { name: "UserType" },
             "event_data.ClientIP": { name: "ClientIP" },
@@ -3676,7 +3781,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "OfficeActivity",
                 where: { OfficeWorkload: ["Exchange"] },
                 identity: ["TimeGenerated", "SourceRecordId"],
-                columns: shared122,
+                columns: shared125,
               },
             },
           ],
@@ -3684,14 +3789,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.eventName": { name: "Operation" },
             "event_data.Operation": { name: "Operation" },
             "event_data.eventSource": { name: "OfficeWorkload" },
-            "event_data.status": shared124,
-            "event_data.Parameters": shared123,
+            "event_data.status": shared127,
+            "event_data.Parameters": shared126,
             "event_data.UserId": { name: "UserId" },
             "event_data.ClientIP": { name: "ClientIP" },
           },
         },
-        m365_threat_management: shared125,
-        m365_threat_detection: shared125,
+        m365_threat_management: shared128,
+        m365_threat_detection: shared128,
         gcp_audit: {
           variants: [
             {
@@ -3728,7 +3833,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.new_value": { name: "NEW_VALUE_s", optional: true },
             "event_data.old_value": { name: "OLD_VALUE_s", optional: true },
             "event_data.setting_name": { name: "SETTING_NAME_s", optional: true },
-            "event_data.actor.email": shared126,
+            "event_data.actor.email": shared129,
           },
         },
         google_workspace_login: {
@@ -3744,7 +3849,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.eventService": { name: "EventService", expression: "\"login.googleapis.com\"" },
             "event_data.login_type": { name: "login_type_s", optional: true },
             "event_data.is_suspicious": { name: "is_suspicious_b", type: "boolean", optional: true },
-            "event_data.actor.email": shared126,
+            "event_data.actor.email": shared129,
           },
         },
         okta: {
@@ -3824,12 +3929,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             {
               name: "GitHubAuditLogsV2_CL",
               source: { table: "GitHubAuditLogsV2_CL", identity: ["TimeGenerated"], columns: [] },
-              fields: shared127,
+              fields: shared130,
             },
             {
               name: "GitHubAuditLogsV3_CL",
               source: { table: "GitHubAuditLogsV3_CL", identity: ["TimeGenerated"], columns: [] },
-              fields: shared127,
+              fields: shared130,
             },
           ],
         },
@@ -3838,11 +3943,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "AKSAudit",
-              source: { table: "AKSAudit", identity: ["TimeGenerated", "AuditId"], columns: shared128, reserved: shared129 },
+              source: { table: "AKSAudit", identity: ["TimeGenerated", "AuditId"], columns: shared131, reserved: shared132 },
             },
             {
               name: "AKSAuditAdmin",
-              source: { table: "AKSAuditAdmin", identity: ["TimeGenerated", "AuditId"], columns: shared128, reserved: shared129 },
+              source: { table: "AKSAuditAdmin", identity: ["TimeGenerated", "AuditId"], columns: shared131, reserved: shared132 },
             },
           ],
           fields: {
@@ -3874,8 +3979,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           },
         },
         database: { unavailable: "Each database has a table of its own. A mapping file of yours can name it." },
-        network_log_connection: shared130,
-        network_log_dns: shared130,
+        network_log_connection: shared133,
+        network_log_dns: shared133,
         linux_process_creation: {
           variants: [
             {
@@ -3886,7 +3991,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>1</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared131,
+                reserved: shared134,
               },
             },
           ],
@@ -3896,12 +4001,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "process.command_line": { name: "CommandLine", type: "dynamic" },
-            "process.working_directory": shared79,
+            "process.working_directory": shared82,
             "user.logon_id": { name: "LogonId", type: "dynamic" },
             "process.parent.executable": { name: "ParentImage", type: "dynamic" },
-            "process.parent.command_line": shared81,
-            "process.parent.pid": shared82,
-            "process.parent.entity_id": shared83,
+            "process.parent.command_line": shared84,
+            "process.parent.pid": shared85,
+            "process.parent.entity_id": shared86,
             "process.parent.user": { name: "ParentUser", type: "dynamic" },
             "process.hash.md5": {
               name: "MD5",
@@ -3930,11 +4035,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>11</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared131,
+                reserved: shared134,
               },
             },
           ],
-          fields: shared87,
+          fields: shared90,
         },
         linux_file_delete: {
           variants: [
@@ -3946,11 +4051,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>23</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared131,
+                reserved: shared134,
               },
             },
           ],
-          fields: shared132,
+          fields: shared135,
         },
         linux_network_connection: {
           variants: [
@@ -3962,7 +4067,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "SyslogMessage contains_cs \"<Provider Name=\\\"Linux-Sysmon\\\"\" and SyslogMessage contains_cs \"<EventID>3</EventID>\"",
                 ],
                 xmlData: "SyslogMessage",
-                reserved: shared131,
+                reserved: shared134,
               },
             },
           ],
@@ -3973,25 +4078,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
             "source.ip": { name: "SourceIp", type: "dynamic" },
             "source.port": { name: "SourcePort", type: "dynamic" },
-            "source.domain": shared93,
-            "destination.ip": shared90,
-            "destination.port": shared91,
-            "destination.domain": shared92,
+            "source.domain": shared96,
+            "destination.ip": shared93,
+            "destination.port": shared94,
+            "destination.domain": shared95,
             "network.transport": { name: "Protocol", type: "dynamic" },
             "network.initiated": { name: "Initiated", type: "dynamic" },
-            "process.command_line": shared84,
+            "process.command_line": shared87,
           },
         },
-        macos_process_creation: shared133,
-        macos_file_event: shared133,
-        macos_network_connection: shared133,
-        linux: shared135,
-        linux_syslog: shared135,
+        macos_process_creation: shared136,
+        macos_file_event: shared136,
+        macos_network_connection: shared136,
+        linux: shared138,
+        linux_syslog: shared138,
         linux_auth: {
           variants: [
             {
               name: "auth and authpriv in Syslog",
-              source: { table: "Syslog", where: { Facility: ["auth", "authpriv"] }, columns: shared134, reserved: shared131 },
+              source: { table: "Syslog", where: { Facility: ["auth", "authpriv"] }, columns: shared137, reserved: shared134 },
             },
           ],
         },
@@ -4002,8 +4107,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "Syslog",
                 where: { ProcessName: ["sshd", "sshd-session"] },
-                columns: shared134,
-                reserved: shared131,
+                columns: shared137,
+                reserved: shared134,
               },
             },
           ],
@@ -4012,7 +4117,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "sudo in Syslog",
-              source: { table: "Syslog", where: { ProcessName: ["sudo"] }, columns: shared134, reserved: shared131 },
+              source: { table: "Syslog", where: { ProcessName: ["sudo"] }, columns: shared137, reserved: shared134 },
             },
           ],
         },
@@ -4020,7 +4125,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "cron in Syslog",
-              source: { table: "Syslog", where: { Facility: ["cron"] }, columns: shared134, reserved: shared131 },
+              source: { table: "Syslog", where: { Facility: ["cron"] }, columns: shared137, reserved: shared134 },
             },
           ],
         },
@@ -4031,8 +4136,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "Syslog",
                 where: { ProcessName: ["clamd", "clamscan", "freshclam", "clamav"] },
-                columns: shared134,
-                reserved: shared131,
+                columns: shared137,
+                reserved: shared134,
               },
               fidelity: "approximate",
               reason: "ClamAV is told by the name of its programs, and writes to Syslog only where it is set up so.",
@@ -4043,7 +4148,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "vsftpd in Syslog",
-              source: { table: "Syslog", where: { ProcessName: ["vsftpd"] }, columns: shared134, reserved: shared131 },
+              source: { table: "Syslog", where: { ProcessName: ["vsftpd"] }, columns: shared137, reserved: shared134 },
               fidelity: "approximate",
               reason: "vsftpd writes to Syslog only where it is set up so.",
             },
@@ -4053,7 +4158,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "guacd in Syslog",
-              source: { table: "Syslog", where: { ProcessName: ["guacd"] }, columns: shared134, reserved: shared131 },
+              source: { table: "Syslog", where: { ProcessName: ["guacd"] }, columns: shared137, reserved: shared134 },
             },
           ],
         },
@@ -4064,8 +4169,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 table: "Syslog",
                 conditions: ["SyslogMessage contains \"ModSecurity:\""],
-                columns: shared134,
-                reserved: shared131,
+                columns: shared137,
+                reserved: shared134,
               },
               fidelity: "approximate",
               reason: "ModSecurity is told by its name in the message, and web servers write to Syslog only where they are set up so.",
@@ -4080,7 +4185,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Syslog",
                 conditions: ["SyslogMessage matches regex @\"(?:^| )type=[A-Z0-9_]+ msg=audit\\(\""],
                 columns: ["Computer", "SyslogMessage"],
-                reserved: shared131,
+                reserved: shared134,
               },
             },
           ],
@@ -4242,12 +4347,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 columns: ["Computer", "ClientIP", "Name", "QueryType", "IPAddresses", "Result"],
               },
             },
+            {
+              name: "DnsEvents of all kinds",
+              source: { table: "DnsEvents" },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The query finds what DNS servers record of themselves and of registrations too, and not lookups alone.",
+            },
           ],
           fields: {
             "source.ip": { name: "ClientIP" },
-            "source.port": shared136,
-            "destination.ip": shared136,
-            "destination.port": shared136,
+            "source.port": shared139,
+            "destination.ip": shared139,
+            "destination.port": shared139,
             "dns.question.name": { name: "Name" },
             "dns.question.type": { name: "QueryType" },
             "dns.answer": {
@@ -4256,7 +4368,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "IPAddresses holds all addresses of the answer in one text, and nothing but addresses.",
             },
             "dns.response_code": { name: "Result", fidelity: "approximate", reason: "Result tells the outcome in words of the product." },
-            "network.transport": shared136,
+            "network.transport": shared139,
           },
         },
         firewall: {
@@ -4338,15 +4450,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         paloalto_globalprotect: {
           unavailable: "CommonSecurityLog has GlobalProtect logs only where the forwarding profile of the firewall is written by hand, and their columns follow from it.",
         },
-        cisco_aaa: shared137,
-        cisco_bgp: shared137,
-        cisco_ldp: shared137,
-        cisco_syslog: shared137,
+        cisco_aaa: shared140,
+        cisco_bgp: shared140,
+        cisco_ldp: shared140,
+        cisco_syslog: shared140,
         cisco_duo: {
           unavailable: "The tables of the Cisco Duo connector have no published list of columns for the administration log.",
         },
-        huawei_bgp: shared138,
-        juniper_bgp: shared138,
+        huawei_bgp: shared141,
+        juniper_bgp: shared141,
         zeek_http: {
           variants: [
             {
@@ -4356,9 +4468,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared139,
+            "event_data.id.orig_p": shared142,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared140,
+            "event_data.id.resp_p": shared143,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.method": { name: "method_s", optional: true },
             "event_data.host": { name: "host_s", optional: true },
@@ -4384,9 +4496,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared139,
+            "event_data.id.orig_p": shared142,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared140,
+            "event_data.id.resp_p": shared143,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.action": { name: "action_s", optional: true },
             "event_data.path": { name: "path_s", optional: true },
@@ -4403,9 +4515,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared139,
+            "event_data.id.orig_p": shared142,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared140,
+            "event_data.id.resp_p": shared143,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.proto": { name: "proto_s", optional: true },
             "event_data.query": { name: "query_s", optional: true },
@@ -4432,9 +4544,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared139,
+            "event_data.id.orig_p": shared142,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared140,
+            "event_data.id.resp_p": shared143,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.named_pipe": { name: "named_pipe_s", optional: true },
             "event_data.endpoint": { name: "endpoint_s", optional: true },
@@ -4450,9 +4562,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared139,
+            "event_data.id.orig_p": shared142,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared140,
+            "event_data.id.resp_p": shared143,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.cookie": { name: "cookie_s", optional: true },
             "event_data.result": { name: "result_s", optional: true },
@@ -4471,9 +4583,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared139,
+            "event_data.id.orig_p": shared142,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared140,
+            "event_data.id.resp_p": shared143,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.request_type": { name: "request_type_s", optional: true },
             "event_data.client": { name: "client_s", optional: true },
@@ -4511,9 +4623,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           fields: {
             "event_data.id.orig_h": { name: "id_orig_h_s", optional: true },
-            "event_data.id.orig_p": shared139,
+            "event_data.id.orig_p": shared142,
             "event_data.id.resp_h": { name: "id_resp_h_s", optional: true },
-            "event_data.id.resp_p": shared140,
+            "event_data.id.resp_p": shared143,
             "event_data.uid": { name: "uid_s", optional: true },
             "event_data.proto": { name: "proto_s", optional: true },
             "event_data.service": { name: "service_s", optional: true },
@@ -4531,14 +4643,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           unavailable: "Microsoft Sentinel has no connector for OpenCanary. Its events are in a custom table whose columns a team chooses.",
         },
         rpc_firewall: { unavailable: "How the tables name the event data of the RPC Firewall is not documented." },
-        jvm: shared141,
-        spring: shared141,
-        django: shared141,
-        python: shared141,
-        nodejs: shared141,
-        ruby_on_rails: shared141,
-        velocity: shared141,
-        sql: shared141,
+        jvm: shared144,
+        spring: shared144,
+        django: shared144,
+        python: shared144,
+        nodejs: shared144,
+        ruby_on_rails: shared144,
+        velocity: shared144,
+        sql: shared144,
         qualys: { unavailable: "The tables of the Qualys connectors have no published list of columns for these findings." },
         apache: {
           variants: [
@@ -4559,7 +4671,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [10] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -4568,22 +4680,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [10] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
           fields: {
             "user.account": { name: "SourceUser", type: "dynamic" },
             "process.executable": { name: "SourceImage", type: "dynamic" },
-            "process.pid": shared142,
+            "process.pid": shared145,
             "process.entity_id": { name: "SourceProcessGUID", type: "dynamic" },
             "target.process.executable": { name: "TargetImage", type: "dynamic" },
-            "target.process.pid": shared143,
+            "target.process.pid": shared146,
             "target.process.entity_id": { name: "TargetProcessGUID", type: "dynamic" },
             "target.user.account": { name: "TargetUser", type: "dynamic" },
             "process.granted_access": { name: "GrantedAccess", type: "dynamic" },
             "process.call_trace": { name: "CallTrace", type: "dynamic" },
-            "process.command_line": shared84,
+            "process.command_line": shared87,
           },
         },
         create_remote_thread: {
@@ -4594,7 +4706,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [8] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -4603,25 +4715,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [8] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
           fields: {
             "user.account": { name: "SourceUser", type: "dynamic" },
             "process.executable": { name: "SourceImage", type: "dynamic" },
-            "process.pid": shared142,
+            "process.pid": shared145,
             "process.entity_id": { name: "SourceProcessGuid", type: "dynamic" },
             "target.process.executable": { name: "TargetImage", type: "dynamic" },
-            "target.process.pid": shared143,
+            "target.process.pid": shared146,
             "target.process.entity_id": { name: "TargetProcessGuid", type: "dynamic" },
             "target.user.account": { name: "TargetUser", type: "dynamic" },
             "thread.start.address": { name: "StartAddress", type: "dynamic" },
             "thread.start.module": { name: "StartModule", type: "dynamic" },
             "thread.start.function": { name: "StartFunction", type: "dynamic" },
-            "process.command_line": shared84,
-            "process.parent.executable": shared84,
-            "target.process.parent.pid": shared84,
+            "process.command_line": shared87,
+            "process.parent.executable": shared87,
+            "target.process.parent.pid": shared87,
           },
         },
         process_termination: {
@@ -4632,7 +4744,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [5] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -4641,11 +4753,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [5] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
-          fields: shared144,
+          fields: shared147,
         },
         process_tampering: {
           variants: [
@@ -4655,7 +4767,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [25] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -4664,7 +4776,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [25] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
@@ -4684,7 +4796,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [17, 18] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -4693,7 +4805,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [17, 18] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
@@ -4713,13 +4825,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [6] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
               fields: {
-                "dll.hash.md5": shared68,
-                "dll.hash.sha1": shared69,
-                "dll.hash.sha256": shared71,
-                "dll.pe.imphash": shared70,
+                "dll.hash.md5": shared71,
+                "dll.hash.sha1": shared72,
+                "dll.hash.sha256": shared74,
+                "dll.pe.imphash": shared73,
               },
             },
             {
@@ -4728,13 +4840,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [6] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
               fields: {
-                "dll.hash.md5": shared73,
-                "dll.hash.sha1": shared74,
-                "dll.hash.sha256": shared76,
-                "dll.pe.imphash": shared75,
+                "dll.hash.md5": shared76,
+                "dll.hash.sha1": shared77,
+                "dll.hash.sha256": shared79,
+                "dll.pe.imphash": shared78,
               },
             },
           ],
@@ -4742,7 +4854,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.path": { name: "ImageLoaded", type: "dynamic" },
             "dll.signed": { name: "Signed", type: "dynamic" },
             "dll.code_signature.subject_name": { name: "Signature", type: "dynamic" },
-            "dll.code_signature.status": shared89,
+            "dll.code_signature.status": shared92,
           },
         },
         raw_access_thread: {
@@ -4753,7 +4865,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [9] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -4762,7 +4874,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [9] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
@@ -4782,7 +4894,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [15] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
               fields: {
                 "file.hash.md5": {
@@ -4813,7 +4925,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [15] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
               fields: {
                 "file.hash.md5": {
@@ -4844,8 +4956,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "file.path": shared85,
-            "file.created": shared86,
+            "file.path": shared88,
+            "file.created": shared89,
             "file.contents": { name: "Contents", type: "dynamic" },
           },
         },
@@ -4857,7 +4969,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [2] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -4866,7 +4978,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [2] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
@@ -4875,8 +4987,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "file.path": shared85,
-            "file.created": shared86,
+            "file.path": shared88,
+            "file.created": shared89,
             "file.created_before": { name: "PreviousCreationUtcTime", type: "dynamic" },
           },
         },
@@ -4888,9 +5000,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [26] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared145,
+              fields: shared148,
             },
             {
               name: "Sysmon in Event",
@@ -4898,12 +5010,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [26] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared146,
+              fields: shared149,
             },
           ],
-          fields: shared132,
+          fields: shared135,
         },
         file_executable_detected: {
           variants: [
@@ -4913,9 +5025,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [29] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared145,
+              fields: shared148,
             },
             {
               name: "Sysmon in Event",
@@ -4923,12 +5035,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [29] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared146,
+              fields: shared149,
             },
           ],
-          fields: shared132,
+          fields: shared135,
         },
         file_block_executable: {
           variants: [
@@ -4938,9 +5050,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [27] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared145,
+              fields: shared148,
             },
             {
               name: "Sysmon in Event",
@@ -4948,12 +5060,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [27] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared146,
+              fields: shared149,
             },
           ],
-          fields: shared132,
+          fields: shared135,
         },
         file_block_shredding: {
           variants: [
@@ -4963,9 +5075,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [28] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared145,
+              fields: shared148,
             },
             {
               name: "Sysmon in Event",
@@ -4973,12 +5085,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [28] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared146,
+              fields: shared149,
             },
           ],
-          fields: shared132,
+          fields: shared135,
         },
         registry_add: {
           variants: [
@@ -4986,24 +5098,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: shared147,
+                where: shared150,
                 conditions: ["tostring(EventData.EventType) == \"CreateKey\""],
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
               name: "Sysmon in Event",
               source: {
                 table: "Event",
-                where: shared148,
+                where: shared151,
                 conditions: ["EventData contains_cs \"<Data Name=\\\"EventType\\\">CreateKey</Data>\""],
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
-          fields: shared149,
+          fields: shared152,
         },
         registry_delete: {
           variants: [
@@ -5011,24 +5123,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon in WindowsEvent",
               source: {
                 table: "WindowsEvent",
-                where: shared147,
+                where: shared150,
                 conditions: ["tostring(EventData.EventType) in (\"DeleteKey\", \"DeleteValue\")"],
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
               name: "Sysmon in Event",
               source: {
                 table: "Event",
-                where: shared148,
+                where: shared151,
                 conditions: ["EventData matches regex \"<Data Name=\\\"EventType\\\">Delete(?:Key|Value)</Data>\""],
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
-          fields: shared149,
+          fields: shared152,
         },
         registry_rename: {
           variants: [
@@ -5038,7 +5150,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [14] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -5047,7 +5159,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [14] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
@@ -5056,7 +5168,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.executable": { name: "Image", type: "dynamic" },
             "process.pid": { name: "ProcessId", type: "dynamic" },
             "process.entity_id": { name: "ProcessGuid", type: "dynamic" },
-            "registry.path": shared88,
+            "registry.path": shared91,
             "registry.change": { name: "EventType", type: "dynamic" },
             "registry.new_path": { name: "NewName", type: "dynamic" },
           },
@@ -5069,9 +5181,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [24] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: { "file.hash.md5": shared68, "file.hash.sha1": shared69, "file.hash.sha256": shared71 },
+              fields: { "file.hash.md5": shared71, "file.hash.sha1": shared72, "file.hash.sha256": shared74 },
             },
             {
               name: "Sysmon in Event",
@@ -5079,12 +5191,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [24] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: { "file.hash.md5": shared73, "file.hash.sha1": shared74, "file.hash.sha256": shared76 },
+              fields: { "file.hash.md5": shared76, "file.hash.sha1": shared77, "file.hash.sha256": shared79 },
             },
           ],
-          fields: shared144,
+          fields: shared147,
         },
         wmi_event: {
           variants: [
@@ -5094,7 +5206,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [19, 20, 21] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -5103,7 +5215,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [19, 20, 21] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
@@ -5118,7 +5230,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [4, 16] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -5127,12 +5239,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [4, 16] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
           eventData: { name: "{name}", type: "dynamic" },
-          fields: shared98,
+          fields: shared101,
         },
         sysmon_error: {
           variants: [
@@ -5142,7 +5254,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Provider: "Microsoft-Windows-Sysmon", EventID: [255] },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
             },
             {
@@ -5151,12 +5263,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { Source: "Microsoft-Windows-Sysmon", EventID: [255] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
           eventData: { name: "{name}", type: "dynamic" },
-          fields: shared98,
+          fields: shared101,
         },
         file_access: {
           unavailable: "Sysmon does not record that a file is opened. SecurityEvent has event 4663 for audited files only.",
@@ -5170,11 +5282,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: ["Windows PowerShell"], EventID: [400] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
-          fields: shared150,
+          fields: shared153,
         },
         ps_classic_provider_start: {
           variants: [
@@ -5184,11 +5296,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: ["Windows PowerShell"], EventID: [600] },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
             },
           ],
-          fields: shared150,
+          fields: shared153,
         },
         iis_configuration: {
           variants: [
@@ -5198,9 +5310,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-IIS-Configuration/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5208,44 +5320,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-IIS-Configuration/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         application: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "Application" }, data: "EventData", reserved: shared67 },
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: "Application" }, data: "EventData", reserved: shared70 },
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "Application" }, xmlData: "EventData", reserved: shared72 },
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: "Application" }, xmlData: "EventData", reserved: shared75 },
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         system: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "System" }, data: "EventData", reserved: shared67 },
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: "System" }, data: "EventData", reserved: shared70 },
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "System" }, xmlData: "EventData", reserved: shared72 },
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: "System" }, xmlData: "EventData", reserved: shared75 },
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         sysmon: {
@@ -5256,9 +5368,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Sysmon/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5266,44 +5378,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Sysmon/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         powershell: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared151 }, data: "EventData", reserved: shared67 },
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared154 }, data: "EventData", reserved: shared70 },
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared151 }, xmlData: "EventData", reserved: shared72 },
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared154 }, xmlData: "EventData", reserved: shared75 },
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         powershell_classic: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "Windows PowerShell" }, data: "EventData", reserved: shared67 },
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: "Windows PowerShell" }, data: "EventData", reserved: shared70 },
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "Windows PowerShell" }, xmlData: "EventData", reserved: shared72 },
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: "Windows PowerShell" }, xmlData: "EventData", reserved: shared75 },
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         taskscheduler: {
@@ -5314,9 +5426,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-TaskScheduler/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5324,12 +5436,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-TaskScheduler/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         codeintegrity_operational: {
@@ -5340,9 +5452,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-CodeIntegrity/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5350,12 +5462,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-CodeIntegrity/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         appmodel_runtime: {
@@ -5366,9 +5478,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-AppModel-Runtime/Admin" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5376,12 +5488,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-AppModel-Runtime/Admin" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         appxdeployment_server: {
@@ -5392,9 +5504,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-AppXDeploymentServer/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5402,12 +5514,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-AppXDeploymentServer/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         appxpackaging_om: {
@@ -5418,9 +5530,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-AppxPackaging/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5428,12 +5540,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-AppxPackaging/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         bits_client: {
@@ -5444,9 +5556,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Bits-Client/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5454,12 +5566,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Bits-Client/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         certificateservicesclient_lifecycle_system: {
@@ -5470,9 +5582,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5480,12 +5592,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         diagnosis_scripted: {
@@ -5496,9 +5608,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Diagnosis-Scripted/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5506,12 +5618,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Diagnosis-Scripted/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dhcp: {
@@ -5522,9 +5634,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-DHCP-Server/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5532,44 +5644,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-DHCP-Server/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_client: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared152 }, data: "EventData", reserved: shared67 },
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared155 }, data: "EventData", reserved: shared70 },
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared152 }, xmlData: "EventData", reserved: shared72 },
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared155 }, xmlData: "EventData", reserved: shared75 },
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_server: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "DNS Server" }, data: "EventData", reserved: shared67 },
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: "DNS Server" }, data: "EventData", reserved: shared70 },
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "DNS Server" }, xmlData: "EventData", reserved: shared72 },
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: "DNS Server" }, xmlData: "EventData", reserved: shared75 },
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_server_analytic: {
@@ -5580,9 +5692,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-DNS-Server/Analytical" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5590,12 +5702,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-DNS-Server/Analytical" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         dns_server_audit: {
@@ -5606,9 +5718,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-DNS-Server/Audit" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5616,12 +5728,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-DNS-Server/Audit" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         firewall_as: {
@@ -5632,9 +5744,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5642,12 +5754,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         hyper_v_worker: {
@@ -5658,9 +5770,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Hyper-V-Worker" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5668,12 +5780,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Hyper-V-Worker" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         kernel_event_tracing: {
@@ -5684,9 +5796,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Kernel-EventTracing" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5694,28 +5806,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Kernel-EventTracing" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         kernel_shimengine: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared153 }, data: "EventData", reserved: shared67 },
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared156 }, data: "EventData", reserved: shared70 },
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared153 }, xmlData: "EventData", reserved: shared72 },
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared156 }, xmlData: "EventData", reserved: shared75 },
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         ldap: {
@@ -5726,9 +5838,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-LDAP-Client/Debug" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5736,12 +5848,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-LDAP-Client/Debug" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         lsa_server: {
@@ -5752,9 +5864,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-LSA/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5762,12 +5874,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-LSA/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         microsoft_servicebus_client: {
@@ -5778,9 +5890,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-ServiceBus-Client" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5788,12 +5900,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-ServiceBus-Client" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         msexchange_management: {
@@ -5804,17 +5916,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "MSExchange Management" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "MSExchange Management" }, xmlData: "EventData", reserved: shared72 },
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: "MSExchange Management" }, xmlData: "EventData", reserved: shared75 },
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         ntfs: {
@@ -5825,9 +5937,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Ntfs/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5835,12 +5947,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Ntfs/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         ntlm: {
@@ -5851,9 +5963,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-NTLM/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5861,44 +5973,44 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-NTLM/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         openssh: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: "OpenSSH/Operational" }, data: "EventData", reserved: shared67 },
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: "OpenSSH/Operational" }, data: "EventData", reserved: shared70 },
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: "OpenSSH/Operational" }, xmlData: "EventData", reserved: shared72 },
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: "OpenSSH/Operational" }, xmlData: "EventData", reserved: shared75 },
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         application_experience: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared154 }, data: "EventData", reserved: shared67 },
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared157 }, data: "EventData", reserved: shared70 },
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared154 }, xmlData: "EventData", reserved: shared72 },
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared157 }, xmlData: "EventData", reserved: shared75 },
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         bitlocker: {
@@ -5909,9 +6021,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-BitLocker/BitLocker Management" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5919,28 +6031,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-BitLocker/BitLocker Management" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         security_mitigations: {
           variants: [
             {
               name: "the channel in WindowsEvent",
-              source: { table: "WindowsEvent", where: { Channel: shared155 }, data: "EventData", reserved: shared67 },
-              fields: shared107,
+              source: { table: "WindowsEvent", where: { Channel: shared158 }, data: "EventData", reserved: shared70 },
+              fields: shared110,
             },
             {
               name: "the channel in Event",
-              source: { table: "Event", where: { EventLog: shared155 }, xmlData: "EventData", reserved: shared72 },
-              fields: shared109,
+              source: { table: "Event", where: { EventLog: shared158 }, xmlData: "EventData", reserved: shared75 },
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         sense: {
@@ -5951,9 +6063,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-SENSE/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5961,12 +6073,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-SENSE/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         shell_core: {
@@ -5977,9 +6089,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-Shell-Core/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -5987,12 +6099,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-Shell-Core/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
         vhdmp: {
@@ -6003,9 +6115,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "WindowsEvent",
                 where: { Channel: "Microsoft-Windows-VHDMP/Operational" },
                 data: "EventData",
-                reserved: shared67,
+                reserved: shared70,
               },
-              fields: shared107,
+              fields: shared110,
             },
             {
               name: "the channel in Event",
@@ -6013,12 +6125,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 table: "Event",
                 where: { EventLog: "Microsoft-Windows-VHDMP/Operational" },
                 xmlData: "EventData",
-                reserved: shared72,
+                reserved: shared75,
               },
-              fields: shared109,
+              fields: shared112,
             },
           ],
-          fields: shared104,
+          fields: shared107,
           eventData: { name: "{name}", type: "dynamic" },
         },
       },

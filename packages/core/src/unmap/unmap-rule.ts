@@ -33,7 +33,10 @@ export function unmapRule(native: NativeRule, vocabularies: readonly Vocabulary[
   const choices = vocabularies.map((vocabulary) => ({ vocabulary, signals: normalized.map((signal) => classesOf(signal.predicate, vocabulary, hooks, prefer)) }));
   const unknown = (signals: readonly (readonly ClassPlaces[] | undefined)[]): number => signals.filter((each) => each === undefined).length;
   const fewest = Math.min(...choices.map(({ signals }) => unknown(signals)));
-  const chosen = choices.find(({ signals }) => unknown(signals) === fewest);
+  // Where several know all events, other spellings of a place in one do not hide the place itself in another.
+  const spelled = (signals: readonly (readonly ClassPlaces[] | undefined)[]): number => signals.filter((each) => each?.every(({ places }) => places.every(({ place }) => isSpelling(place))) === true).length;
+  const best = choices.filter(({ signals }) => unknown(signals) === fewest);
+  const chosen = best.length < 2 ? best[0] : best.reduce((first, next) => (spelled(next.signals) < spelled(first.signals) ? next : first));
   if (chosen === undefined) return undefined;
   return finish(native, normalized, chosen.signals, { hooks, prefer, report, file });
 }
@@ -57,11 +60,16 @@ interface ClassPlaces {
  */
 function classesOf(predicate: Predicate, vocabulary: Vocabulary, hooks: UnmapHooks, prefer: UnmapPreference): readonly ClassPlaces[] | undefined {
   // A place that no condition picks is where any query may look: only the caller can say that it does.
-  const places = placeIndex(hooks)(vocabulary).among(pairsOf(predicate)).filter(({ conditions, event }) => conditions.length > 0 || prefer.events?.includes(event) === true);
+  const index = placeIndex(hooks)(vocabulary);
+  const places = index.among(pairsOf(predicate)).filter(({ conditions, event }) => conditions.length > 0 || prefer.events?.includes(event) === true);
   const classes = new Map<string, IndexedPlace[]>();
   for (const place of places) classes.set(place.event, [...(classes.get(place.event) ?? []), place]);
   const candidates = [...classes].flatMap(([event, all]): Candidate[] => {
-    const picked = all.map((place) => ({ place, rest: assume(withoutOtherPlaces(predicate, place, all), place.facts) })).filter(({ rest }) => !isFalse(rest));
+    const found = all.map((place) => ({ place, rest: assume(withoutOtherPlaces(predicate, place, all), place.facts) })).filter(({ place, rest }) => !isFalse(rest) && (!isSpelling(place) || isPossible(rest, event, index.places)));
+    // Spellings overlap: where the places that are written are not enough, the first that has all events says what the others would.
+    const written = found.filter(({ place }) => !isSpelling(place)).map(({ place }) => place.conditions);
+    const enough = found.length < 2 || written.length === found.length || (written.length > 0 && implies(predicate, written)) ? undefined : found.find(({ place }) => isSpelling(place) && implies(predicate, [place.conditions]));
+    const picked = enough === undefined ? found : [enough];
     return picked.length === 0 ? [] : [{ event, places: picked, cost: costOf(event, picked, prefer, vocabulary, hooks) }];
   });
   candidates.sort((left, right) => left.cost - right.cost);
@@ -75,6 +83,17 @@ function classesOf(predicate: Predicate, vocabulary: Vocabulary, hooks: UnmapHoo
     if (implies(predicate, conditions(without))) needed = without;
   }
   return needed;
+}
+
+/** Whether a place is another way to name the place before it. */
+function isSpelling({ variant }: IndexedPlace): boolean {
+  return variant.alias === true;
+}
+
+/** Whether a place of the class that is written can have events of which a wider spelling leaves this to be asked. */
+function isPossible(rest: Predicate, event: string, places: readonly IndexedPlace[]): boolean {
+  const written = places.filter(({ event: own, variant }) => own === event && variant.alias !== true);
+  return written.length === 0 || written.some(({ facts }) => !isFalse(assume(rest, facts)));
 }
 
 interface Candidate extends ClassPlaces {
@@ -177,11 +196,12 @@ function classSignal(signal: NativeSignal, found: ClassPlaces, context: Context,
     });
     return { place, predicate };
   });
-  const written = read.filter(({ place }) => place.variant.alias !== true);
-  const main = written.length > 0 ? written : read;
+  const main = placesMeant(read, signal.predicate, hooks);
   // A spelling that is wider than the place stands for it, and the query is about more.
-  for (const { place } of written.length > 0 ? [] : read) {
-    if (place.variant.fidelity === "approximate") lose({ what: "place", reason: place.variant.reason ?? `${place.name} is more than the events of ${found.event}.`, fidelity: "approximate", ...(signal.span === undefined ? {} : { span: signal.span }) }, "query/wider-place");
+  const certain = read.filter(({ place }) => !isSpelling(place) || place.variant.fidelity !== "approximate");
+  const wider = certain.length === read.length || implies(signal.predicate, certain.map(({ place }) => place.conditions)) ? [] : read.filter((each) => !certain.includes(each));
+  for (const { place } of wider.length > 0 ? wider : main.filter((each) => isSpelling(each.place) && !certain.includes(each))) {
+    lose({ what: "place", reason: place.variant.reason ?? `${place.name} is more than the events of ${found.event}.`, fidelity: "approximate", ...(signal.span === undefined ? {} : { span: signal.span }) }, "query/wider-place");
   }
   const lifted = main.map(({ predicate }) => normalizePredicate(liftDerived(predicate, found.event)));
   const first = lifted.reduce((best, each) => (columnsOf(each).length > columnsOf(best).length ? each : best));
@@ -196,6 +216,25 @@ function classSignal(signal: NativeSignal, found: ClassPlaces, context: Context,
     places: read.map(({ place, predicate }) => ({ name: place.name, predicate, ...(place.variant.alias === true ? { alias: true } : {}) })),
     from: main.map(({ place }) => place),
   };
+}
+
+interface PlacedPredicate {
+  readonly place: IndexedPlace;
+  readonly predicate: Predicate;
+}
+
+/**
+ * The places whose conditions say what the query asks: those that are written, unless other spellings of them pick the same
+ * events and leave fewer tests of native names.
+ */
+function placesMeant(read: readonly PlacedPredicate[], asked: Predicate, hooks: UnmapHooks): readonly PlacedPredicate[] {
+  const written = read.filter(({ place }) => !isSpelling(place));
+  if (written.length === read.length) return read;
+  const left = ({ predicate }: PlacedPredicate): number => columnsOf(predicate).filter((column) => column.startsWith(`${hooks.prefix}:`)).length;
+  const fewest = Math.min(...read.map(left));
+  if (written.some((each) => left(each) === fewest)) return written;
+  const spelled = read.filter((each) => left(each) === fewest);
+  return implies(asked, spelled.map(({ place }) => place.conditions)) ? spelled : written.length > 0 ? written : read;
 }
 
 /** The predicate with tests of fields that a place does not have as false. */
