@@ -44,7 +44,7 @@ export function splEngineWith(answers: OpenQuestions): SplEngine {
   return {
     language: "spl",
     compile: (text, options) => {
-      const { searches, diagnostics } = searchesOf(text, options?.file);
+      const { searches, diagnostics } = searchesOf(text, options?.file, options?.definitions);
       return { queries: searches.map((pipeline) => compileSearch(pipeline, answers)), diagnostics };
     },
     store: (event, vocabulary) => storeEvent(event, vocabulary),

@@ -4,7 +4,7 @@ import { mappings } from "./generated/mappings.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import { printQuery } from "./print/print-query.js";
 import { placeCondition } from "./read/place-condition.js";
-import { readSpl } from "./read/read-spl.js";
+import { readSpl, readSplDefinitions } from "./read/read-spl.js";
 import type { SplQuery } from "./query.js";
 import { renderDocuments } from "./render/render-documents.js";
 import { splDiagnostics } from "./spl-diagnostics.js";
@@ -28,6 +28,7 @@ export const spl: Backend = defineBackend<SplQuery>({
   fidelity: splFidelity,
   diagnostics: splDiagnostics,
   read: (text, { vocabulary, ...options } = {}) => readSpl(text, { ...options, vocabularies: vocabulary === undefined ? Object.values(inOrder(mappings)) : [vocabulary] }),
+  readDefinitions: (text) => readSplDefinitions(text),
   placeCondition,
   lower: lowerRule,
   print: printQuery,

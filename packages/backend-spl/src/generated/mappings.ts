@@ -6,14 +6,22 @@ const shared1 = {
     sources: { events: { terms: {} }, "*": { datamodel: "{name}" } },
   } as const;
 const shared2 = {
+    source: "Syslog:Linux-Sysmon/Operational",
+    EventCode: 1,
+  } as const;
+const shared3 = {
     unavailable: "Sysmon for Linux leaves Hashes empty.",
     absent: true,
   } as const;
-const shared3 = {
+const shared4 = {
     name: "ParentProcessId",
     type: "number",
   } as const;
-const shared4 = {
+const shared5 = {
+    source: "Syslog:Linux-Sysmon/Operational",
+    EventCode: 11,
+  } as const;
+const shared6 = {
     "host.name": { name: "Computer" },
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
@@ -21,20 +29,24 @@ const shared4 = {
     "process.entity_id": { name: "ProcessGuid" },
     "file.path": { name: "TargetFilename" },
   } as const;
-const shared5 = {
+const shared7 = {
+    source: "Syslog:Linux-Sysmon/Operational",
+    EventCode: 3,
+  } as const;
+const shared8 = {
     name: "DestinationPort",
     type: "number",
   } as const;
-const shared6 = {
+const shared9 = {
     name: "properties.targetResources{}.modifiedProperties{}.newValue",
     array: true,
   } as const;
-const shared7 = {
+const shared10 = {
     terms: { sourcetype: "o365:management:activity" },
     dataSource: ["O365"],
   } as const;
-const shared8 = {
-    variants: [{ name: "Management activity", source: shared7 }],
+const shared11 = {
+    variants: [{ name: "Management activity", source: shared10 }],
     eventData: { name: "{name}" },
     fields: {
       "event_data.Parameters": {
@@ -46,8 +58,8 @@ const shared8 = {
       },
     },
   } as const;
-const shared9 = {
-    variants: [{ name: "Alerts of Security and Compliance", source: shared7 }],
+const shared12 = {
+    variants: [{ name: "Alerts of Security and Compliance", source: shared10 }],
     eventData: { name: "{name}" },
     fields: {
       "event_data.eventSource": { name: "Workload" },
@@ -59,7 +71,7 @@ const shared9 = {
       "event_data.status": { name: "ResultStatus", fidelity: "approximate", reason: "The log writes Succeeded or Success." },
     },
   } as const;
-const shared10 = {
+const shared13 = {
     terms: {
       sourcetype: [
         "google:gcp:pubsub:message",
@@ -70,14 +82,14 @@ const shared10 = {
       ],
     },
   } as const;
-const shared11 = {
+const shared14 = {
     name: "data.protoPayload.serviceName",
   } as const;
-const shared12 = {
-    variants: [{ name: "Workspace audit logs in Cloud Logging", source: shared10 }],
+const shared15 = {
+    variants: [{ name: "Workspace audit logs in Cloud Logging", source: shared13 }],
     eventData: { name: "data.protoPayload.{name}" },
     fields: {
-      "event_data.eventService": shared11,
+      "event_data.eventService": shared14,
       "event_data.eventName": { name: "data.protoPayload.metadata.event{}.eventName", array: true },
       "event_data.new_value": {
         name: "data.protoPayload.metadata.event{}.parameter{}.value",
@@ -87,13 +99,13 @@ const shared12 = {
       },
     },
   } as const;
-const shared13 = {
+const shared16 = {
     "event_data.action": { name: "vendor_action" },
   } as const;
-const shared14 = [
+const shared17 = [
     { name: "Apache error log", source: { terms: { sourcetype: ["apache:error", "apache_error"] }, format: "line" } },
   ] as const;
-const shared15 = {
+const shared18 = {
     variants: [
       {
         name: "Java logs",
@@ -102,13 +114,13 @@ const shared15 = {
     ],
     eventData: { name: "{name}" },
   } as const;
-const shared16 = {
+const shared19 = {
     name: "EventData_Xml",
     rewrite: "elements",
     fidelity: "approximate",
     reason: "The RPC Firewall does not name its event data, so the value is looked for in all of it.",
   } as const;
-const shared17 = {
+const shared20 = {
     "source.ip": { name: "src", type: "ip" },
     "source.port": { name: "src_port", type: "number" },
     "destination.ip": { name: "dest_ip", type: "ip" },
@@ -124,22 +136,22 @@ const shared17 = {
     "http.response.status_code": { name: "status", type: "number" },
     "http.response.mime_type": { name: "http_content_type" },
   } as const;
-const shared18 = {
+const shared21 = {
     unavailable: "The combined log format does not hold it.",
     absent: true,
   } as const;
-const shared19 = {
+const shared22 = {
     "event_data.id.orig_h": { name: "id.orig_h", type: "ip" },
     "event_data.id.resp_h": { name: "id.resp_h", type: "ip" },
   } as const;
-const shared20 = {
+const shared23 = {
     variants: [{ name: "Cisco IOS", source: { terms: { sourcetype: "cisco:ios" }, format: "line" } }],
     eventData: { name: "{name}" },
   } as const;
-const shared21 = {
+const shared24 = {
     unavailable: "Each network sensor has a source type of its own. A mapping file of yours can name it.",
   } as const;
-const shared22 = [
+const shared25 = [
     "Processes.dest",
     "Processes.user",
     "Processes.parent_process_name",
@@ -148,55 +160,55 @@ const shared22 = [
     "Processes.process",
     "Processes.process_id",
   ] as const;
-const shared23 = {
+const shared26 = {
     name: "Processes.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared24 = {
+const shared27 = {
     name: "Processes.process_current_directory",
   } as const;
-const shared25 = {
+const shared28 = {
     unavailable: "The model has no field for it.",
   } as const;
-const shared26 = {
+const shared29 = {
     name: "Processes.process_hash",
     array: true,
     rewrite: "contained",
     fidelity: "approximate",
     reason: "The model keeps all hashes of a process in one field, so the digits are looked for anywhere in it.",
   } as const;
-const shared27 = {
+const shared30 = {
     name: "Processes.parent_process_path",
   } as const;
-const shared28 = {
+const shared31 = {
     name: "Processes.parent_process_name",
   } as const;
-const shared29 = {
+const shared32 = {
     name: "Processes.parent_process_guid",
   } as const;
-const shared30 = [
+const shared33 = [
     "Filesystem.dest",
     "Filesystem.user",
     "Filesystem.process_name",
     "Filesystem.file_name",
     "Filesystem.file_path",
   ] as const;
-const shared31 = {
+const shared34 = {
     datamodel: "Endpoint.Filesystem",
     terms: { "Filesystem.action": ["created", "modified"] },
-    show: shared30,
+    show: shared33,
     dataSource: ["Sysmon EventID 11"],
   } as const;
-const shared32 = {
+const shared35 = {
     name: "Filesystem.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared33 = {
+const shared36 = {
     "host.name": { name: "Filesystem.dest" },
-    "user.account": shared32,
-    "user.name": shared32,
+    "user.account": shared35,
+    "user.name": shared35,
     "process.executable": { name: "Filesystem.process_path" },
     "process.name": { name: "Filesystem.process_name" },
     "process.pid": { name: "Filesystem.process_id", type: "number" },
@@ -204,32 +216,32 @@ const shared33 = {
     "file.path": { name: "Filesystem.file_path" },
     "file.name": { name: "Filesystem.file_name" },
   } as const;
-const shared34 = [
+const shared37 = [
     "Sysmon EventID 23",
     "Sysmon EventID 26",
   ] as const;
-const shared35 = {
+const shared38 = {
     name: "Filesystem.file_hash",
     rewrite: "contained",
     fidelity: "approximate",
     reason: "The model keeps all hashes of a file in one field, so the digits are looked for anywhere in it.",
   } as const;
-const shared36 = {
+const shared39 = {
     name: "Registry.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared37 = {
+const shared40 = {
     name: "Registry.process_id",
     type: "number",
   } as const;
-const shared38 = {
+const shared41 = {
     "host.name": { name: "Registry.dest" },
-    "user.account": shared36,
-    "user.name": shared36,
+    "user.account": shared39,
+    "user.name": shared39,
     "process.executable": { name: "Registry.process_path" },
     "process.name": { name: "Registry.process_name" },
-    "process.pid": shared37,
+    "process.pid": shared40,
     "process.entity_id": { name: "Registry.process_guid" },
     "registry.path": { name: "Registry.registry_path" },
     "registry.value": { name: "Registry.registry_value_name" },
@@ -239,70 +251,70 @@ const shared38 = {
       reason: "Numbers are written as 0x00000001 and not as Sysmon's DWORD (0x00000001).",
     },
   } as const;
-const shared39 = [
+const shared42 = [
     "Sysmon EventID 12",
     "Sysmon EventID 13",
     "Sysmon EventID 14",
   ] as const;
-const shared40 = {
+const shared43 = {
     variants: [
       {
         name: "Endpoint.Processes",
-        source: { datamodel: "Endpoint.Processes", show: shared22 },
+        source: { datamodel: "Endpoint.Processes", show: shared25 },
         fidelity: "approximate",
         reason: "The model holds the processes of all systems, and not every add-on fills its field os.",
       },
     ],
     fields: {
       "host.name": { name: "Processes.dest" },
-      "user.account": shared23,
+      "user.account": shared26,
       "process.executable": { name: "Processes.process_path" },
       "process.name": { name: "Processes.process_name" },
       "process.command_line": { name: "Processes.process" },
-      "process.working_directory": shared24,
+      "process.working_directory": shared27,
       "process.pid": { name: "Processes.process_id", type: "number" },
       "process.entity_id": { name: "Processes.process_guid" },
-      "process.hash.md5": shared26,
-      "process.hash.sha1": shared26,
-      "process.hash.sha256": shared26,
-      "process.parent.executable": shared27,
-      "process.parent.name": shared28,
+      "process.hash.md5": shared29,
+      "process.hash.sha1": shared29,
+      "process.hash.sha256": shared29,
+      "process.parent.executable": shared30,
+      "process.parent.name": shared31,
       "process.parent.command_line": { name: "Processes.parent_process" },
       "process.parent.pid": { name: "Processes.parent_process_id", type: "number" },
-      "process.parent.entity_id": shared29,
-      "process.parent.user": shared25,
-      "user.logon_id": shared25,
+      "process.parent.entity_id": shared32,
+      "process.parent.user": shared28,
+      "user.logon_id": shared28,
     },
   } as const;
-const shared41 = {
+const shared44 = {
     variants: [
       {
         name: "Endpoint.Filesystem",
-        source: shared31,
+        source: shared34,
         fidelity: "approximate",
         reason: "The model holds the files of all systems, and created and modified ones are searched, because it has no event for an overwritten file of its own.",
       },
     ],
-    fields: shared33,
+    fields: shared36,
   } as const;
-const shared42 = [
+const shared45 = [
     "Registry.dest",
     "Registry.user",
     "Registry.process_name",
     "Registry.registry_path",
   ] as const;
-const shared43 = {
+const shared46 = {
     "host.name": { name: "Registry.dest" },
-    "user.account": shared36,
+    "user.account": shared39,
     "process.executable": { name: "Registry.process_path" },
     "process.name": { name: "Registry.process_name" },
-    "process.pid": shared37,
+    "process.pid": shared40,
     "process.entity_id": { name: "Registry.process_guid" },
     "registry.path": { name: "Registry.registry_path" },
     "registry.value": { name: "Registry.registry_value_name" },
     "registry.change": { unavailable: "The action of the model does not tell keys from values.", nearest: "Registry.action" },
   } as const;
-const shared44 = [
+const shared47 = [
     {
       name: "Network_Traffic.All_Traffic",
       source: {
@@ -320,68 +332,74 @@ const shared44 = [
       fidelity: "approximate",
       reason: "The model holds what firewalls and sensors report as well.",
     },
+    {
+      source: { datamodel: "Network_Traffic" },
+      alias: true,
+      fidelity: "approximate",
+      reason: "The model holds what firewalls and sensors report as well.",
+    },
   ] as const;
-const shared45 = {
+const shared48 = {
     name: "All_Traffic.user",
     fidelity: "approximate",
     reason: "Add-ons fill user with or without its domain.",
   } as const;
-const shared46 = {
+const shared49 = {
     name: "All_Traffic.app",
     fidelity: "approximate",
     reason: "The model keeps the application of the traffic there, for which the add-on for Sysmon writes the path of the process.",
   } as const;
-const shared47 = {
+const shared50 = {
     name: "All_Traffic.process_id",
     type: "number",
   } as const;
-const shared48 = {
+const shared51 = {
     name: "All_Traffic.src_port",
     type: "number",
   } as const;
-const shared49 = {
+const shared52 = {
     name: "All_Traffic.dest_port",
     type: "number",
   } as const;
-const shared50 = {
+const shared53 = {
     name: "All_Traffic.dest",
     fidelity: "approximate",
     reason: "The model keeps a name or an address there.",
   } as const;
-const shared51 = {
+const shared54 = {
     name: "All_Traffic.direction",
     type: "text",
     expression: "case('All_Traffic.direction'=\"outbound\", \"true\", 'All_Traffic.direction'=\"inbound\", \"false\")",
     fidelity: "approximate",
     reason: "The model has the direction of the traffic and not which process opened the connection.",
   } as const;
-const shared52 = {
-    variants: shared44,
+const shared55 = {
+    variants: shared47,
     fields: {
       "host.name": { name: "All_Traffic.dvc" },
-      "user.account": shared45,
-      "process.executable": shared46,
-      "process.pid": shared47,
+      "user.account": shared48,
+      "process.executable": shared49,
+      "process.pid": shared50,
       "process.entity_id": { name: "All_Traffic.process_guid" },
       "source.ip": { name: "All_Traffic.src_ip" },
-      "source.port": shared48,
+      "source.port": shared51,
       "destination.ip": { name: "All_Traffic.dest_ip" },
-      "destination.port": shared49,
-      "destination.domain": shared50,
+      "destination.port": shared52,
+      "destination.domain": shared53,
       "network.transport": { name: "All_Traffic.transport" },
-      "network.initiated": shared51,
-      "process.command_line": shared25,
+      "network.initiated": shared54,
+      "process.command_line": shared28,
     },
   } as const;
-const shared53 = {
+const shared56 = {
     datamodel: "Network_Resolution.DNS",
     show: ["DNS.src", "DNS.dest", "DNS.query", "DNS.answer", "DNS.reply_code_id"],
     dataSource: ["Sysmon EventID 22"],
   } as const;
-const shared54 = {
+const shared57 = {
     unavailable: "The model knows no process.",
   } as const;
-const shared55 = [
+const shared58 = [
     "Web.src",
     "Web.dest",
     "Web.user",
@@ -390,10 +408,10 @@ const shared55 = [
     "Web.status",
     "Web.http_user_agent",
   ] as const;
-const shared56 = {
+const shared59 = {
     "host.name": { name: "Web.dest" },
     "source.ip": { name: "Web.src_ip" },
-    "source.port": shared25,
+    "source.port": shared28,
     "destination.ip": { name: "Web.dest_ip" },
     "destination.port": { name: "Web.dest_port", type: "number" },
     "user.account": { name: "Web.user", fidelity: "approximate", reason: "Add-ons fill user with or without its domain." },
@@ -410,58 +428,58 @@ const shared56 = {
     "http.response.mime_type": { name: "Web.http_content_type" },
     "user_agent.original": { name: "Web.http_user_agent" },
   } as const;
-const shared57 = {
+const shared60 = {
     unavailable: "No data model of the CIM holds the classic PowerShell log.",
   } as const;
-const shared58 = [
+const shared61 = [
     "mscs:azure:eventhub",
     "ms:defender:eventhub",
   ] as const;
-const shared59 = {
+const shared62 = {
     name: "properties.InitiatingProcessFolderPath",
   } as const;
-const shared60 = {
+const shared63 = {
     name: "properties.InitiatingProcessCommandLine",
   } as const;
-const shared61 = {
+const shared64 = {
     name: "properties.InitiatingProcessId",
     type: "number",
   } as const;
-const shared62 = {
+const shared65 = {
     name: "properties.InitiatingProcessParentFileName",
     rewrite: "basename",
   } as const;
-const shared63 = {
+const shared66 = {
     name: "properties.InitiatingProcessAccountName",
   } as const;
-const shared64 = {
+const shared67 = {
     name: "properties.InitiatingProcessAccountName",
     expression: "'properties.InitiatingProcessAccountDomain'.\"\\\\\".'properties.InitiatingProcessAccountName'",
   } as const;
-const shared65 = {
-    "user.name": shared63,
-    "user.account": shared64,
-    "process.executable": shared59,
-    "process.command_line": shared60,
-    "process.pid": shared61,
+const shared68 = {
+    "user.name": shared66,
+    "user.account": shared67,
+    "process.executable": shared62,
+    "process.command_line": shared63,
+    "process.pid": shared64,
     "file.path": { name: "properties.FolderPath" },
   } as const;
-const shared66 = {
+const shared69 = {
     "event_data.Channel": {
       unavailable: "The add-on gives this name to the channel of the record, and not to the one that an event tells of.",
       nearest: "Channel",
     },
     "host.name": { name: "Computer" },
   } as const;
-const shared67 = {
+const shared70 = {
     unavailable: "Of the events of Sysmon, only process creation holds a command line.",
     absent: true,
   } as const;
-const shared68 = {
+const shared71 = {
     unavailable: "Of the events of Sysmon, only process creation names the parent.",
     absent: true,
   } as const;
-const shared69 = {
+const shared72 = {
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
     "process.pid": { name: "ProcessId", type: "number" },
@@ -469,16 +487,16 @@ const shared69 = {
     "registry.path": { name: "TargetObject" },
     "registry.data": { name: "Details" },
     "registry.change": { name: "EventType" },
-    "process.command_line": shared67,
+    "process.command_line": shared70,
   } as const;
-const shared70 = {
+const shared73 = {
     "registry.new_path": { name: "NewName" },
   } as const;
-const shared71 = {
+const shared74 = {
     unavailable: "The record holds the security identifier of the account and not its name.",
     nearest: "UserID",
   } as const;
-const shared72 = {
+const shared75 = {
     variants: [
       {
         name: "PowerShell 4104",
@@ -487,15 +505,43 @@ const shared72 = {
           dataSource: ["Powershell Script Block Logging 4104"],
         },
       },
+      {
+        source: { terms: { source: "WinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4104 } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4104 } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4104 } },
+        alias: true,
+      },
+      {
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventID: 4104 } },
+        alias: true,
+      },
+      {
+        source: { terms: { source: "WinEventLog:Microsoft-Windows-PowerShell/Operational", EventID: 4104 } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventID: 4104 } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-PowerShell/Operational", EventID: 4104 } },
+        alias: true,
+      },
     ],
     fields: {
-      "user.account": shared71,
+      "user.account": shared74,
       "powershell.script_block_text": { name: "ScriptBlockText" },
       "powershell.script_block_id": { name: "ScriptBlockId" },
       "powershell.script_path": { name: "Path" },
     },
   } as const;
-const shared73 = {
+const shared76 = {
     variants: [
       {
         name: "PowerShell 4103",
@@ -504,44 +550,93 @@ const shared73 = {
           dataSource: ["Powershell Module Logging 4103"],
         },
       },
+      {
+        source: { terms: { source: "WinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4103 } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4103 } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-PowerShell/Operational", EventCode: 4103 } },
+        alias: true,
+      },
+      {
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventID: 4103 } },
+        alias: true,
+      },
+      {
+        source: { terms: { source: "WinEventLog:Microsoft-Windows-PowerShell/Operational", EventID: 4103 } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", EventID: 4103 } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-PowerShell/Operational", EventID: 4103 } },
+        alias: true,
+      },
     ],
-    fields: { "user.account": shared71, "powershell.payload": { name: "Payload" }, "powershell.context": { name: "ContextInfo" } },
+    fields: { "user.account": shared74, "powershell.payload": { name: "Payload" }, "powershell.context": { name: "ContextInfo" } },
   } as const;
-const shared74 = {
+const shared77 = {
     name: "EventData_Xml",
     rewrite: "elements",
   } as const;
-const shared75 = {
+const shared78 = {
     variants: [
       {
         name: "Windows PowerShell 800",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 800 } },
       },
+      { source: { terms: { source: "WinEventLog:Windows PowerShell", EventCode: 800 } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Windows PowerShell", EventCode: 800 } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Windows PowerShell", EventCode: 800 } }, alias: true },
+      { source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventID: 800 } }, alias: true },
+      { source: { terms: { source: "WinEventLog:Windows PowerShell", EventID: 800 } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Windows PowerShell", EventID: 800 } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Windows PowerShell", EventID: 800 } }, alias: true },
     ],
-    fields: { "user.account": { unavailable: "The record names no account in a field." }, "powershell.pipeline_data": shared74 },
+    fields: { "user.account": { unavailable: "The record names no account in a field." }, "powershell.pipeline_data": shared77 },
   } as const;
-const shared76 = {
-    "powershell.details": shared74,
+const shared79 = {
+    "powershell.details": shared77,
   } as const;
-const shared77 = {
+const shared80 = {
     variants: [
       {
         name: "Windows PowerShell 400",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 400 } },
       },
+      { source: { terms: { source: "WinEventLog:Windows PowerShell", EventCode: 400 } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Windows PowerShell", EventCode: 400 } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Windows PowerShell", EventCode: 400 } }, alias: true },
+      { source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventID: 400 } }, alias: true },
+      { source: { terms: { source: "WinEventLog:Windows PowerShell", EventID: 400 } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Windows PowerShell", EventID: 400 } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Windows PowerShell", EventID: 400 } }, alias: true },
     ],
-    fields: shared76,
+    fields: shared79,
   } as const;
-const shared78 = {
+const shared81 = {
     variants: [
       {
         name: "Windows PowerShell 600",
         source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventCode: 600 } },
       },
+      { source: { terms: { source: "WinEventLog:Windows PowerShell", EventCode: 600 } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Windows PowerShell", EventCode: 600 } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Windows PowerShell", EventCode: 600 } }, alias: true },
+      { source: { terms: { source: "XmlWinEventLog:Windows PowerShell", EventID: 600 } }, alias: true },
+      { source: { terms: { source: "WinEventLog:Windows PowerShell", EventID: 600 } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Windows PowerShell", EventID: 600 } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Windows PowerShell", EventID: 600 } }, alias: true },
     ],
-    fields: shared76,
+    fields: shared79,
   } as const;
-const shared79 = {
+const shared82 = {
     "event.code": { name: "EventCode" },
     "event.provider": { name: "Name" },
     "event.channel": { name: "Channel" },
@@ -551,7 +646,7 @@ const shared79 = {
       name: "Name",
       expression: "if(match(EventData_Xml, \"<Data Name=[^>]Name[^>]>[^<]*</Data>\"), replace(EventData_Xml, \"(?s)^.*?<Data Name=[^>]Name[^>]>([^<]*)</Data>.*\", \"\\1\"), null())",
     },
-    "event_data.Data": shared74,
+    "event_data.Data": shared77,
     "event_data.EventData": {
       name: "EventData_Xml",
       fidelity: "approximate",
@@ -563,37 +658,50 @@ const shared79 = {
       reason: "Events that are collected as XML do not hold their rendered message, so the text of their data is searched.",
     },
   } as const;
-const shared80 = {
+const shared83 = {
     variants: [
       {
         name: "IIS configuration channel as XML",
         source: { terms: { source: "XmlWinEventLog:Microsoft-IIS-Configuration/Operational" }, dataSource: ["Windows IIS 29"] },
       },
+      { source: { terms: { source: "WinEventLog:Microsoft-IIS-Configuration/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-IIS-Configuration/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-IIS-Configuration/Operational" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
-const shared81 = {
+const shared84 = {
     variants: [
       {
         name: "Application channel",
         source: { terms: { source: "XmlWinEventLog:Application" }, dataSource: ["Windows Event Log Application 2282"] },
       },
+      { source: { terms: { source: "WinEventLog:Application" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Application" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Application" } }, alias: true },
+      { source: { terms: { eventtype: "wineventlog_application" } }, alias: true },
+      { source: { terms: { Channel: "Application" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
-const shared82 = {
+const shared85 = {
     variants: [
       {
         name: "Security channel",
         source: { terms: { source: "XmlWinEventLog:Security" }, dataSource: ["Windows Event Log Security"] },
       },
+      { source: { terms: { source: "WinEventLog:Security" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Security" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Security" } }, alias: true },
+      { source: { terms: { eventtype: "wineventlog_security" } }, alias: true },
+      { source: { terms: { Channel: "Security" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
-const shared83 = {
+const shared86 = {
     variants: [
       {
         name: "Defender channel",
@@ -607,15 +715,18 @@ const shared83 = {
           "event_data.FeatureName": { name: "Feature_Name" },
         },
       },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-Windows Defender/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Windows Defender/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Windows Defender/Operational" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
-const shared84 = {
+const shared87 = {
     name: "{name}",
     expression: "coalesce(if(match(UserData_Xml, \"<{name}(?: [^>]*)?>[^<]*</{name}>\"), replace(UserData_Xml, \"(?s)^.*?<{name}(?: [^>]*)?>([^<]*)</{name}>.*\", \"\\1\"), null()), '{name}')",
   } as const;
-const shared85 = {
+const shared88 = {
     variants: [
       {
         name: "Windows channel",
@@ -630,86 +741,167 @@ const shared85 = {
           },
         },
       },
-    ],
-    eventData: shared84,
-    fields: shared79,
-  } as const;
-const shared86 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } } }],
-    eventData: shared84,
-    fields: shared79,
-  } as const;
-const shared87 = {
-    variants: [
       {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
+        source: {
+          terms: {
+            source: [
+              "WinEventLog:Microsoft-Windows-AppLocker/EXE and DLL",
+              "WinEventLog:Microsoft-Windows-AppLocker/MSI and Script",
+              "WinEventLog:Microsoft-Windows-AppLocker/Packaged app-Deployment",
+              "WinEventLog:Microsoft-Windows-AppLocker/Packaged app-Execution",
+            ],
+          },
+        },
+        alias: true,
+      },
+      {
+        source: {
+          terms: {
+            sourcetype: [
+              "XmlWinEventLog:Microsoft-Windows-AppLocker/EXE and DLL",
+              "WinEventLog:Microsoft-Windows-AppLocker/EXE and DLL",
+              "XmlWinEventLog:Microsoft-Windows-AppLocker/MSI and Script",
+              "WinEventLog:Microsoft-Windows-AppLocker/MSI and Script",
+              "XmlWinEventLog:Microsoft-Windows-AppLocker/Packaged app-Deployment",
+              "WinEventLog:Microsoft-Windows-AppLocker/Packaged app-Deployment",
+              "XmlWinEventLog:Microsoft-Windows-AppLocker/Packaged app-Execution",
+              "WinEventLog:Microsoft-Windows-AppLocker/Packaged app-Execution",
+            ],
+          },
+        },
+        alias: true,
       },
     ],
-    eventData: shared84,
-    fields: shared79,
-  } as const;
-const shared88 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } } }],
-    eventData: shared84,
-    fields: shared79,
+    eventData: shared87,
+    fields: shared82,
   } as const;
 const shared89 = {
     variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Operational" } },
-      },
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-CAPI2/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-CAPI2/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-CAPI2/Operational" } }, alias: true },
     ],
-    eventData: shared84,
-    fields: shared79,
+    eventData: shared87,
+    fields: shared82,
   } as const;
 const shared90 = {
     variants: [
       {
         name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Connectivity" } },
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
+      },
+      {
+        source: { terms: { source: "WinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-DriverFrameworks-UserMode/Operational" } },
+        alias: true,
       },
     ],
-    eventData: shared84,
-    fields: shared79,
+    eventData: shared87,
+    fields: shared82,
   } as const;
 const shared91 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } } }],
-    eventData: shared84,
-    fields: shared79,
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-PrintService/Admin" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-PrintService/Admin" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-PrintService/Admin" } }, alias: true },
+    ],
+    eventData: shared87,
+    fields: shared82,
   } as const;
 const shared92 = {
     variants: [
       {
         name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SMBServer/Connectivity" } },
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-PrintService/Operational" } },
       },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-PrintService/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-PrintService/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-PrintService/Operational" } }, alias: true },
     ],
-    eventData: shared84,
-    fields: shared79,
+    eventData: shared87,
+    fields: shared82,
   } as const;
 const shared93 = {
     variants: [
       {
         name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Connectivity" } },
       },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-SmbClient/Connectivity" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-SmbClient/Connectivity" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-SmbClient/Connectivity" } }, alias: true },
     ],
-    eventData: shared84,
-    fields: shared79,
+    eventData: shared87,
+    fields: shared82,
   } as const;
 const shared94 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-SmbClient/Security" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-SmbClient/Security" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-SmbClient/Security" } }, alias: true },
+    ],
+    eventData: shared87,
+    fields: shared82,
+  } as const;
+const shared95 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SMBServer/Connectivity" } },
+      },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-SMBServer/Connectivity" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-SMBServer/Connectivity" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-SMBServer/Connectivity" } }, alias: true },
+    ],
+    eventData: shared87,
+    fields: shared82,
+  } as const;
+const shared96 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
+      },
+      {
+        source: { terms: { source: "WinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-TerminalServices-LocalSessionManager/Operational" } },
+        alias: true,
+      },
+    ],
+    eventData: shared87,
+    fields: shared82,
+  } as const;
+const shared97 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-WMI-Activity/Operational" } },
       },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-WMI-Activity/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-WMI-Activity/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-WMI-Activity/Operational" } }, alias: true },
     ],
-    eventData: shared84,
-    fields: shared79,
+    eventData: shared87,
+    fields: shared82,
   } as const;
-const shared95 = {
+const shared98 = {
     variants: [
       {
         name: "System channel",
@@ -721,32 +913,37 @@ const shared95 = {
           },
         },
       },
+      { source: { terms: { source: "WinEventLog:System" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:System" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:System" } }, alias: true },
+      { source: { terms: { eventtype: "wineventlog_system" } }, alias: true },
+      { source: { terms: { Channel: "System" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
-const shared96 = {
+const shared99 = {
     name: "SourceProcessId",
     type: "number",
   } as const;
-const shared97 = {
+const shared100 = {
     name: "TargetProcessId",
     type: "number",
   } as const;
-const shared98 = {
+const shared101 = {
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
     "process.pid": { name: "ProcessId", type: "number" },
     "process.entity_id": { name: "ProcessGuid" },
   } as const;
-const shared99 = {
+const shared102 = {
     "file.path": { name: "TargetFilename" },
     "file.hash.md5": { name: "MD5" },
     "file.hash.sha1": { name: "SHA1" },
     "file.hash.sha256": { name: "SHA256" },
     "file.pe.imphash": { name: "IMPHASH" },
   } as const;
-const shared100 = {
+const shared103 = {
     "user.account": { name: "User" },
     "process.executable": { name: "Image" },
     "process.pid": { name: "ProcessId", type: "number" },
@@ -754,301 +951,454 @@ const shared100 = {
     "registry.path": { name: "TargetObject" },
     "registry.change": { name: "EventType" },
   } as const;
-const shared101 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational" } } }],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
-const shared102 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: {
-          terms: {
-            source: ["XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", "XmlWinEventLog:PowerShellCore/Operational"],
-          },
-        },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
-const shared103 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Windows PowerShell" } } }],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
 const shared104 = {
     variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TaskScheduler/Operational" } },
-      },
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
-const shared105 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CodeIntegrity/Operational" } },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
-const shared106 = {
-    variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppModel-Runtime/Admin" } },
-      },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
+const shared105 = [
+    "XmlWinEventLog:Microsoft-Windows-PowerShell/Operational",
+    "XmlWinEventLog:PowerShellCore/Operational",
+  ] as const;
+const shared106 = [
+    "WinEventLog:Microsoft-Windows-PowerShell/Operational",
+    "WinEventLog:PowerShellCore/Operational",
+  ] as const;
 const shared107 = {
     variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppXDeploymentServer/Operational" } },
-      },
+      { name: "Windows channel", source: { terms: { source: shared105 } } },
+      { source: { terms: { source: shared106 } }, alias: true },
+      { source: { terms: { sourcetype: shared105 } }, alias: true },
+      { source: { terms: { sourcetype: shared106 } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared108 = {
     variants: [
-      {
-        name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppxPackaging/Operational" } },
-      },
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Windows PowerShell" } } },
+      { source: { terms: { source: "WinEventLog:Windows PowerShell" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Windows PowerShell" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Windows PowerShell" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared109 = {
     variants: [
       {
         name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Bits-Client/Operational" } },
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-TaskScheduler/Operational" } },
       },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-TaskScheduler/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-TaskScheduler/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-TaskScheduler/Operational" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared110 = {
     variants: [
       {
         name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" } },
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CodeIntegrity/Operational" } },
       },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-CodeIntegrity/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-CodeIntegrity/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-CodeIntegrity/Operational" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared111 = {
     variants: [
       {
         name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Diagnosis-Scripted/Operational" } },
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppModel-Runtime/Admin" } },
       },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-AppModel-Runtime/Admin" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-AppModel-Runtime/Admin" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-AppModel-Runtime/Admin" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared112 = {
     variants: [
       {
         name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DHCP-Server/Operational" } },
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppXDeploymentServer/Operational" } },
       },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-AppXDeploymentServer/Operational" } }, alias: true },
+      {
+        source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-AppXDeploymentServer/Operational" } },
+        alias: true,
+      },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-AppXDeploymentServer/Operational" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared113 = {
     variants: [
       {
         name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-AppxPackaging/Operational" } },
+      },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-AppxPackaging/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-AppxPackaging/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-AppxPackaging/Operational" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared114 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Bits-Client/Operational" } },
+      },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-Bits-Client/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Bits-Client/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Bits-Client/Operational" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared115 = {
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" } },
+      },
+      {
+        source: { terms: { source: "WinEventLog:Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" } },
+        alias: true,
+      },
+      {
         source: {
-          terms: {
-            source: [
-              "XmlWinEventLog:Microsoft-Windows-DNS-Client/Operational",
-              "XmlWinEventLog:Microsoft-Windows-DNS Client Events/Operational",
-            ],
-          },
+          terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" },
         },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational" } },
+        alias: true,
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
-const shared114 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:DNS Server" } } }],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
-const shared115 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Analytical" } } }],
-    eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared116 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Audit" } } }],
+    variants: [
+      {
+        name: "Windows channel",
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Diagnosis-Scripted/Operational" } },
+      },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-Diagnosis-Scripted/Operational" } }, alias: true },
+      {
+        source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Diagnosis-Scripted/Operational" } },
+        alias: true,
+      },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Diagnosis-Scripted/Operational" } }, alias: true },
+    ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared117 = {
     variants: [
       {
         name: "Windows channel",
-        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" } },
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DHCP-Server/Operational" } },
       },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-DHCP-Server/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-DHCP-Server/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-DHCP-Server/Operational" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
-const shared118 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Hyper-V-Worker" } } }],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
-const shared119 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Kernel-EventTracing" } } }],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
+const shared118 = [
+    "XmlWinEventLog:Microsoft-Windows-DNS-Client/Operational",
+    "XmlWinEventLog:Microsoft-Windows-DNS Client Events/Operational",
+  ] as const;
+const shared119 = [
+    "WinEventLog:Microsoft-Windows-DNS-Client/Operational",
+    "WinEventLog:Microsoft-Windows-DNS Client Events/Operational",
+  ] as const;
 const shared120 = {
     variants: [
-      {
-        name: "Windows channel",
-        source: {
-          terms: {
-            source: [
-              "XmlWinEventLog:Microsoft-Windows-Kernel-ShimEngine/Operational",
-              "XmlWinEventLog:Microsoft-Windows-Kernel-ShimEngine/Diagnostic",
-            ],
-          },
-        },
-      },
+      { name: "Windows channel", source: { terms: { source: shared118 } } },
+      { source: { terms: { source: shared119 } }, alias: true },
+      { source: { terms: { sourcetype: shared118 } }, alias: true },
+      { source: { terms: { sourcetype: shared119 } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared121 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LDAP-Client/Debug" } } }],
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:DNS Server" } } },
+      { source: { terms: { source: "WinEventLog:DNS Server" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:DNS Server" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:DNS Server" } }, alias: true },
+    ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared122 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LSA/Operational" } } }],
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Analytical" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-DNS-Server/Analytical" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Analytical" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-DNS-Server/Analytical" } }, alias: true },
+    ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared123 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-ServiceBus-Client" } } }],
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Audit" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-DNS-Server/Audit" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-DNS-Server/Audit" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-DNS-Server/Audit" } }, alias: true },
+    ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
 const shared124 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:MSExchange Management" } } }],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
-const shared125 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Ntfs/Operational" } } }],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
-const shared126 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-NTLM/Operational" } } }],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
-const shared127 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:OpenSSH/Operational" } } }],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
-const shared128 = {
     variants: [
       {
         name: "Windows channel",
-        source: {
-          terms: {
-            source: [
-              "XmlWinEventLog:Microsoft-Windows-Application-Experience/Program-Telemetry",
-              "XmlWinEventLog:Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
-            ],
-          },
-        },
+        source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" } },
+      },
+      {
+        source: { terms: { source: "WinEventLog:Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" } },
+        alias: true,
+      },
+      {
+        source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Windows Firewall With Advanced Security/Firewall" } },
+        alias: true,
       },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
+const shared125 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Hyper-V-Worker" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-Hyper-V-Worker" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Hyper-V-Worker" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Hyper-V-Worker" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared126 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Kernel-EventTracing" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-Kernel-EventTracing" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Kernel-EventTracing" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Kernel-EventTracing" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared127 = [
+    "XmlWinEventLog:Microsoft-Windows-Kernel-ShimEngine/Operational",
+    "XmlWinEventLog:Microsoft-Windows-Kernel-ShimEngine/Diagnostic",
+  ] as const;
+const shared128 = [
+    "WinEventLog:Microsoft-Windows-Kernel-ShimEngine/Operational",
+    "WinEventLog:Microsoft-Windows-Kernel-ShimEngine/Diagnostic",
+  ] as const;
 const shared129 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: shared127 } } },
+      { source: { terms: { source: shared128 } }, alias: true },
+      { source: { terms: { sourcetype: shared127 } }, alias: true },
+      { source: { terms: { sourcetype: shared128 } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared130 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LDAP-Client/Debug" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-LDAP-Client/Debug" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-LDAP-Client/Debug" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-LDAP-Client/Debug" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared131 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-LSA/Operational" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-LSA/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-LSA/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-LSA/Operational" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared132 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-ServiceBus-Client" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-ServiceBus-Client" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-ServiceBus-Client" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-ServiceBus-Client" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared133 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:MSExchange Management" } } },
+      { source: { terms: { source: "WinEventLog:MSExchange Management" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:MSExchange Management" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:MSExchange Management" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared134 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Ntfs/Operational" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-Ntfs/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Ntfs/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Ntfs/Operational" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared135 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-NTLM/Operational" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-NTLM/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-NTLM/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-NTLM/Operational" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared136 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:OpenSSH/Operational" } } },
+      { source: { terms: { source: "WinEventLog:OpenSSH/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:OpenSSH/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:OpenSSH/Operational" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared137 = [
+    "XmlWinEventLog:Microsoft-Windows-Application-Experience/Program-Telemetry",
+    "XmlWinEventLog:Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
+  ] as const;
+const shared138 = [
+    "WinEventLog:Microsoft-Windows-Application-Experience/Program-Telemetry",
+    "WinEventLog:Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
+  ] as const;
+const shared139 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: shared137 } } },
+      { source: { terms: { source: shared138 } }, alias: true },
+      { source: { terms: { sourcetype: shared137 } }, alias: true },
+      { source: { terms: { sourcetype: shared138 } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared140 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-BitLocker/BitLocker Management" } },
       },
-    ],
-    eventData: { name: "{name}" },
-    fields: shared79,
-  } as const;
-const shared130 = {
-    variants: [
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-BitLocker/BitLocker Management" } }, alias: true },
       {
-        name: "Windows channel",
-        source: {
-          terms: {
-            source: [
-              "XmlWinEventLog:Microsoft-Windows-Security-Mitigations/Kernel Mode",
-              "XmlWinEventLog:Microsoft-Windows-Security-Mitigations/User Mode",
-            ],
-          },
-        },
+        source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-BitLocker/BitLocker Management" } },
+        alias: true,
       },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-BitLocker/BitLocker Management" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
-const shared131 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } } }],
+const shared141 = [
+    "XmlWinEventLog:Microsoft-Windows-Security-Mitigations/Kernel Mode",
+    "XmlWinEventLog:Microsoft-Windows-Security-Mitigations/User Mode",
+  ] as const;
+const shared142 = [
+    "WinEventLog:Microsoft-Windows-Security-Mitigations/Kernel Mode",
+    "WinEventLog:Microsoft-Windows-Security-Mitigations/User Mode",
+  ] as const;
+const shared143 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: shared141 } } },
+      { source: { terms: { source: shared142 } }, alias: true },
+      { source: { terms: { sourcetype: shared141 } }, alias: true },
+      { source: { terms: { sourcetype: shared142 } }, alias: true },
+    ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
-const shared132 = {
+const shared144 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-SENSE/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-SENSE/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-SENSE/Operational" } }, alias: true },
+    ],
+    eventData: { name: "{name}" },
+    fields: shared82,
+  } as const;
+const shared145 = {
     variants: [
       {
         name: "Windows channel",
         source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Shell-Core/Operational" } },
       },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-Shell-Core/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Shell-Core/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Shell-Core/Operational" } }, alias: true },
     ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
-const shared133 = {
-    variants: [{ name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } } }],
+const shared146 = {
+    variants: [
+      { name: "Windows channel", source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } } },
+      { source: { terms: { source: "WinEventLog:Microsoft-Windows-VHDMP/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-VHDMP/Operational" } }, alias: true },
+      { source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-VHDMP/Operational" } }, alias: true },
+    ],
     eventData: { name: "{name}" },
-    fields: shared79,
+    fields: shared82,
   } as const;
-const shared134 = {
+const shared147 = {
     unavailable: "4688 gives a process no identity beyond its id.",
   } as const;
-const shared135 = {
+const shared148 = {
     unavailable: "4688 does not read the version resource of the executable.",
   } as const;
-const shared136 = {
+const shared149 = {
     unavailable: "4688 records no hashes.",
   } as const;
-const shared137 = {
+const shared150 = {
     unavailable: "Windows alone records registry changes only below keys that carry an audit rule. Sysmon 12 does.",
   } as const;
-const shared138 = {
+const shared151 = {
     name: "SubjectUserName",
     expression: "SubjectDomainName.\"\\\\\".SubjectUserName",
   } as const;
@@ -1066,11 +1416,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Sysmon for Linux 1",
-              source: {
-                terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 1 },
-                format: "xml",
-                dataSource: ["Sysmon for Linux EventID 1"],
-              },
+              source: { terms: shared2, format: "xml", dataSource: ["Sysmon for Linux EventID 1"] },
             },
           ],
           fields: {
@@ -1082,12 +1428,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.working_directory": { name: "CurrentDirectory" },
             "process.pid": { name: "ProcessId", type: "number" },
             "process.entity_id": { name: "ProcessGuid" },
-            "process.hash.md5": shared2,
-            "process.hash.sha1": shared2,
-            "process.hash.sha256": shared2,
+            "process.hash.md5": shared3,
+            "process.hash.sha1": shared3,
+            "process.hash.sha256": shared3,
             "process.parent.executable": { name: "ParentImage" },
             "process.parent.command_line": { name: "ParentCommandLine" },
-            "process.parent.pid": shared3,
+            "process.parent.pid": shared4,
             "process.parent.entity_id": { name: "ParentProcessGuid" },
             "process.parent.user": { name: "ParentUser" },
           },
@@ -1096,14 +1442,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Sysmon for Linux 11",
-              source: {
-                terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 11 },
-                format: "xml",
-                dataSource: ["Sysmon for Linux EventID 11"],
-              },
+              source: { terms: shared5, format: "xml", dataSource: ["Sysmon for Linux EventID 11"] },
             },
           ],
-          fields: shared4,
+          fields: shared6,
         },
         linux_file_delete: {
           variants: [
@@ -1112,15 +1454,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 23 }, format: "xml" },
             },
           ],
-          fields: shared4,
+          fields: shared6,
         },
         linux_network_connection: {
-          variants: [
-            {
-              name: "Sysmon for Linux 3",
-              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 3 }, format: "xml" },
-            },
-          ],
+          variants: [{ name: "Sysmon for Linux 3", source: { terms: shared7, format: "xml" } }],
           fields: {
             "host.name": { name: "Computer" },
             "user.account": { name: "User" },
@@ -1132,7 +1469,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.port": { name: "SourcePort", type: "number" },
             "source.domain": { name: "SourceHostname" },
             "destination.ip": { name: "DestinationIp", type: "ip" },
-            "destination.port": shared5,
+            "destination.port": shared8,
             "destination.domain": { name: "DestinationHostname" },
             "network.transport": { name: "Protocol" },
             "network.initiated": { name: "Initiated", type: "text" },
@@ -1168,7 +1505,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           unavailable: "The add-on for CrowdStrike FDR has an event for each type of written file and none for every file. The data model Endpoint.Filesystem holds what other products see.",
         },
         aws_cloudtrail: {
-          variants: [{ name: "CloudTrail", source: { terms: { sourcetype: "aws:cloudtrail" }, dataSource: ["AWS CloudTrail"] } }],
+          variants: [
+            { name: "CloudTrail", source: { terms: { sourcetype: "aws:cloudtrail" }, dataSource: ["AWS CloudTrail"] } },
+            {
+              source: { terms: { sourcetype: "aws:cloudtrail:lake" } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "Security Lake holds the calls of CloudTrail and other logs of AWS as well.",
+              fields: {
+                "event_data.eventName": { name: "api.operation" },
+                "event_data.eventSource": { name: "api.service.name" },
+                "event_data.errorCode": { name: "api.response.error" },
+                "event_data.awsRegion": { name: "cloud.region" },
+                "event_data.sourceIPAddress": { name: "src_endpoint.ip" },
+                "event_data.userAgent": { name: "http_request.user_agent" },
+              },
+            },
+          ],
           eventData: { name: "{name}" },
           fields: {
             "event_data.errorCode": { name: "errorCode", expression: "nullif(errorCode, \"success\")" },
@@ -1212,6 +1565,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   ],
                 },
               },
+            },
+            {
+              source: { terms: { sourcetype: "mscs:azure:audit" } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The records come from the interface for programs, and have other names for some fields.",
             },
           ],
           eventData: { name: "{name}" },
@@ -1283,8 +1642,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The JSON text of the targets is searched.",
             },
             "event_data.TargetResources.ModifiedProperties.DisplayName": { name: "properties.targetResources{}.modifiedProperties{}.displayName", array: true },
-            "event_data.TargetResources.ModifiedProperties.NewValue": shared6,
-            "event_data.TargetResources.modifiedProperties.newValue": shared6,
+            "event_data.TargetResources.ModifiedProperties.NewValue": shared9,
+            "event_data.TargetResources.modifiedProperties.newValue": shared9,
             "event_data.ConsentContext.IsAdminConsent": {
               name: "properties.targetResources{}.modifiedProperties{}.newValue",
               array: true,
@@ -1365,16 +1724,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           eventData: { name: "properties.{name}" },
         },
-        m365_audit: shared8,
-        m365_exchange: shared8,
-        m365_threat_management: shared9,
-        m365_threat_detection: shared9,
+        m365_audit: shared11,
+        m365_exchange: shared11,
+        m365_threat_management: shared12,
+        m365_threat_detection: shared12,
         gcp_audit: {
-          variants: [{ name: "Cloud audit logs", source: shared10 }],
+          variants: [
+            { name: "Cloud audit logs", source: shared13 },
+            { source: { terms: { sourcetype: "google:gcp:pubsub:message" } }, alias: true },
+          ],
           eventData: { name: "{name}" },
           fields: {
             "event_data.gcp.audit.method_name": { name: "data.protoPayload.methodName" },
-            "event_data.gcp.audit.service_name": shared11,
+            "event_data.gcp.audit.service_name": shared14,
             "event_data.gcp.audit.resource_name": { name: "data.protoPayload.resourceName" },
             "event_data.data.protoPayload.logName": {
               name: "data.logName",
@@ -1385,10 +1747,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.data.protoPayload.resource.type": { name: "data.resource.type" },
           },
         },
-        google_workspace_admin: shared12,
-        google_workspace_login: shared12,
+        google_workspace_admin: shared15,
+        google_workspace_login: shared15,
         okta: {
-          variants: [{ name: "Okta system log", source: { terms: { sourcetype: "OktaIM2:log" }, dataSource: ["Okta"] } }],
+          variants: [
+            { name: "Okta system log", source: { terms: { sourcetype: "OktaIM2:log" }, dataSource: ["Okta"] } },
+            { source: { terms: { eventtype: "okta_log" } }, alias: true },
+          ],
           eventData: { name: "{name}" },
         },
         onelogin: {
@@ -1403,7 +1768,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           eventData: { name: "{name}" },
-          fields: shared13,
+          fields: shared16,
         },
         bitbucket_audit: {
           variants: [
@@ -1419,7 +1784,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           eventData: { name: "{name}" },
         },
         kubernetes_audit: {
-          variants: [{ name: "Kubernetes audit log", source: { terms: { source: "kubernetes" } } }],
+          variants: [
+            { name: "Kubernetes audit log", source: { terms: { source: "kubernetes" } } },
+            {
+              source: { terms: { sourcetype: "aws:cloudwatchlogs:eks" } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The source type holds the other logs of the control plane as well.",
+            },
+          ],
           eventData: { name: "{name}" },
           fields: {
             "event_data.apiGroup": { name: "objectRef.apiGroup" },
@@ -1437,6 +1810,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 dataSource: ["Linux Auditd Execve"],
               },
             },
+            { source: { terms: { sourcetype: "linux:audit" }, format: "line" }, alias: true },
+            { source: { terms: { sourcetype: "linux_audit" }, format: "line" }, alias: true },
+            { source: { terms: { sourcetype: "auditd" }, format: "line" }, alias: true },
           ],
           eventData: { name: "{name}" },
           fields: { "host.name": { name: "host" } },
@@ -1545,8 +1921,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           eventData: { name: "{name}" },
           fields: { "host.name": { name: "host" } },
         },
-        linux_modsecurity: { variants: shared14, eventData: { name: "{name}" }, fields: { "host.name": { name: "host" } } },
-        apache: { variants: shared14, eventData: { name: "{name}" } },
+        linux_modsecurity: { variants: shared17, eventData: { name: "{name}" }, fields: { "host.name": { name: "host" } } },
+        apache: { variants: shared17, eventData: { name: "{name}" } },
         nginx: {
           variants: [{ name: "nginx error log", source: { terms: { sourcetype: "nginx:plus:error" }, format: "line" } }],
           eventData: { name: "{name}" },
@@ -1560,8 +1936,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
           eventData: { name: "{name}" },
         },
-        spring: shared15,
-        velocity: shared15,
+        spring: shared18,
+        velocity: shared18,
         django: {
           variants: [
             {
@@ -1635,8 +2011,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "event_data.EventLog": { name: "Channel" },
             "event_data.EventID": { name: "EventCode" },
-            "event_data.InterfaceUuid": shared16,
-            "event_data.OpNum": shared16,
+            "event_data.InterfaceUuid": shared19,
+            "event_data.OpNum": shared19,
           },
         },
         webserver: {
@@ -1656,17 +2032,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 },
                 format: "line",
               },
-              fields: shared17,
+              fields: shared20,
             },
             {
               name: "Pairs of Apache and nginx",
               source: { terms: { sourcetype: ["apache:access:kv", "nginx:plus:kv"] }, format: "pairs" },
-              fields: shared17,
+              fields: shared20,
             },
             {
               name: "JSON of Apache",
               source: { terms: { sourcetype: "apache:access:json" }, format: "json" },
-              fields: shared17,
+              fields: shared20,
             },
             {
               name: "Pretrained access_combined",
@@ -1687,12 +2063,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "http.response.bytes": { name: "bytes", type: "number" },
                 "http.response.status_code": { name: "status", type: "number" },
                 "user_agent.original": { name: "useragent", expression: "nullif(useragent, \"-\")" },
-                "source.port": shared18,
-                "destination.ip": shared18,
-                "destination.port": shared18,
-                "url.domain": shared18,
-                "http.request.bytes": shared18,
-                "http.response.mime_type": shared18,
+                "source.port": shared21,
+                "destination.ip": shared21,
+                "destination.port": shared21,
+                "url.domain": shared21,
+                "http.request.bytes": shared21,
+                "http.response.mime_type": shared21,
               },
             },
           ],
@@ -1713,7 +2089,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           },
         },
         proxy: {
-          variants: [{ name: "Add-ons with the tag proxy", source: { terms: { tag: "proxy" }, format: "other" }, fields: shared17 }],
+          variants: [{ name: "Add-ons with the tag proxy", source: { terms: { tag: "proxy" }, format: "other" }, fields: shared20 }],
           fields: {
             "host.name": { name: "dvc" },
             "url.full": { name: "url" },
@@ -1817,7 +2193,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         zeek_dce_rpc: {
           variants: [{ name: "Zeek dce_rpc.log", source: { terms: { sourcetype: ["bro:dce_rpc:json", "zeek:dce_rpc:json"] } } }],
           eventData: { name: "{name}" },
-          fields: shared19,
+          fields: shared22,
         },
         zeek_smb_files: {
           variants: [
@@ -1827,17 +2203,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           eventData: { name: "{name}" },
-          fields: shared19,
+          fields: shared22,
         },
         zeek_rdp: {
           variants: [{ name: "Zeek rdp.log", source: { terms: { sourcetype: ["bro:rdp:json", "zeek:rdp:json"] } } }],
           eventData: { name: "{name}" },
-          fields: shared19,
+          fields: shared22,
         },
         zeek_kerberos: {
           variants: [{ name: "Zeek kerberos.log", source: { terms: { sourcetype: ["bro:kerberos:json", "zeek:kerberos:json"] } } }],
           eventData: { name: "{name}" },
-          fields: shared19,
+          fields: shared22,
         },
         zeek_x509: {
           variants: [{ name: "Zeek x509.log", source: { terms: { sourcetype: ["bro:x509:json", "zeek:x509:json"] } } }],
@@ -1846,12 +2222,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         zeek_conn: {
           variants: [{ name: "Zeek conn.log", source: { terms: { sourcetype: ["bro:conn:json", "zeek:conn:json"] } } }],
           eventData: { name: "{name}" },
-          fields: shared19,
+          fields: shared22,
         },
-        cisco_aaa: shared20,
-        cisco_bgp: shared20,
-        cisco_ldp: shared20,
-        cisco_syslog: shared20,
+        cisco_aaa: shared23,
+        cisco_bgp: shared23,
+        cisco_ldp: shared23,
+        cisco_syslog: shared23,
         cisco_duo: {
           variants: [{ name: "Cisco Duo", source: { terms: { sourcetype: ["cisco:duo:administrator", "cisco:duo"] } } }],
           eventData: { name: "{name}" },
@@ -1884,15 +2260,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           eventData: { name: "{name}" },
-          fields: shared13,
+          fields: shared16,
         },
         paloalto_globalprotect: {
           variants: [{ name: "GlobalProtect", source: { terms: { sourcetype: "pan:globalprotect" }, format: "line" } }],
           eventData: { name: "{name}" },
         },
         database: { unavailable: "Each database has a source type of its own. A mapping file of yours can name it." },
-        network_log_connection: shared21,
-        network_log_dns: shared21,
+        network_log_connection: shared24,
+        network_log_dns: shared24,
       },
     },
     cim: {
@@ -1957,19 +2333,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Endpoint.Processes",
               source: {
                 datamodel: "Endpoint.Processes",
-                show: shared22,
+                show: shared25,
                 dataSource: ["Sysmon EventID 1", "Windows Event Log Security 4688"],
               },
             },
           ],
           fields: {
             "host.name": { name: "Processes.dest" },
-            "user.account": shared23,
-            "user.name": shared23,
+            "user.account": shared26,
+            "user.name": shared26,
             "process.executable": { name: "Processes.process_path" },
             "process.name": { name: "Processes.process_name" },
             "process.command_line": { name: "Processes.process" },
-            "process.working_directory": shared24,
+            "process.working_directory": shared27,
             "process.pid": {
               name: "Processes.process_id",
               type: "number",
@@ -1979,19 +2355,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "Processes.process_guid" },
             "process.integrity_level": { name: "Processes.process_integrity_level" },
             "process.pe.original_file_name": { name: "Processes.original_file_name" },
-            "process.pe.company": shared25,
-            "process.pe.product": shared25,
-            "process.pe.description": shared25,
-            "process.pe.file_version": shared25,
-            "process.hash.md5": shared26,
-            "process.hash.sha1": shared26,
-            "process.hash.sha256": shared26,
-            "process.pe.imphash": shared26,
-            "process.parent.user": shared25,
-            "process.parent.parent.executable": shared25,
-            "user.logon_id": shared25,
-            "process.parent.executable": shared27,
-            "process.parent.name": shared28,
+            "process.pe.company": shared28,
+            "process.pe.product": shared28,
+            "process.pe.description": shared28,
+            "process.pe.file_version": shared28,
+            "process.hash.md5": shared29,
+            "process.hash.sha1": shared29,
+            "process.hash.sha256": shared29,
+            "process.pe.imphash": shared29,
+            "process.parent.user": shared28,
+            "process.parent.parent.executable": shared28,
+            "user.logon_id": shared28,
+            "process.parent.executable": shared30,
+            "process.parent.name": shared31,
             "process.parent.command_line": { name: "Processes.parent_process" },
             "process.parent.pid": {
               name: "Processes.parent_process_id",
@@ -1999,19 +2375,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Add-ons write process ids as they get them, and Security 4688 has hexadecimal ones.",
             },
-            "process.parent.entity_id": shared29,
+            "process.parent.entity_id": shared32,
           },
         },
         file_event: {
           variants: [
             {
               name: "Endpoint.Filesystem",
-              source: shared31,
+              source: shared34,
               fidelity: "approximate",
               reason: "The model has no event for an overwritten file of its own, so created and modified files are searched, whatever product saw them.",
             },
+            {
+              source: { datamodel: "Endpoint.Filesystem" },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The search takes files that are read, changed and deleted, and not only those that are created.",
+            },
           ],
-          fields: shared33,
+          fields: shared36,
         },
         file_delete: {
           variants: [
@@ -2020,13 +2402,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Filesystem",
                 terms: { "Filesystem.action": "deleted" },
-                show: shared30,
-                dataSource: shared34,
+                show: shared33,
+                dataSource: shared37,
               },
-              fields: { "file.hash.md5": shared35, "file.hash.sha1": shared35, "file.hash.sha256": shared35 },
+              fields: { "file.hash.md5": shared38, "file.hash.sha1": shared38, "file.hash.sha256": shared38 },
             },
           ],
-          fields: shared33,
+          fields: shared36,
         },
         registry_set: {
           variants: [
@@ -2049,7 +2431,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "The model has no action for a written value alone, so created and renamed keys are searched too.",
             },
           ],
-          fields: shared38,
+          fields: shared41,
         },
         registry_event: {
           variants: [
@@ -2066,28 +2448,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                   "Registry.registry_value_name",
                   "Registry.registry_value_data",
                 ],
-                dataSource: shared39,
+                dataSource: shared42,
               },
               fidelity: "approximate",
               reason: "The model also holds reads where a product records them.",
             },
           ],
-          fields: shared38,
+          fields: shared41,
         },
-        linux_process_creation: shared40,
-        macos_process_creation: shared40,
-        linux_file_event: shared41,
-        macos_file_event: shared41,
+        linux_process_creation: shared43,
+        macos_process_creation: shared43,
+        linux_file_event: shared44,
+        macos_file_event: shared44,
         linux_file_delete: {
           variants: [
             {
               name: "Endpoint.Filesystem",
-              source: { datamodel: "Endpoint.Filesystem", terms: { "Filesystem.action": "deleted" }, show: shared30 },
+              source: { datamodel: "Endpoint.Filesystem", terms: { "Filesystem.action": "deleted" }, show: shared33 },
               fidelity: "approximate",
               reason: "The model holds the files of all systems.",
             },
           ],
-          fields: shared33,
+          fields: shared36,
         },
         registry_add: {
           variants: [
@@ -2096,14 +2478,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Registry",
                 terms: { "Registry.action": "created" },
-                show: shared42,
+                show: shared45,
                 dataSource: ["Sysmon EventID 12"],
               },
               fidelity: "approximate",
               reason: "The model does not tell created keys from created values.",
             },
           ],
-          fields: shared43,
+          fields: shared46,
         },
         registry_delete: {
           variants: [
@@ -2112,45 +2494,45 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 datamodel: "Endpoint.Registry",
                 terms: { "Registry.action": "deleted" },
-                show: shared42,
+                show: shared45,
                 dataSource: ["Sysmon EventID 12"],
               },
             },
           ],
-          fields: shared43,
+          fields: shared46,
         },
         registry_rename: { unavailable: "The data model Endpoint has no action for a renamed key." },
         network_connection: {
-          variants: shared44,
+          variants: shared47,
           fields: {
             "host.name": { name: "All_Traffic.dvc" },
-            "user.account": shared45,
-            "process.executable": shared46,
-            "process.pid": shared47,
+            "user.account": shared48,
+            "process.executable": shared49,
+            "process.pid": shared50,
             "process.entity_id": { name: "All_Traffic.process_guid" },
             "source.ip": { name: "All_Traffic.src_ip" },
-            "source.port": shared48,
+            "source.port": shared51,
             "destination.ip": { name: "All_Traffic.dest_ip" },
-            "destination.port": shared49,
-            "destination.domain": shared50,
+            "destination.port": shared52,
+            "destination.domain": shared53,
             "source.domain": { name: "All_Traffic.src", fidelity: "approximate", reason: "The model keeps a name or an address there." },
             "network.transport": { name: "All_Traffic.transport" },
-            "network.initiated": shared51,
-            "process.command_line": shared25,
-            "process.parent.executable": shared25,
+            "network.initiated": shared54,
+            "process.command_line": shared28,
+            "process.parent.executable": shared28,
           },
         },
-        linux_network_connection: shared52,
-        macos_network_connection: shared52,
+        linux_network_connection: shared55,
+        macos_network_connection: shared55,
         firewall: {
-          variants: shared44,
+          variants: shared47,
           fields: {
             "host.name": { name: "All_Traffic.dvc" },
-            "user.account": shared45,
+            "user.account": shared48,
             "source.ip": { name: "All_Traffic.src_ip" },
-            "source.port": shared48,
+            "source.port": shared51,
             "destination.ip": { name: "All_Traffic.dest_ip" },
-            "destination.port": shared49,
+            "destination.port": shared52,
             "network.transport": { name: "All_Traffic.transport" },
             "network.direction": {
               name: "All_Traffic.direction",
@@ -2168,7 +2550,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Network_Resolution.DNS",
-              source: shared53,
+              source: shared56,
+              fidelity: "approximate",
+              reason: "The model holds the look-ups that name servers and sensors see as well.",
+            },
+            {
+              source: { datamodel: "Network_Resolution" },
+              alias: true,
               fidelity: "approximate",
               reason: "The model holds the look-ups that name servers and sensors see as well.",
             },
@@ -2178,13 +2566,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "DNS.query", array: true },
             "dns.answer": { name: "DNS.answer", array: true },
             "dns.response_code": { name: "DNS.reply_code_id" },
-            "process.executable": shared54,
-            "process.command_line": shared54,
+            "process.executable": shared57,
+            "process.command_line": shared57,
             "user.account": { unavailable: "The model knows no account." },
           },
         },
         dns: {
-          variants: [{ name: "Network_Resolution.DNS", source: shared53 }],
+          variants: [
+            { name: "Network_Resolution.DNS", source: shared56 },
+            { source: { datamodel: "Network_Resolution" }, alias: true },
+          ],
           fields: {
             "host.name": { name: "DNS.dest" },
             "source.ip": { name: "DNS.src_ip" },
@@ -2202,22 +2593,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           variants: [
             {
               name: "Web.Web",
-              source: { datamodel: "Web.Web", show: shared55 },
+              source: { datamodel: "Web.Web", show: shared58 },
+              fidelity: "approximate",
+              reason: "The model holds the requests through proxies as well.",
+            },
+            {
+              source: { datamodel: "Web" },
+              alias: true,
               fidelity: "approximate",
               reason: "The model holds the requests through proxies as well.",
             },
           ],
-          fields: shared56,
+          fields: shared59,
         },
         proxy: {
           variants: [
             {
               name: "Web.Proxy",
-              source: { datamodel: "Web.Web", terms: { nodename: "Web.Proxy" }, show: shared55 },
+              source: { datamodel: "Web.Web", terms: { nodename: "Web.Proxy" }, show: shared58 },
               fields: { "url.extension": { unavailable: "The model has no field for it.", nearest: "Web.uri_path" } },
             },
           ],
-          fields: shared56,
+          fields: shared59,
         },
         antivirus: {
           variants: [
@@ -2234,6 +2631,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 ],
               },
             },
+            { source: { datamodel: "Malware" }, alias: true },
           ],
           fields: {
             "host.name": { name: "Malware_Attacks.dest" },
@@ -2255,7 +2653,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         image_load: { unavailable: "The data model Endpoint has no dataset for loaded modules." },
         ps_script: { unavailable: "No data model of the CIM holds script blocks." },
         ps_module: { unavailable: "No data model of the CIM holds PowerShell module logging." },
-        ps_classic_script: shared57,
+        ps_classic_script: shared60,
         iis_configuration: { unavailable: "No data model of the CIM holds the IIS configuration log." },
         application: { unavailable: "No data model of the CIM holds the Application log with its event data." },
         security: { unavailable: "The data models of the CIM do not keep the event data of the Security log." },
@@ -2265,7 +2663,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: { unavailable: "The data model Endpoint has no dataset for threads in other processes." },
         pipe_created: { unavailable: "The data model Endpoint has no dataset for named pipes." },
         driver_load: { unavailable: "The data model Endpoint has no dataset for loaded drivers." },
-        ps_classic_start: shared57,
+        ps_classic_start: shared60,
         aws_cloudtrail: {
           unavailable: "The models Change and Authentication keep the names of some calls, and none of the other fields of CloudTrail.",
         },
@@ -2288,7 +2686,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceProcessEvents",
               source: {
                 terms: {
-                  sourcetype: shared58,
+                  sourcetype: shared61,
                   category: "AdvancedHunting-DeviceProcessEvents",
                   "properties.ActionType": "ProcessCreated",
                 },
@@ -2316,10 +2714,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.hash.md5": { name: "properties.MD5" },
             "process.hash.sha1": { name: "properties.SHA1" },
             "process.hash.sha256": { name: "properties.SHA256" },
-            "process.parent.executable": shared59,
-            "process.parent.command_line": shared60,
-            "process.parent.pid": shared61,
-            "process.parent.parent.executable": shared62,
+            "process.parent.executable": shared62,
+            "process.parent.command_line": shared63,
+            "process.parent.pid": shared64,
+            "process.parent.parent.executable": shared65,
             "process.working_directory": { unavailable: "Defender does not record the current directory." },
             "process.pe.imphash": { unavailable: "Defender records no import hashes." },
           },
@@ -2330,7 +2728,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents",
               source: {
                 terms: {
-                  sourcetype: shared58,
+                  sourcetype: shared61,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileCreated",
                 },
@@ -2338,12 +2736,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Defender records the files of all systems in one table, overwritten files as modified ones, and leaves some common ones out.",
               fields: {
-                "process.parent.executable": shared62,
+                "process.parent.executable": shared65,
                 "process.parent.command_line": { unavailable: "Defender does not record the command line of the parent." },
               },
             },
           ],
-          fields: shared65,
+          fields: shared68,
         },
         file_rename: {
           variants: [
@@ -2351,7 +2749,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents, renamed",
               source: {
                 terms: {
-                  sourcetype: shared58,
+                  sourcetype: shared61,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileRenamed",
                 },
@@ -2366,7 +2764,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
             },
           ],
-          fields: shared65,
+          fields: shared68,
         },
         file_delete: {
           variants: [
@@ -2374,7 +2772,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceFileEvents, deleted",
               source: {
                 terms: {
-                  sourcetype: shared58,
+                  sourcetype: shared61,
                   category: "AdvancedHunting-DeviceFileEvents",
                   "properties.ActionType": "FileDeleted",
                 },
@@ -2383,7 +2781,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "Defender records the files of all systems in one table, and leaves some common ones out.",
             },
           ],
-          fields: shared65,
+          fields: shared68,
         },
         image_load: {
           variants: [
@@ -2391,7 +2789,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceImageLoadEvents",
               source: {
                 terms: {
-                  sourcetype: shared58,
+                  sourcetype: shared61,
                   category: "AdvancedHunting-DeviceImageLoadEvents",
                   "properties.ActionType": "ImageLoaded",
                 },
@@ -2401,11 +2799,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "user.name": shared63,
-            "user.account": shared64,
-            "process.executable": shared59,
-            "process.command_line": shared60,
-            "process.pid": shared61,
+            "user.name": shared66,
+            "user.account": shared67,
+            "process.executable": shared62,
+            "process.command_line": shared63,
+            "process.pid": shared64,
             "dll.path": { name: "properties.FolderPath" },
             "dll.hash.md5": { name: "properties.MD5" },
             "dll.hash.sha1": { name: "properties.SHA1" },
@@ -2419,7 +2817,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "DeviceNetworkEvents",
               source: {
                 terms: {
-                  sourcetype: shared58,
+                  sourcetype: shared61,
                   category: "AdvancedHunting-DeviceNetworkEvents",
                   "properties.ActionType": ["ConnectionSuccess", "ConnectionFailed", "ConnectionRequest"],
                 },
@@ -2429,12 +2827,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
           fields: {
-            "user.name": shared63,
-            "user.account": shared64,
-            "process.executable": shared59,
-            "process.command_line": shared60,
-            "process.pid": shared61,
-            "process.parent.executable": shared62,
+            "user.name": shared66,
+            "user.account": shared67,
+            "process.executable": shared62,
+            "process.command_line": shared63,
+            "process.pid": shared64,
+            "process.parent.executable": shared65,
             "source.ip": { name: "properties.LocalIP", type: "ip" },
             "source.port": { name: "properties.LocalPort", type: "number" },
             "destination.ip": { name: "properties.RemoteIP", type: "ip" },
@@ -2464,7 +2862,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       description: "Events of Sysmon as the Splunk Add-on for Sysmon names their fields, and of all other channels as the Splunk Add-on for Microsoft Windows does. All of them are collected as XML (renderXml = true), because the rendered text of an event does not hold its fields.",
       native: shared1,
       settings: { format: "xml" },
-      fields: shared66,
+      fields: shared69,
       events: {
         process_creation: {
           variants: [
@@ -2474,6 +2872,43 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 1 },
                 dataSource: ["Sysmon EventID 1"],
               },
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 1 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 1 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 1 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 1 } },
+              alias: true,
+            },
+            { source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 1 } }, alias: true },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 1 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 1 } },
+              alias: true,
+            },
+            {
+              source: { terms: shared2 },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 1 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
             },
           ],
           fields: {
@@ -2497,7 +2932,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.pe.imphash": { name: "IMPHASH" },
             "process.parent.executable": { name: "ParentImage" },
             "process.parent.command_line": { name: "ParentCommandLine" },
-            "process.parent.pid": shared3,
+            "process.parent.pid": shared4,
             "process.parent.entity_id": { name: "ParentProcessGuid" },
             "process.parent.user": { name: "ParentUser" },
             "process.parent.parent.executable": { unavailable: "Sysmon 1 names the parent and not the parent of the parent.", absent: true },
@@ -2512,6 +2947,46 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 dataSource: ["Sysmon EventID 11"],
               },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 11 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 11 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 11 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 11 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 11 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 11 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 11 } },
+              alias: true,
+            },
+            {
+              source: { terms: shared5 },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 11 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
           fields: {
             "user.account": { name: "User" },
@@ -2520,9 +2995,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.entity_id": { name: "ProcessGuid" },
             "file.path": { name: "TargetFilename" },
             "file.created": { name: "CreationUtcTime" },
-            "process.command_line": shared67,
-            "process.parent.executable": shared68,
-            "process.parent.command_line": shared67,
+            "process.command_line": shared70,
+            "process.parent.executable": shared71,
+            "process.parent.command_line": shared70,
           },
         },
         file_delete: {
@@ -2531,8 +3006,48 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon 23 and 26",
               source: {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [23, 26] },
-                dataSource: shared34,
+                dataSource: shared37,
               },
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [23, 26] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [23, 26] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [23, 26] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [23, 26] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [23, 26] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [23, 26] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [23, 26] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: [23, 26] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: [23, 26] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
             },
           ],
           fields: {
@@ -2545,7 +3060,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.hash.sha1": { name: "SHA1" },
             "file.hash.sha256": { name: "SHA256" },
             "file.pe.imphash": { name: "IMPHASH" },
-            "process.command_line": shared67,
+            "process.command_line": shared70,
           },
         },
         registry_set: {
@@ -2557,8 +3072,48 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 dataSource: ["Sysmon EventID 13"],
               },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 13 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 13 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 13 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 13 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 13 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 13 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 13 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 13 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 13 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
-          fields: shared69,
+          fields: shared72,
         },
         registry_event: {
           variants: [
@@ -2566,12 +3121,52 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon 12, 13 and 14",
               source: {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [12, 13, 14] },
-                dataSource: shared39,
+                dataSource: shared42,
               },
-              fields: shared70,
+              fields: shared73,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [12, 13, 14] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [12, 13, 14] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [12, 13, 14] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [12, 13, 14] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [12, 13, 14] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [12, 13, 14] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [12, 13, 14] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: [12, 13, 14] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: [12, 13, 14] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
             },
           ],
-          fields: shared69,
+          fields: shared72,
         },
         image_load: {
           variants: [
@@ -2581,6 +3176,43 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 7 },
                 dataSource: ["Sysmon EventID 7"],
               },
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 7 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 7 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 7 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 7 } },
+              alias: true,
+            },
+            { source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 7 } }, alias: true },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 7 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 7 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 7 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 7 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
             },
           ],
           fields: {
@@ -2601,7 +3233,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dll.pe.product": { name: "Product" },
             "dll.pe.description": { name: "Description" },
             "dll.pe.file_version": { name: "FileVersion" },
-            "process.command_line": shared67,
+            "process.command_line": shared70,
           },
         },
         network_connection: {
@@ -2613,6 +3245,43 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 dataSource: ["Sysmon EventID 3"],
               },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 3 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 3 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 3 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 3 } },
+              alias: true,
+            },
+            { source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 3 } }, alias: true },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 3 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 3 } },
+              alias: true,
+            },
+            {
+              source: { terms: shared7 },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 3 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
           fields: {
             "user.account": { name: "User" },
@@ -2622,13 +3291,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "SourceIp", type: "ip" },
             "source.port": { name: "SourcePort", type: "number" },
             "destination.ip": { name: "DestinationIp", type: "ip" },
-            "destination.port": shared5,
+            "destination.port": shared8,
             "destination.domain": { name: "DestinationHostname" },
             "network.transport": { name: "Protocol" },
             "network.initiated": { name: "Initiated", type: "text" },
             "source.domain": { name: "SourceHostname" },
-            "process.command_line": shared67,
-            "process.parent.executable": shared68,
+            "process.command_line": shared70,
+            "process.parent.executable": shared71,
           },
         },
         dns_query: {
@@ -2640,6 +3309,46 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 dataSource: ["Sysmon EventID 22"],
               },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 22 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 22 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 22 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 22 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 22 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 22 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 22 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 22 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 22 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
           fields: {
             "user.account": { name: "User" },
@@ -2649,29 +3358,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "dns.question.name": { name: "QueryName" },
             "dns.answer": { name: "QueryResults" },
             "dns.response_code": { name: "QueryStatus" },
-            "process.command_line": shared67,
+            "process.command_line": shared70,
           },
         },
-        ps_script: shared72,
-        ps_module: shared73,
-        ps_classic_script: shared75,
-        ps_classic_start: shared77,
-        ps_classic_provider_start: shared78,
-        iis_configuration: shared80,
-        application: shared81,
-        security: shared82,
-        windefend: shared83,
-        applocker: shared85,
-        capi2: shared86,
-        driver_framework: shared87,
-        printservice_admin: shared88,
-        printservice_operational: shared89,
-        smbclient_connectivity: shared90,
-        smbclient_security: shared91,
-        smbserver_connectivity: shared92,
-        terminalservices_localsessionmanager: shared93,
-        wmi: shared94,
-        system: shared95,
+        ps_script: shared75,
+        ps_module: shared76,
+        ps_classic_script: shared78,
+        ps_classic_start: shared80,
+        ps_classic_provider_start: shared81,
+        iis_configuration: shared83,
+        application: shared84,
+        security: shared85,
+        windefend: shared86,
+        applocker: shared88,
+        capi2: shared89,
+        driver_framework: shared90,
+        printservice_admin: shared91,
+        printservice_operational: shared92,
+        smbclient_connectivity: shared93,
+        smbclient_security: shared94,
+        smbserver_connectivity: shared95,
+        terminalservices_localsessionmanager: shared96,
+        wmi: shared97,
+        system: shared98,
         process_access: {
           variants: [
             {
@@ -2681,15 +3390,55 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 dataSource: ["Sysmon EventID 10"],
               },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 10 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 10 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 10 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 10 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 10 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 10 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 10 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 10 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 10 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": shared96,
+            "process.pid": shared99,
             "process.entity_id": { name: "SourceProcessGUID" },
-            "process.command_line": shared67,
+            "process.command_line": shared70,
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": shared97,
+            "target.process.pid": shared100,
             "target.process.entity_id": { name: "TargetProcessGUID" },
             "target.user.account": { name: "TargetUser" },
             "process.granted_access": { name: "GrantedAccess" },
@@ -2705,16 +3454,53 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 dataSource: ["Sysmon EventID 8"],
               },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 8 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 8 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 8 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 8 } },
+              alias: true,
+            },
+            { source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 8 } }, alias: true },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 8 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 8 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 8 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 8 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
           fields: {
             "process.executable": { name: "SourceImage" },
-            "process.pid": shared96,
+            "process.pid": shared99,
             "process.entity_id": { name: "SourceProcessGuid" },
-            "process.command_line": shared67,
-            "process.parent.executable": shared68,
+            "process.command_line": shared70,
+            "process.parent.executable": shared71,
             "user.account": { name: "SourceUser" },
             "target.process.executable": { name: "TargetImage" },
-            "target.process.pid": shared97,
+            "target.process.pid": shared100,
             "target.process.parent.pid": { unavailable: "Sysmon 8 does not name the parent of the target.", absent: true },
             "target.process.entity_id": { name: "TargetProcessGuid" },
             "target.user.account": { name: "TargetUser" },
@@ -2732,8 +3518,45 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 dataSource: ["Sysmon EventID 5"],
               },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 5 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 5 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 5 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 5 } },
+              alias: true,
+            },
+            { source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 5 } }, alias: true },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 5 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 5 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 5 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 5 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         process_tampering: {
           variants: [
@@ -2745,8 +3568,48 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
               fields: { "process.tampering": { name: "Type" } },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 25 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 25 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 25 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 25 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 25 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 25 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 25 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 25 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 25 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         pipe_created: {
           variants: [
@@ -2758,8 +3621,48 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
               fields: { "pipe.name": { name: "PipeName" } },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [17, 18] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [17, 18] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [17, 18] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [17, 18] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [17, 18] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [17, 18] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [17, 18] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: [17, 18] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: [17, 18] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         driver_load: {
           variants: [
@@ -2769,6 +3672,43 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 6 },
                 dataSource: ["Sysmon EventID 6"],
               },
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 6 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 6 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 6 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 6 } },
+              alias: true,
+            },
+            { source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 6 } }, alias: true },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 6 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 6 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 6 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 6 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
             },
           ],
           fields: {
@@ -2792,8 +3732,45 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               },
               fields: { "device.name": { name: "Device" } },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 9 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 9 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 9 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 9 } },
+              alias: true,
+            },
+            { source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 9 } }, alias: true },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 9 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 9 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 9 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 9 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         create_stream_hash: {
           variants: [
@@ -2813,8 +3790,48 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "file.pe.imphash": { name: "IMPHASH" },
               },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 15 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 15 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 15 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 15 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 15 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 15 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 15 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 15 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 15 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         file_change: {
           variants: [
@@ -2830,8 +3847,45 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "file.created_before": { name: "PreviousCreationUtcTime" },
               },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 2 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 2 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 2 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 2 } },
+              alias: true,
+            },
+            { source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 2 } }, alias: true },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 2 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 2 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 2 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 2 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         file_delete_detected: {
           variants: [
@@ -2841,10 +3895,50 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 26 },
                 dataSource: ["Sysmon EventID 26"],
               },
-              fields: shared99,
+              fields: shared102,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 26 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 26 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 26 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 26 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 26 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 26 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 26 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 26 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 26 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
             },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         file_executable_detected: {
           variants: [
@@ -2854,30 +3948,150 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 29 },
                 dataSource: ["Sysmon EventID 29"],
               },
-              fields: shared99,
+              fields: shared102,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 29 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 29 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 29 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 29 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 29 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 29 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 29 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 29 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 29 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
             },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         file_block_executable: {
           variants: [
             {
               name: "Sysmon 27",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 27 } },
-              fields: shared99,
+              fields: shared102,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 27 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 27 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 27 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 27 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 27 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 27 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 27 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 27 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 27 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
             },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         file_block_shredding: {
           variants: [
             {
               name: "Sysmon 28",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 28 } },
-              fields: shared99,
+              fields: shared102,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 28 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 28 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 28 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 28 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 28 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 28 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 28 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 28 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 28 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
             },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         clipboard_capture: {
           variants: [
@@ -2890,8 +4104,48 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "file.hash.sha256": { name: "SHA256" },
               },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 24 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 24 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 24 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 24 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 24 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 24 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 24 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 24 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 24 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
-          fields: shared98,
+          fields: shared101,
         },
         registry_add: {
           variants: [
@@ -2902,8 +4156,66 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 dataSource: ["Sysmon EventID 12"],
               },
             },
+            {
+              source: {
+                terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 12, EventType: "CreateKey" },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: {
+                  sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational",
+                  EventCode: 12,
+                  EventType: "CreateKey",
+                },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 12, EventType: "CreateKey" },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 12, EventType: "CreateKey" },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 12, EventType: "CreateKey" },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 12, EventType: "CreateKey" },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 12, EventType: "CreateKey" },
+              },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 12, EventType: "CreateKey" } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 12, EventType: "CreateKey" } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
-          fields: shared100,
+          fields: shared103,
         },
         registry_delete: {
           variants: [
@@ -2918,8 +4230,94 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 dataSource: ["Sysmon EventID 12"],
               },
             },
+            {
+              source: {
+                terms: {
+                  source: "WinEventLog:Microsoft-Windows-Sysmon/Operational",
+                  EventCode: 12,
+                  EventType: ["DeleteKey", "DeleteValue"],
+                },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: {
+                  sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational",
+                  EventCode: 12,
+                  EventType: ["DeleteKey", "DeleteValue"],
+                },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: {
+                  sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational",
+                  EventCode: 12,
+                  EventType: ["DeleteKey", "DeleteValue"],
+                },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: {
+                  source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational",
+                  EventID: 12,
+                  EventType: ["DeleteKey", "DeleteValue"],
+                },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: {
+                  source: "WinEventLog:Microsoft-Windows-Sysmon/Operational",
+                  EventID: 12,
+                  EventType: ["DeleteKey", "DeleteValue"],
+                },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: {
+                  sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational",
+                  EventID: 12,
+                  EventType: ["DeleteKey", "DeleteValue"],
+                },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: {
+                  sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational",
+                  EventID: 12,
+                  EventType: ["DeleteKey", "DeleteValue"],
+                },
+              },
+              alias: true,
+            },
+            {
+              source: {
+                terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 12, EventType: ["DeleteKey", "DeleteValue"] },
+              },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: {
+                terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 12, EventType: ["DeleteKey", "DeleteValue"] },
+              },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
-          fields: shared100,
+          fields: shared103,
         },
         registry_rename: {
           variants: [
@@ -2929,10 +4327,50 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 14 },
                 dataSource: ["Sysmon EventID 14"],
               },
-              fields: shared70,
+              fields: shared73,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 14 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 14 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 14 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 14 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 14 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 14 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 14 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 14 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 14 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
             },
           ],
-          fields: shared100,
+          fields: shared103,
         },
         wmi_event: {
           variants: [
@@ -2942,6 +4380,46 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [19, 20, 21] },
                 dataSource: ["Sysmon EventID 19", "Sysmon EventID 20", "Sysmon EventID 21"],
               },
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [19, 20, 21] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [19, 20, 21] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [19, 20, 21] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [19, 20, 21] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [19, 20, 21] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [19, 20, 21] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [19, 20, 21] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: [19, 20, 21] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: [19, 20, 21] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
             },
           ],
           eventData: { name: "{name}" },
@@ -2953,6 +4431,46 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon 4 and 16",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [4, 16] } },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [4, 16] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [4, 16] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: [4, 16] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [4, 16] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [4, 16] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [4, 16] } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: [4, 16] } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: [4, 16] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: [4, 16] } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
           eventData: { name: "{name}" },
           fields: { "event.code": { name: "EventCode" } },
@@ -2963,45 +4481,85 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Sysmon 255",
               source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 255 } },
             },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 255 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 255 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventCode: 255 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 255 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 255 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 255 } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Microsoft-Windows-Sysmon/Operational", EventID: 255 } },
+              alias: true,
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventCode: 255 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
+            {
+              source: { terms: { source: "Syslog:Linux-Sysmon/Operational", EventID: 255 } },
+              alias: true,
+              fidelity: "approximate",
+              reason: "The macro for Sysmon also takes the events of Sysmon for Linux.",
+            },
           ],
           eventData: { name: "{name}" },
           fields: { "event.code": { name: "EventCode" } },
         },
         file_access: { unavailable: "Sysmon does not record opened files." },
         file_rename: { unavailable: "Sysmon does not record renamed files." },
-        sysmon: shared101,
-        powershell: shared102,
-        powershell_classic: shared103,
-        taskscheduler: shared104,
-        codeintegrity_operational: shared105,
-        appmodel_runtime: shared106,
-        appxdeployment_server: shared107,
-        appxpackaging_om: shared108,
-        bits_client: shared109,
-        certificateservicesclient_lifecycle_system: shared110,
-        diagnosis_scripted: shared111,
-        dhcp: shared112,
-        dns_client: shared113,
-        dns_server: shared114,
-        dns_server_analytic: shared115,
-        dns_server_audit: shared116,
-        firewall_as: shared117,
-        hyper_v_worker: shared118,
-        kernel_event_tracing: shared119,
-        kernel_shimengine: shared120,
-        ldap: shared121,
-        lsa_server: shared122,
-        microsoft_servicebus_client: shared123,
-        msexchange_management: shared124,
-        ntfs: shared125,
-        ntlm: shared126,
-        openssh: shared127,
-        application_experience: shared128,
-        bitlocker: shared129,
-        security_mitigations: shared130,
-        sense: shared131,
-        shell_core: shared132,
-        vhdmp: shared133,
+        sysmon: shared104,
+        powershell: shared107,
+        powershell_classic: shared108,
+        taskscheduler: shared109,
+        codeintegrity_operational: shared110,
+        appmodel_runtime: shared111,
+        appxdeployment_server: shared112,
+        appxpackaging_om: shared113,
+        bits_client: shared114,
+        certificateservicesclient_lifecycle_system: shared115,
+        diagnosis_scripted: shared116,
+        dhcp: shared117,
+        dns_client: shared120,
+        dns_server: shared121,
+        dns_server_analytic: shared122,
+        dns_server_audit: shared123,
+        firewall_as: shared124,
+        hyper_v_worker: shared125,
+        kernel_event_tracing: shared126,
+        kernel_shimengine: shared129,
+        ldap: shared130,
+        lsa_server: shared131,
+        microsoft_servicebus_client: shared132,
+        msexchange_management: shared133,
+        ntfs: shared134,
+        ntlm: shared135,
+        openssh: shared136,
+        application_experience: shared139,
+        bitlocker: shared140,
+        security_mitigations: shared143,
+        sense: shared144,
+        shell_core: shared145,
+        vhdmp: shared146,
       },
     },
     windows: {
@@ -3010,7 +4568,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       description: "Events of the Security, PowerShell, Application and IIS channels as the Splunk Add-on for Microsoft Windows names their fields. All of them are collected as XML (renderXml = true). Process creation comes from Security 4688, with command lines where their auditing is switched on.",
       native: shared1,
       settings: { format: "xml" },
-      fields: shared66,
+      fields: shared69,
       events: {
         process_creation: {
           variants: [
@@ -3021,6 +4579,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 dataSource: ["Windows Event Log Security 4688"],
               },
             },
+            { source: { terms: { source: "WinEventLog:Security", EventCode: 4688 } }, alias: true },
+            { source: { terms: { sourcetype: "XmlWinEventLog:Security", EventCode: 4688 } }, alias: true },
+            { source: { terms: { sourcetype: "WinEventLog:Security", EventCode: 4688 } }, alias: true },
+            { source: { terms: { source: "XmlWinEventLog:Security", EventID: 4688 } }, alias: true },
+            { source: { terms: { source: "WinEventLog:Security", EventID: 4688 } }, alias: true },
+            { source: { terms: { sourcetype: "XmlWinEventLog:Security", EventID: 4688 } }, alias: true },
+            { source: { terms: { sourcetype: "WinEventLog:Security", EventID: 4688 } }, alias: true },
+            { source: { terms: { eventtype: "wineventlog_security", EventCode: 4688 } }, alias: true },
+            { source: { terms: { Channel: "Security", EventCode: 4688 } }, alias: true },
           ],
           fields: {
             "event.provider": { name: "Name" },
@@ -3041,19 +4608,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "process.parent.executable": { name: "ParentProcessName" },
             "process.parent.pid": { name: "ProcessId", type: "hexNumber" },
             "process.working_directory": { unavailable: "4688 does not record the current directory." },
-            "process.entity_id": shared134,
+            "process.entity_id": shared147,
             "process.integrity_level": { unavailable: "4688 records a mandatory label and not the name of a level.", nearest: "MandatoryLabel" },
-            "process.pe.original_file_name": shared135,
-            "process.pe.company": shared135,
-            "process.pe.product": shared135,
-            "process.pe.description": shared135,
-            "process.pe.file_version": shared135,
-            "process.hash.md5": shared136,
-            "process.hash.sha1": shared136,
-            "process.hash.sha256": shared136,
-            "process.pe.imphash": shared136,
+            "process.pe.original_file_name": shared148,
+            "process.pe.company": shared148,
+            "process.pe.product": shared148,
+            "process.pe.description": shared148,
+            "process.pe.file_version": shared148,
+            "process.hash.md5": shared149,
+            "process.hash.sha1": shared149,
+            "process.hash.sha256": shared149,
+            "process.pe.imphash": shared149,
             "process.parent.command_line": { unavailable: "4688 records the command line of the new process only." },
-            "process.parent.entity_id": shared134,
+            "process.parent.entity_id": shared147,
             "process.parent.user": { unavailable: "4688 does not name the account of the parent." },
             "process.parent.parent.executable": { unavailable: "4688 names the parent and not the parent of the parent." },
             "user.logon_id": {
@@ -3080,8 +4647,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: { unavailable: "Windows alone does not record threads in other processes. Sysmon 8 does." },
         pipe_created: { unavailable: "Windows alone does not record named pipes on their host. Sysmon 17 and 18 do." },
         driver_load: { unavailable: "Windows alone does not record loaded drivers with their hashes. Sysmon 6 does." },
-        registry_add: shared137,
-        registry_delete: shared137,
+        registry_add: shared150,
+        registry_delete: shared150,
         create_stream_hash: { unavailable: "Windows alone does not record named streams. Sysmon 15 does." },
         wmi_event: {
           unavailable: "The WMI activity channel holds subscriptions under other fields. Sysmon 19 to 21 are these events.",
@@ -3099,10 +4666,21 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         sysmon_status: { unavailable: "Where no Sysmon runs there is no state of it." },
         sysmon_error: { unavailable: "Where no Sysmon runs there are no errors of it." },
         process_termination: {
-          variants: [{ name: "Security 4689", source: { terms: { source: "XmlWinEventLog:Security", EventCode: 4689 } } }],
+          variants: [
+            { name: "Security 4689", source: { terms: { source: "XmlWinEventLog:Security", EventCode: 4689 } } },
+            { source: { terms: { source: "WinEventLog:Security", EventCode: 4689 } }, alias: true },
+            { source: { terms: { sourcetype: "XmlWinEventLog:Security", EventCode: 4689 } }, alias: true },
+            { source: { terms: { sourcetype: "WinEventLog:Security", EventCode: 4689 } }, alias: true },
+            { source: { terms: { source: "XmlWinEventLog:Security", EventID: 4689 } }, alias: true },
+            { source: { terms: { source: "WinEventLog:Security", EventID: 4689 } }, alias: true },
+            { source: { terms: { sourcetype: "XmlWinEventLog:Security", EventID: 4689 } }, alias: true },
+            { source: { terms: { sourcetype: "WinEventLog:Security", EventID: 4689 } }, alias: true },
+            { source: { terms: { eventtype: "wineventlog_security", EventCode: 4689 } }, alias: true },
+            { source: { terms: { Channel: "Security", EventCode: 4689 } }, alias: true },
+          ],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": shared138,
+            "user.account": shared151,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4689 gives a process no identity beyond its id." },
@@ -3119,10 +4697,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "4663 tells of files and folders that carry an audit rule, and once for each kind of access.",
             },
+            { source: { terms: { source: "WinEventLog:Security", EventCode: 4663, ObjectType: "File" } }, alias: true },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Security", EventCode: 4663, ObjectType: "File" } },
+              alias: true,
+            },
+            {
+              source: { terms: { sourcetype: "WinEventLog:Security", EventCode: 4663, ObjectType: "File" } },
+              alias: true,
+            },
+            { source: { terms: { source: "XmlWinEventLog:Security", EventID: 4663, ObjectType: "File" } }, alias: true },
+            { source: { terms: { source: "WinEventLog:Security", EventID: 4663, ObjectType: "File" } }, alias: true },
+            {
+              source: { terms: { sourcetype: "XmlWinEventLog:Security", EventID: 4663, ObjectType: "File" } },
+              alias: true,
+            },
+            { source: { terms: { sourcetype: "WinEventLog:Security", EventID: 4663, ObjectType: "File" } }, alias: true },
+            { source: { terms: { eventtype: "wineventlog_security", EventCode: 4663, ObjectType: "File" } }, alias: true },
+            { source: { terms: { Channel: "Security", EventCode: 4663, ObjectType: "File" } }, alias: true },
           ],
           fields: {
             "user.name": { name: "SubjectUserName" },
-            "user.account": shared138,
+            "user.account": shared151,
             "process.executable": { name: "ProcessName" },
             "process.pid": { name: "ProcessId", type: "hexNumber" },
             "process.entity_id": { unavailable: "4663 gives a process no identity beyond its id." },
@@ -3130,59 +4726,59 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "file.path": { name: "ObjectName" },
           },
         },
-        ps_script: shared72,
-        ps_module: shared73,
-        ps_classic_script: shared75,
-        ps_classic_start: shared77,
-        ps_classic_provider_start: shared78,
-        iis_configuration: shared80,
-        application: shared81,
-        security: shared82,
-        windefend: shared83,
-        applocker: shared85,
-        capi2: shared86,
-        driver_framework: shared87,
-        printservice_admin: shared88,
-        printservice_operational: shared89,
-        smbclient_connectivity: shared90,
-        smbclient_security: shared91,
-        smbserver_connectivity: shared92,
-        terminalservices_localsessionmanager: shared93,
-        wmi: shared94,
-        system: shared95,
-        sysmon: shared101,
-        powershell: shared102,
-        powershell_classic: shared103,
-        taskscheduler: shared104,
-        codeintegrity_operational: shared105,
-        appmodel_runtime: shared106,
-        appxdeployment_server: shared107,
-        appxpackaging_om: shared108,
-        bits_client: shared109,
-        certificateservicesclient_lifecycle_system: shared110,
-        diagnosis_scripted: shared111,
-        dhcp: shared112,
-        dns_client: shared113,
-        dns_server: shared114,
-        dns_server_analytic: shared115,
-        dns_server_audit: shared116,
-        firewall_as: shared117,
-        hyper_v_worker: shared118,
-        kernel_event_tracing: shared119,
-        kernel_shimengine: shared120,
-        ldap: shared121,
-        lsa_server: shared122,
-        microsoft_servicebus_client: shared123,
-        msexchange_management: shared124,
-        ntfs: shared125,
-        ntlm: shared126,
-        openssh: shared127,
-        application_experience: shared128,
-        bitlocker: shared129,
-        security_mitigations: shared130,
-        sense: shared131,
-        shell_core: shared132,
-        vhdmp: shared133,
+        ps_script: shared75,
+        ps_module: shared76,
+        ps_classic_script: shared78,
+        ps_classic_start: shared80,
+        ps_classic_provider_start: shared81,
+        iis_configuration: shared83,
+        application: shared84,
+        security: shared85,
+        windefend: shared86,
+        applocker: shared88,
+        capi2: shared89,
+        driver_framework: shared90,
+        printservice_admin: shared91,
+        printservice_operational: shared92,
+        smbclient_connectivity: shared93,
+        smbclient_security: shared94,
+        smbserver_connectivity: shared95,
+        terminalservices_localsessionmanager: shared96,
+        wmi: shared97,
+        system: shared98,
+        sysmon: shared104,
+        powershell: shared107,
+        powershell_classic: shared108,
+        taskscheduler: shared109,
+        codeintegrity_operational: shared110,
+        appmodel_runtime: shared111,
+        appxdeployment_server: shared112,
+        appxpackaging_om: shared113,
+        bits_client: shared114,
+        certificateservicesclient_lifecycle_system: shared115,
+        diagnosis_scripted: shared116,
+        dhcp: shared117,
+        dns_client: shared120,
+        dns_server: shared121,
+        dns_server_analytic: shared122,
+        dns_server_audit: shared123,
+        firewall_as: shared124,
+        hyper_v_worker: shared125,
+        kernel_event_tracing: shared126,
+        kernel_shimengine: shared129,
+        ldap: shared130,
+        lsa_server: shared131,
+        microsoft_servicebus_client: shared132,
+        msexchange_management: shared133,
+        ntfs: shared134,
+        ntlm: shared135,
+        openssh: shared136,
+        application_experience: shared139,
+        bitlocker: shared140,
+        security_mitigations: shared143,
+        sense: shared144,
+        shell_core: shared145,
+        vhdmp: shared146,
       },
     },
   };

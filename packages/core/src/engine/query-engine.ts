@@ -50,8 +50,12 @@ export interface CompiledText {
  */
 export interface QueryEngine {
   readonly language: string;
-  /** Parses a query or a document with queries in it. Never throws for any input. */
-  compile(text: string, options?: { readonly file?: string; readonly vocabulary?: Vocabulary }): CompiledText;
+  /**
+   * Parses a query or a document with queries in it. Never throws for any input.
+   *
+   * @param options `definitions` are texts of other files that the query refers to by name, see `Backend.readDefinitions`
+   */
+  compile(text: string, options?: { readonly file?: string; readonly vocabulary?: Vocabulary; readonly definitions?: Readonly<Record<string, string>> }): CompiledText;
   /**
    * An event as each place of a vocabulary keeps it: one for each place of its class that can hold it.
    * Only what the mapping says of a place is used; nothing of the printer.
