@@ -1,4 +1,4 @@
-import { allKeys, type Backend, type Detection, type Diagnostic, type Document, type Event, eventDataName, fieldsOf, type MappedRule, mapRule, normalizeRule, type QueryEngine, type Rule, unitsOf, type Vocabulary } from "@isorule/core";
+import { allKeys, type Backend, compileRule, type Detection, type Diagnostic, type Document, type Event, eventDataName, fieldsOf, type MappedRule, mapRule, normalizeRule, type QueryEngine, type Rule, unitsOf, type Vocabulary } from "@isorule/core";
 import type { Witness } from "../witness/witness.js";
 import { witnessesOf } from "../witness/witnesses-of.js";
 import { comparePlaced, type ReadComparison } from "./compare-placed.js";
@@ -78,9 +78,15 @@ export function faithfulness(question: FaithfulnessQuestion): Faithfulness {
   const rule = normalizeRule(question.rule);
   const mapped = mapRule(rule, vocabulary, () => undefined);
   const said = restricted(rule, units);
-  const read = readBack(rule, mapped, units, question);
+  const { rules, ...read } = readBack(rule, mapped, units, question);
   const { reading } = read;
   const proved = reading?.verdict === "equal";
+  if (engine === undefined && reading?.verdict === "unknown" && rules !== undefined) {
+    // The rules that were read are in canonical names: the evaluator of the model runs them.
+    const [fires, ...others] = [said, ...rules].map(compileRule);
+    const agrees = (question.witnesses ?? witnessesOf(rule)).every(({ events }) => others.some((each) => each(events).length > 0) === ((fires?.(events).length ?? 0) > 0));
+    if (agrees) return { verdict: "tested", ...read, reason: reading.reason ?? "" };
+  }
   if (engine === undefined || (proved && question.always === false)) {
     if (reading === undefined || reading.verdict === "unknown" || reading.verdict === "structure") return { verdict: "unreadable", ...read, reason: reading?.reason ?? read.reason ?? "" };
     return { verdict: proved ? "proved" : "differs", ...read, ...(reading.reason === undefined ? {} : { reason: reading.reason }) };
@@ -95,7 +101,10 @@ export function faithfulness(question: FaithfulnessQuestion): Faithfulness {
   return judged(read, run);
 }
 
-type Read = Pick<Faithfulness, "reading" | "notes" | "diagnostics" | "reason">;
+interface Read extends Pick<Faithfulness, "reading" | "notes" | "diagnostics" | "reason"> {
+  /** What was read, where the language's reader gives rules in canonical names and no places. */
+  readonly rules?: readonly Rule[];
+}
 
 function judged(before: Read, run: NativeRun): Faithfulness {
   const read = run.faults > 0 && run.runs > 0 ? { ...before, notes: [...before.notes, `The engine refused it on ${run.faults} lists of events: ${run.reason ?? ""}`] } : before;
@@ -132,7 +141,10 @@ function readBack(rule: Rule, mapped: MappedRule, units: readonly string[], { do
   const error = diagnostics.find(({ severity }) => severity === "error");
   if (error !== undefined || results.some(({ rules }) => rules.length === 0)) return { ...told, reason: `It cannot be read: ${error?.message ?? diagnostics[0]?.message ?? "there is no rule in it"}` };
   const readings = results.flatMap((result) => result.readings ?? []);
-  if (readings.length === 0) return { ...told, reading: comparePlaced(placedFromRules([rule], units), placedFromRules(results.flatMap(({ rules }) => rules).map(normalizeRule))) };
+  if (readings.length === 0) {
+    const rules = results.flatMap((result) => result.rules).map(normalizeRule);
+    return { ...told, rules, reading: comparePlaced(placedFromRules([rule], units), placedFromRules(rules)) };
+  }
   // Places that are asked different things are compared one by one, and no loss here.
   const losses = readings.flatMap((reading) => reading.losses).filter(({ what }) => what !== "places");
   const placed: PlacedRule = placedFromRead(readings);
