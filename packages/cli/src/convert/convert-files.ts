@@ -30,6 +30,7 @@ export async function convertFiles(files: readonly TextFile[], { plan, cache, ke
   const results: (string | ConvertedText | undefined)[] = [];
   const keys: string[] = [];
   const jobs: ConvertJob[] = [];
+  const formats = new Set(filters.map(({ name, text }) => formatOf(name, text)));
   let next = 0;
   const handOn = (): void => {
     for (; next < files.length && results[next] !== undefined; next++) {
@@ -42,13 +43,16 @@ export async function convertFiles(files: readonly TextFile[], { plan, cache, ke
     if (text === undefined) results[at] = { rules: [], diagnostics, refused: { id: null, title: null } };
     else {
       // The name of a file matters where it tells the format, and where its own filters must not count twice.
-      keys[at] = keyOf(base, text, formatOf(name, text), filterNames.has(name) ? name : "");
+      const format = formatOf(name, text);
+      keys[at] = keyOf(base, text, format, filterNames.has(name) ? name : "");
       results[at] = cache?.get(keys[at]);
-      if (results[at] === undefined) jobs.push({ at, name, text });
+      if (results[at] !== undefined) continue;
+      jobs.push({ at, name, text });
+      formats.add(format);
     }
   }
   handOn();
-  await convertTexts(jobs, { plan, filters }, workers ?? usefulWorkers(jobs.length), (at, result) => {
+  await convertTexts(jobs, { plan, filters, formats: [...formats] }, workers ?? usefulWorkers(jobs.length), (at, result) => {
     results[at] = result;
     if (cache !== undefined) keep(cache, keys[at] ?? "", typeof result === "string" ? result : JSON.stringify(result));
     handOn();

@@ -3,7 +3,6 @@ import { applyMappings, lineAndColumn, normalizeRule, printRule, readMapping, re
 import type { GivenFile } from "../config/mapping-files.js";
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
 import { backendLoaders } from "../generated/backend-loaders.js";
-import { sourceLanguages } from "../generated/source-formats.js";
 import { formatOf } from "../rules/source-format.js";
 import { nameRule } from "../rules/name-rule.js";
 import { readText, type ReadText } from "../rules/read-text.js";
@@ -16,9 +15,10 @@ export type Converter = (text: string, name: string) => ConvertedText;
  * Loads what a plan needs and nothing else, and makes the function that converts texts by it.
  *
  * @param filters files with filters that change the rules of other files
+ * @param formats the formats of all files, where the plan does not say one for all
  */
-export async function createConverter(plan: ConvertPlan, filters: readonly GivenFile[]): Promise<Converter> {
-  const loaded = await loadBackends(plan);
+export async function createConverter(plan: ConvertPlan, filters: readonly GivenFile[], formats: readonly string[]): Promise<Converter> {
+  const loaded = await loadBackends(plan, formats);
   const backends = new Map(loaded.map((backend) => [backend.language, backend]));
   // Mapping files of the user change the vocabulary that a language is read with, where it has one of its own.
   const own = (backend: Backend): Pick<ReadOptions, "vocabulary"> => {
@@ -45,8 +45,8 @@ export async function createConverter(plan: ConvertPlan, filters: readonly Given
   };
 }
 
-async function loadBackends({ from, targets, mappings }: ConvertPlan): Promise<readonly Backend[]> {
-  const readers = from === undefined ? sourceLanguages.map(({ language }) => language) : [from];
+async function loadBackends({ from, targets, mappings }: ConvertPlan, formats: readonly string[]): Promise<readonly Backend[]> {
+  const readers = from === undefined ? formats : [from];
   const languages = [...new Set([...readers, ...targets.map(({ language }) => language)])];
   const loaded = await Promise.all(languages.map((language) => backendLoaders[language]?.()));
   const backends = loaded.filter((backend) => backend !== undefined);

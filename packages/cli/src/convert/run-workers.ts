@@ -1,8 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
-import type { GivenFile } from "../config/mapping-files.js";
-import type { ConvertedText, ConvertPlan } from "./conversion.js";
+import type { ConvertedText } from "./conversion.js";
 import type { WorkerJobs, WorkerResult, WorkerStart } from "./worker.js";
 
 /** A text to convert. */
@@ -35,16 +34,16 @@ export type TakeResult = (at: number, result: ConvertedText | string) => void;
 export async function convertTexts(jobs: readonly ConvertJob[], start: WorkerStart, workers: number, done: TakeResult): Promise<void> {
   if (jobs.length === 0) return;
   const count = Math.min(workers, Math.ceil(jobs.length / batchSize));
-  if (count === 0) await convertHere(jobs, start.plan, start.filters, done);
+  if (count === 0) await convertHere(jobs, start, done);
   else {
     const queue = [...jobs].reverse();
     await Promise.all(Array.from({ length: count }, () => runWorker(queue, start, done)));
   }
 }
 
-async function convertHere(jobs: readonly ConvertJob[], plan: ConvertPlan, filters: readonly GivenFile[], done: TakeResult): Promise<void> {
+async function convertHere(jobs: readonly ConvertJob[], { plan, filters, formats }: WorkerStart, done: TakeResult): Promise<void> {
   const { createConverter } = await import("./create-converter.js");
-  const convert = await createConverter(plan, filters);
+  const convert = await createConverter(plan, filters, formats);
   for (const { at, name, text } of jobs) done(at, convert(text, name));
 }
 

@@ -8,6 +8,8 @@ import { createConverter } from "./create-converter.js";
 export interface WorkerStart {
   readonly plan: ConvertPlan;
   readonly filters: readonly GivenFile[];
+  /** The formats of all texts: the readers of others are not loaded. */
+  readonly formats: readonly string[];
 }
 
 /** Some texts for a worker. */
@@ -19,8 +21,8 @@ export interface WorkerResult {
   readonly json: string;
 }
 
-const { plan, filters } = workerData as WorkerStart;
-const converter = createConverter(plan, filters);
+const { plan, filters, formats } = workerData as WorkerStart;
+const converter = createConverter(plan, filters, formats);
 
 parentPort?.on("message", (jobs: WorkerJobs) => void work(jobs));
 
