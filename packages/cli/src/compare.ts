@@ -25,8 +25,9 @@ export interface TextComparison extends RuleComparison {
 export function compare(left: Rule | string, right: Rule | string, options: CompareOptions = {}): TextComparison | undefined {
   const { from, steps, ...others } = options;
   const [leftFrom, rightFrom] = typeof from === "string" || from === undefined ? [from, from] : from;
-  const sides = [ruleOf(left, leftFrom, others), ruleOf(right, rightFrom, others)] as const;
-  const [one, other] = sides;
+  // Texts of one language need no names of ours: what a query looks at is taken as it is said.
+  const exact = leftFrom !== undefined && leftFrom === rightFrom ? { ...others, prefer: { ...others.prefer, exact: true } } : others;
+  const [one, other] = [ruleOf(left, leftFrom, exact), ruleOf(right, rightFrom, exact)] as const;
   if (one.rule === undefined || other.rule === undefined) return undefined;
   const comparison = compareRules(one.rule, other.rule, steps === undefined ? {} : { steps });
   return { ...comparison, left: one.rule, right: other.rule, diagnostics: [...one.diagnostics, ...other.diagnostics] };

@@ -53,6 +53,13 @@ test("rules of several are compared by their ids", () =>
     assert.match(stdout, "a.yml → b.yml: equal 1\nBoth select the same events.\n");
   }));
 
+test("queries of one language are compared as they stand, without names of ours that are only nearly theirs", () =>
+  inWorkplace({ "a.kql": "DeviceProcessEvents | where FileName =~ \"cmd.exe\"", "b.kql": "DeviceProcessEvents | where ActionType == \"ProcessCreated\" and FileName =~ \"cmd.exe\"" }, async ({ run }) => {
+    const { stdout, stderr } = await run(["compare", "a.kql", "b.kql"]);
+    assert.match(stdout, "a.kql → b.kql: narrower");
+    assert.is(stderr, "");
+  }));
+
 test("what cannot be read is said, with exit code 2; wrong usage with 3", () =>
   inWorkplace({ "a.rule.yml": rule("cmd.exe"), "b.kql": "DeviceProcessEvents | where (", "c.txt": "what" }, async ({ run }) => {
     const faulty = await run(["compare", "a.rule.yml", "b.kql"]);

@@ -23,6 +23,8 @@ export interface Side {
   /** As messages name it. */
   readonly name: string;
   readonly text: string;
+  /** The language that it was read in. */
+  readonly format: string;
   readonly rules: readonly SideRule[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -31,24 +33,25 @@ export interface Side {
  * Reads a file with rules of any language.
  *
  * @param from the language; undefined where the file tells
+ * @param exact whether names of the product stay where names of ours are only nearly the same
  * @throws UsageFault where it names no single file, or a language that does not exist
  */
-export async function readSide(path: string, from: string | undefined, definitions: ConvertPlan["definitions"], io: Io): Promise<Side> {
+export async function readSide(path: string, from: string | undefined, definitions: ConvertPlan["definitions"], exact: boolean, io: Io): Promise<Side> {
   const [file, ...others] = await findRuleFiles([path], io.cwd, io.cwd);
   if (file === undefined || others.length > 0) throw new UsageFault(`${path} is no single file`);
-  return sideOf(file, from, definitions, io);
+  return sideOf(file, from, definitions, exact, io);
 }
 
-async function sideOf(file: RuleFile, from: string | undefined, definitions: ConvertPlan["definitions"], io: Io): Promise<Side> {
+async function sideOf(file: RuleFile, from: string | undefined, definitions: ConvertPlan["definitions"], exact: boolean, io: Io): Promise<Side> {
   const { text = "", diagnostics } = await readTextFile(file, io);
-  if (diagnostics.length > 0) return { name: file.name, text, rules: [], diagnostics };
+  if (diagnostics.length > 0) return { name: file.name, text, format: "other", rules: [], diagnostics };
   const { from: language, dialect } = checkFrom(from);
   const format = language ?? formatOf(file.name, text);
   const backend = await backendLoaders[format]?.();
-  const read = readText(format, backend, text, { file: file.name, definitions: definitions[format] ?? {}, ...(dialect === undefined ? {} : { dialect }) });
+  const read = readText(format, backend, text, { file: file.name, ...(exact ? { prefer: { exact } } : {}), definitions: definitions[format] ?? {}, ...(dialect === undefined ? {} : { dialect }) });
   const rules: SideRule[] = [];
   const named = read.diagnostics.map((diagnostic) => (diagnostic.file === undefined ? { ...diagnostic, file: file.name } : diagnostic));
-  const side: Side = { name: file.name, text, rules, diagnostics: named };
+  const side: Side = { name: file.name, text, format, rules, diagnostics: named };
   for (const [at, rule] of read.rules.entries()) rules.push({ side, rule: nameRule(rule, file.name, read.rules.length === 1 ? 0 : at + 1), fidelity: read.fidelities[at] ?? "exact" });
   return side;
 }

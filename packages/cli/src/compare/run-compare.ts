@@ -34,7 +34,11 @@ export async function runCompare(left: string, right: string, options: CompareCo
   const [leftFrom, rightFrom] = languagesOf(options.from);
   if (left === "-" && right === "-") throw new UsageFault("standard input cannot be both sides");
   const definitions = await readDefinitions(options.definitions, io);
-  const sides = [await readSide(left, leftFrom, definitions, io), await readSide(right, rightFrom, definitions, io)] as const;
+  const read = async (exact: boolean): Promise<readonly [Side, Side]> => [await readSide(left, leftFrom, definitions, exact, io), await readSide(right, rightFrom, definitions, exact, io)];
+  const common = await read(false);
+  // Queries of one language need no names of ours: what they look at is taken as it is said.
+  const nearly = left !== "-" && right !== "-" && common[0].format === common[1].format && common.some(({ rules }) => rules.some(({ fidelity }) => fidelity !== "exact"));
+  const sides = nearly ? await read(true) : common;
   const findings = sides.flatMap((side): readonly Finding[] => side.diagnostics.map((diagnostic) => ({ diagnostic, text: side.text })));
   if (options.json === true) for (const finding of findings) io.stdout.write(jsonLine(diagnosticRecord(finding)));
   else printDiagnostics(findings, io);

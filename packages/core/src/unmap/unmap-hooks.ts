@@ -57,4 +57,9 @@ export interface UnmapPreference {
   readonly fields?: readonly string[];
   /** Event classes to take where several have the same place. */
   readonly events?: readonly string[];
+  /**
+   * Whether events that a spelling wider than a class picks keep the name of their product, instead of being taken for the
+   * class: for a caller who compares texts of one language and has no need for names of ours.
+   */
+  readonly exact?: boolean;
 }

@@ -35,10 +35,24 @@ export function unmapRule(native: NativeRule, vocabularies: readonly Vocabulary[
   const fewest = Math.min(...choices.map(({ signals }) => unknown(signals)));
   // Where several know all events, other spellings of a place in one do not hide the place itself in another.
   const spelled = (signals: readonly (readonly ClassPlaces[] | undefined)[]): number => signals.filter((each) => each?.every(({ places }) => places.every(({ place }) => isSpelling(place))) === true).length;
+  // Nor does a class in one that leaves more to be asked hide the class that was meant in another.
+  const cost = (signals: readonly (readonly Candidate[] | undefined)[]): number => signals.reduce((sum, each) => sum + Math.max(0, ...(each ?? []).map((candidate) => candidate.cost)), 0);
+  const isBetter = (left: (typeof choices)[number], right: (typeof choices)[number]): boolean => {
+    const difference = spelled(left.signals) - spelled(right.signals);
+    return difference === 0 ? cost(left.signals) < cost(right.signals) : difference < 0;
+  };
   const best = choices.filter(({ signals }) => unknown(signals) === fewest);
-  const chosen = best.length < 2 ? best[0] : best.reduce((first, next) => (spelled(next.signals) < spelled(first.signals) ? next : first));
+  const chosen = best.length < 2 ? best[0] : best.reduce((first, next) => (isBetter(next, first) ? next : first));
   if (chosen === undefined) return undefined;
-  return finish(native, normalized, chosen.signals, { hooks, prefer, report, file });
+  const signals = chosen.signals.map((classes, at) => (isWantedNative(normalized[at], classes, hooks, prefer) ? undefined : classes));
+  return finish(native, normalized, signals, { hooks, prefer, report, file });
+}
+
+/** Whether the caller knows the events by the name that the product has for them, and not by the classes that were found. */
+function isWantedNative(signal: NativeSignal | undefined, classes: readonly ClassPlaces[] | undefined, { prefix, classColumn }: UnmapHooks, { events = [] }: UnmapPreference): boolean {
+  if (signal === undefined || classes === undefined || classes.some(({ event }) => events.includes(event))) return false;
+  const names = [...valuesOf(signal.predicate, classColumn)];
+  return names.length > 0 && names.every((name) => events.includes(`${prefix}:${name}`));
 }
 
 interface Context {
@@ -58,10 +72,11 @@ interface ClassPlaces {
  * The event classes that the predicate picks, one where one is enough; undefined where some of its events are of no
  * class.
  */
-function classesOf(predicate: Predicate, vocabulary: Vocabulary, hooks: UnmapHooks, prefer: UnmapPreference): readonly ClassPlaces[] | undefined {
+function classesOf(predicate: Predicate, vocabulary: Vocabulary, hooks: UnmapHooks, prefer: UnmapPreference): readonly Candidate[] | undefined {
   // A place that no condition picks is where any query may look: only the caller can say that it does.
   const index = placeIndex(hooks)(vocabulary);
-  const places = index.among(pairsOf(predicate)).filter(({ conditions, event }) => conditions.length > 0 || prefer.events?.includes(event) === true);
+  const places = index.among(pairsOf(predicate))
+    .filter(({ conditions, event, variant }) => (conditions.length > 0 || prefer.events?.includes(event) === true) && !(prefer.exact === true && variant.alias === true && variant.fidelity === "approximate"));
   const classes = new Map<string, IndexedPlace[]>();
   for (const place of places) classes.set(place.event, [...(classes.get(place.event) ?? []), place]);
   const candidates = [...classes].flatMap(([event, all]): Candidate[] => {
