@@ -109,9 +109,22 @@ test("rewrites hives and numbers of the registry where the product spells them d
   }
 });
 
+test("finds a hive inside of a path, where no product spells it in another way", () => {
+  const paths = ["HKU\\S-1-5\\Run", "HKLM\\Software\\xHKU\\S-1-5\\Run", "HKLM\\Software\\S-1-5\\Run"];
+  const events = paths.map((path, at): Event => ({ class: "registry_set", time: at + 1, fields: { "registry.path": path } }));
+  for (const [vocabulary, recorder] of [["defender-xdr", defenderRecorder], ["sentinel-asim", asimRecorder]] as const) {
+    for (const [operator, value] of [["contains", "HKU\\S-1"], ["endsWith", "HKU\\S-1-5\\Run"], ["like", "*HKU\\\\S-1-?\\\\Run"]] as const) {
+      const { diagnostics, documents } = printKqlRule(signalRule("registry_set", comparison(operator, [value], "registry.path")), vocabulary);
+      assert.equal(diagnostics, [], operator);
+      const rows = rowsOf(documents[0]?.text ?? "", vocabulary, recorder, events);
+      assert.equal(rows.map((row) => row["Timestamp"] ?? row["TimeGenerated"]), [1, 2], `${operator} ${documents[0]?.text}`);
+    }
+  }
+});
+
 const registryPart = fc.constantFrom("HKLM", "HKU", "hklm", "\\", "\\Software", "\\SYSTEM", "\\CurrentControlSet", "\\currentcontrolset\\Services", "\\Run", "\\W3SVC", "CurrentControl", "Set\\Services", "MACHINE", "LM\\S", "H", "001");
 const registryText = fc.array(registryPart, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(""));
-const registryPath = fc.tuple(fc.constantFrom("HKLM\\Software", "HKLM\\SYSTEM\\CurrentControlSet\\Services", "HKU\\S-1-5-18\\Software", "hklm\\System\\CurrentControlSet"), fc.constantFrom("\\Run", "\\W3SVC\\x", "\\Machine", "\\Run\\HKLM")).map((parts) => parts.join(""));
+const registryPath = fc.tuple(fc.constantFrom("HKLM\\Software", "HKLM\\SYSTEM\\CurrentControlSet\\Services", "HKU\\S-1-5-18\\Software", "hklm\\System\\CurrentControlSet"), fc.constantFrom("\\Run", "\\W3SVC\\x", "\\Machine", "\\Run\\HKLM", "\\xHKU\\Software")).map((parts) => parts.join(""));
 
 for (const [vocabulary, recorder] of [["defender-xdr", defenderRecorder], ["sentinel-asim", asimRecorder], ["sentinel", eventRecorder]] as const) {
   test(`registry paths in ${vocabulary} match as in the model, or the reader is told`, () => {

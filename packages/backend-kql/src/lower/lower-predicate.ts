@@ -41,9 +41,9 @@ function lower(node: Predicate, context: Context, strict: boolean): Expression<K
       }
       const rewrite = field.rewrite === undefined ? undefined : rewrites[field.rewrite];
       if (rewrite === undefined) return lowerComparison(node, field, strict);
-      const { approximate, operator, values } = rewrite(node.operator, node.values); // `impossible` was judged before
+      const { approximate, operator, or = [], values } = rewrite(node.operator, node.values); // `impossible` was judged before
       if (approximate !== undefined) context.losses.approximate("hive", node.field, approximate);
-      return lowerComparison({ ...node, operator, values }, field, strict);
+      return anyOf([{ operator, values }, ...or].map((each) => lowerComparison({ ...node, ...each }, field, strict)));
     }
     case "fieldComparison":
       return lowerFieldComparison(node, context, strict);

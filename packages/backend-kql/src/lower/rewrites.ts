@@ -1,9 +1,11 @@
-import { type Comparison, parseLike, parseRegex, type Scalar } from "@isorule/core";
+import { type Comparison, escapeLike, parseLike, parseRegex, type Scalar } from "@isorule/core";
 
 /** A comparison in the spelling of the target, and why it may differ where it cannot be said exactly. */
 export interface Rewritten {
   readonly operator: Comparison["operator"];
   readonly values: readonly Scalar[];
+  /** Further comparisons of the column, any one of which suffices, too. */
+  readonly or?: readonly { readonly operator: Comparison["operator"]; readonly values: readonly Scalar[] }[];
   readonly approximate?: string;
   /** Why no test of the column means the same; the unit is left out. */
   readonly impossible?: string;
@@ -53,22 +55,41 @@ const approximateControlSet =
 function rewritePaths(hives: Hives, operator: Comparison["operator"], values: readonly Scalar[]): Rewritten {
   const texts = values.map(String);
   const spelled = [...new Set(texts.flatMap((value) => rewritePath(hives, operator, value)))];
-  if (texts.some((value) => touchesHive(hives, operator, value))) return { operator, values: spelled, approximate: approximateHive };
-  if (texts.some((value) => touchesControlSet(operator, value))) return { operator, values: spelled, approximate: approximateControlSet };
-  return { operator, values: spelled };
+  const atStart = startsOf(hives, operator, texts);
+  const found = { operator, values: spelled, ...(atStart === undefined ? {} : { or: [atStart] }) };
+  if (texts.some((value) => touchesHive(hives, operator, value))) return { ...found, approximate: approximateHive };
+  if (texts.some((value) => touchesControlSet(operator, value))) return { ...found, approximate: approximateControlSet };
+  return found;
 }
 
-/** The spellings of a path: with the product's hive where it starts with ours, and of the current control set by number. */
+/** Operators that look anywhere in a path, with the one that looks at its start for the same text. */
+const startOperators: Partial<Readonly<Record<Comparison["operator"], Comparison["operator"]>>> = { contains: "startsWith", endsWith: "equals", like: "like" };
+
+/**
+ * A text that begins as a hive and may stand anywhere is looked for as it is, and with the product's hive where paths begin:
+ * a path such as `HKLM\Software\xHKU\a` has it inside, where nothing spells it otherwise.
+ */
+function startsOf(hives: Hives, operator: Comparison["operator"], values: readonly string[]): NonNullable<Rewritten["or"]>[number] | undefined {
+  const start = startOperators[operator];
+  if (start === undefined) return undefined;
+  const texts = operator === "like" ? values.flatMap((value) => (value.startsWith("*") ? [value.replace(/^\*+/, "")] : [])) : values;
+  const found = texts.filter((value) => hives.some(([ours]) => startsWithHive(value, ours)));
+  if (found.length === 0) return undefined;
+  return { operator: start, values: [...new Set(found.flatMap((value) => hiveSpellings(hives, value, operator === "like").flatMap(controlSetSpellings)))] };
+}
+
+/** The spellings of a path: with the product's hive where paths start with the value and it starts with ours, and of the current control set by number. */
 function rewritePath(hives: Hives, operator: Comparison["operator"], value: string): readonly string[] {
   if (operator === "regex") return [value];
-  return hiveSpellings(hives, value).flatMap(controlSetSpellings);
+  if (operator === "contains" || operator === "endsWith") return controlSetSpellings(value);
+  return hiveSpellings(hives, value, operator === "like").flatMap(controlSetSpellings);
 }
 
-function hiveSpellings(hives: Hives, value: string): readonly string[] {
+function hiveSpellings(hives: Hives, value: string, isLike: boolean): readonly string[] {
   const found = hives.find(([ours]) => startsWithHive(value, ours));
   if (found === undefined) return [value];
   const [ours, theirs] = found;
-  return theirs.map((hive) => hive + value.slice(ours.length));
+  return theirs.map((hive) => (isLike ? escapeLike(hive) : hive) + value.slice(ours.length));
 }
 
 /**
