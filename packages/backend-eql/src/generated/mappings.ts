@@ -62,274 +62,337 @@ const shared11 = {
     absent: true,
   } as const;
 const shared12 = {
+    "process.working_directory": { name: "process.working_directory" },
+    "process.integrity_level": { name: "process.Ext.token.integrity_level_name" },
+    "process.pe.original_file_name": { name: "process.pe.original_file_name" },
+    "process.hash.md5": shared8,
+    "process.hash.sha1": shared9,
+    "process.hash.sha256": shared10,
+    "process.parent.command_line": { name: "process.parent.command_line" },
+    "process.parent.entity_id": { name: "process.parent.entity_id" },
+    "process.pe.imphash": { name: "process.pe.imphash", rewrite: "lower-case" },
+    "user.logon_id": { name: "process.Ext.authentication_id" },
+    "process.parent.user": { unavailable: "Elastic Defend does not record the account of the parent on Windows.", absent: true },
+    "process.parent.parent.executable": {
+      unavailable: "Elastic Defend records only the ids of further ancestors.",
+      nearest: "process.Ext.ancestry",
+      absent: true,
+    },
+    "event.provider": { unavailable: "Process events of Elastic Defend do not say which provider wrote them.", absent: true },
+    "process.pe.company": shared11,
+    "process.pe.product": shared11,
+    "process.pe.description": shared11,
+    "process.pe.file_version": shared11,
+  } as const;
+const shared13 = {
     name: "process.hash.md5",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared13 = {
+const shared14 = {
     name: "process.hash.sha1",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared14 = {
+const shared15 = {
     name: "process.hash.sha256",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared15 = {
+const shared16 = {
     name: "process.pe.imphash",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared16 = {
+const shared17 = {
     name: "winlog.event_data.ParentUser",
     optional: true,
   } as const;
-const shared17 = {
+const shared18 = {
     unavailable: "Sysmon 1 does not record the grandparent.",
     absent: true,
   } as const;
-const shared18 = {
+const shared19 = {
     unavailable: "Security 4688 has no process GUID.",
     absent: true,
   } as const;
-const shared19 = {
+const shared20 = {
     unavailable: "Security 4688 does not record the version resource.",
     absent: true,
   } as const;
-const shared20 = {
+const shared21 = {
     unavailable: "Security 4688 does not record hashes.",
     absent: true,
   } as const;
-const shared21 = {
+const shared22 = {
+    "host.os.type": "windows",
+    "event.type": "start",
+  } as const;
+const shared23 = {
     name: "file.extension",
     rewrite: "last-dot",
   } as const;
-const shared22 = {
+const shared24 = {
     "file.path": { name: "file.path" },
     "file.name": { name: "file.name" },
-    "file.extension": shared21,
+    "file.extension": shared23,
   } as const;
-const shared23 = {
+const shared25 = {
     name: "process.command_line",
     optional: true,
   } as const;
-const shared24 = {
+const shared26 = {
     unavailable: "File events of Elastic Defend record only the process id of the parent.",
     absent: true,
   } as const;
-const shared25 = {
+const shared27 = {
     unavailable: "Sysmon 11 does not record the command line.",
     absent: true,
   } as const;
-const shared26 = {
+const shared28 = {
     unavailable: "Sysmon 11 does not record the parent.",
     absent: true,
   } as const;
-const shared27 = {
+const shared29 = {
     name: "winlog.event_data.CreationUtcTime",
   } as const;
-const shared28 = {
+const shared30 = {
     unavailable: "Elastic Defend records no hash when a file is deleted.",
     absent: true,
   } as const;
-const shared29 = {
+const shared31 = {
+    "file.hash.md5": shared30,
+    "file.hash.sha1": shared30,
+    "file.hash.sha256": shared30,
+    "file.pe.imphash": shared30,
+    "process.command_line": { unavailable: "windows_file_delete.md of Elastic Defend has no command line.", absent: true },
+  } as const;
+const shared32 = {
     stream: "sysmon",
     package: "windows",
     index: ["logs-windows.sysmon_operational-*"],
     category: "file",
     select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "26" },
   } as const;
-const shared30 = {
+const shared33 = {
     name: "file.hash.md5",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared31 = {
+const shared34 = {
     name: "file.hash.sha1",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared32 = {
+const shared35 = {
     name: "file.hash.sha256",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared33 = {
+const shared36 = {
     name: "file.pe.imphash",
     rewrite: "lower-case",
     optional: true,
   } as const;
-const shared34 = {
+const shared37 = {
     "registry.path": { name: "registry.path" },
     "registry.value": { name: "registry.value" },
     "registry.data": { name: "registry.data.strings", array: true, rewrite: "registry-data" },
   } as const;
-const shared35 = {
+const shared38 = {
     stream: "defend",
     package: "endpoint",
     index: ["logs-endpoint.events.registry-*"],
     category: "registry",
     select: { "host.os.type": "windows", "event.action": "modification" },
   } as const;
-const shared36 = {
+const shared39 = {
     unavailable: "windows_registry_modification.md of Elastic Defend has no command line.",
     absent: true,
   } as const;
-const shared37 = {
+const shared40 = {
     unavailable: "Elastic Defend has the action modification for every change of a value.",
     nearest: "event.action",
   } as const;
-const shared38 = {
+const shared41 = {
     unavailable: "Sysmon 13 does not record the command line.",
     absent: true,
   } as const;
-const shared39 = {
+const shared42 = {
+    "process.command_line": shared39,
+    "registry.change": shared40,
+    "registry.new_path": { unavailable: "Elastic Defend does not report renamed keys.", absent: true },
+  } as const;
+const shared43 = {
     name: "winlog.event_data.NewName",
     optional: true,
   } as const;
-const shared40 = {
+const shared44 = {
     "host.os.type": "windows",
     "event.action": "load",
   } as const;
-const shared41 = {
+const shared45 = {
     name: "dll.code_signature.exists",
     type: "boolean",
   } as const;
-const shared42 = {
+const shared46 = {
     name: "dll.code_signature.subject_name",
   } as const;
-const shared43 = {
+const shared47 = {
     unavailable: "Elastic Defend has words of its own for the state, such as trusted and errorExpired.",
     nearest: "dll.code_signature.status",
   } as const;
-const shared44 = {
+const shared48 = {
     name: "dll.hash.md5",
     rewrite: "lower-case",
   } as const;
-const shared45 = {
+const shared49 = {
     name: "dll.hash.sha1",
     rewrite: "lower-case",
   } as const;
-const shared46 = {
+const shared50 = {
     name: "dll.hash.sha256",
     rewrite: "lower-case",
   } as const;
-const shared47 = {
+const shared51 = {
     name: "dll.pe.imphash",
     rewrite: "lower-case",
   } as const;
-const shared48 = {
+const shared52 = {
+    "dll.path": { name: "dll.path" },
+    "dll.name": { name: "dll.name" },
+    "dll.signed": shared45,
+    "dll.code_signature.subject_name": shared46,
+    "dll.code_signature.status": shared47,
+    "dll.pe.original_file_name": { name: "dll.pe.original_file_name" },
+    "dll.hash.md5": shared48,
+    "dll.hash.sha1": shared49,
+    "dll.hash.sha256": shared50,
+    "dll.pe.imphash": shared51,
+    "dll.pe.file_version": { name: "dll.pe.file_version" },
+    "dll.pe.company": { unavailable: "Elastic Defend does not record the company of a module.", absent: true },
+    "dll.pe.product": { unavailable: "Elastic Defend does not record the product of a module.", absent: true },
+    "dll.pe.description": { unavailable: "Elastic Defend does not record the description of a module.", absent: true },
+    "process.command_line": { unavailable: "windows_library_load.md of Elastic Defend has no command line.", absent: true },
+  } as const;
+const shared53 = {
     name: "file.code_signature.subject_name",
   } as const;
-const shared49 = {
+const shared54 = {
     unavailable: "Sysmon 7 does not record the command line.",
     absent: true,
   } as const;
-const shared50 = {
+const shared55 = {
     name: "destination.port",
     type: "number",
   } as const;
-const shared51 = {
+const shared56 = {
     "source.ip": { name: "source.ip", type: "ip" },
     "source.port": { name: "source.port", type: "number" },
     "destination.ip": { name: "destination.ip", type: "ip" },
-    "destination.port": shared50,
+    "destination.port": shared55,
     "network.transport": { name: "network.transport" },
   } as const;
-const shared52 = [
+const shared57 = [
     "connection_attempted",
     "connection_accepted",
   ] as const;
-const shared53 = {
+const shared58 = {
     unavailable: "Elastic Defend records addresses of connections and not the name that was looked up.",
     absent: true,
   } as const;
-const shared54 = {
+const shared59 = {
     unavailable: "Elastic Defend records addresses of connections and not names.",
     absent: true,
   } as const;
-const shared55 = {
+const shared60 = {
     unavailable: "Network events of Elastic Defend on Windows have no command line.",
     absent: true,
   } as const;
-const shared56 = {
+const shared61 = {
     name: "event.action",
     rewrite: "connection",
   } as const;
-const shared57 = {
+const shared62 = {
+    "destination.domain": shared58,
+    "source.domain": shared59,
+    "process.command_line": shared60,
+    "process.parent.executable": { unavailable: "Network events of Elastic Defend do not record the parent.", absent: true },
+    "network.initiated": shared61,
+  } as const;
+const shared63 = {
     unavailable: "Sysmon 3 does not record the command line.",
     absent: true,
   } as const;
-const shared58 = {
+const shared64 = {
     unavailable: "Sysmon 3 does not record the parent.",
     absent: true,
   } as const;
-const shared59 = {
+const shared65 = {
     name: "network.direction",
     rewrite: "direction",
   } as const;
-const shared60 = {
+const shared66 = {
     "dns.question.name": { name: "dns.question.name" },
   } as const;
-const shared61 = {
+const shared67 = {
     unavailable: "Sysmon 22 does not record the command line.",
     absent: true,
   } as const;
-const shared62 = {
+const shared68 = {
     unavailable: "The pipeline keeps only the SID of the user (user.id) of script block events.",
   } as const;
-const shared63 = [
+const shared69 = [
     "logs-windows.powershell_operational-*",
   ] as const;
-const shared64 = {
+const shared70 = {
     name: "user.name",
     optional: true,
     rewrite: "account",
   } as const;
-const shared65 = {
+const shared71 = {
     name: "aws.cloudtrail.request_parameters",
     rewrite: "entry",
     fidelity: "approximate",
     reason: "Elastic renders the parameters as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
   } as const;
-const shared66 = {
+const shared72 = {
     name: "aws.cloudtrail.response_elements",
     rewrite: "entry",
     fidelity: "approximate",
     reason: "Elastic renders the elements as {name=value} in one text, in which the name may stand at any depth and the value may go on.",
   } as const;
-const shared67 = {
+const shared73 = {
     name: "azure.activitylogs.operation_name",
   } as const;
-const shared68 = {
+const shared74 = {
     name: "azure.auditlogs.operation_name",
   } as const;
-const shared69 = {
+const shared75 = {
     name: "azure.auditlogs.properties.activity_display_name",
   } as const;
-const shared70 = {
+const shared76 = {
     name: "azure.auditlogs.properties.category",
   } as const;
-const shared71 = {
+const shared77 = {
     name: "azure.auditlogs.properties.target_resources.0.modified_properties.0.display_name",
     optional: true,
     fidelity: "approximate",
     reason: "Elastic numbers the resources and their properties, and the query looks at the first three properties of the first resource.",
   } as const;
-const shared72 = {
+const shared78 = {
     name: "azure.auditlogs.properties.target_resources.0.modified_properties.0.new_value",
     optional: true,
     fidelity: "approximate",
     reason: "Elastic numbers the resources and their properties, and the query looks at the first three properties of the first resource.",
   } as const;
-const shared73 = {
+const shared79 = {
     name: "azure.signinlogs.properties.client_app_used",
   } as const;
-const shared74 = {
+const shared80 = {
     name: "azure.signinlogs.properties.user_principal_name",
   } as const;
-const shared75 = {
+const shared81 = {
     fields: {
       "event_data.Operation": {
         name: "event.action",
@@ -353,216 +416,267 @@ const shared75 = {
         name: "Microsoft 365 audit",
         source: { stream: "o365", package: "o365", index: ["logs-o365.audit-*"], select: { "event.dataset": "o365.audit" } },
       },
+      {
+        name: "Microsoft 365 audit",
+        source: { stream: "o365", package: "o365", index: ["logs-o365.audit-*"], select: { "data_stream.dataset": "o365.audit" } },
+        alias: true,
+      },
     ],
   } as const;
-const shared76 = {
+const shared82 = {
     name: "event.provider",
     rewrite: "service-name",
   } as const;
-const shared77 = {
+const shared83 = {
     name: "kubernetes.audit.objectRef.apiGroup",
   } as const;
-const shared78 = {
+const shared84 = {
     unavailable: "The pipeline gives the fields of this log names of its own. A mapping file of yours can name them.",
   } as const;
-const shared79 = {
+const shared85 = {
     unavailable: "Sysmon 10 does not record command lines.",
     absent: true,
   } as const;
-const shared80 = {
+const shared86 = {
     name: "winlog.event_data.TargetImage",
   } as const;
-const shared81 = {
+const shared87 = {
     name: "winlog.event_data.TargetProcessId",
   } as const;
-const shared82 = {
+const shared88 = {
     name: "winlog.event_data.TargetProcessGUID",
   } as const;
-const shared83 = {
+const shared89 = {
     name: "winlog.event_data.TargetUser",
     optional: true,
   } as const;
-const shared84 = {
+const shared90 = {
     name: "winlog.event_data.SourceUser",
     optional: true,
   } as const;
-const shared85 = {
+const shared91 = {
     unavailable: "The account stands in one text, with its domain.",
   } as const;
-const shared86 = {
+const shared92 = {
     unavailable: "Sysmon 8 does not record parents.",
     absent: true,
   } as const;
-const shared87 = {
+const shared93 = {
+    "dll.path": { name: "dll.path" },
+    "dll.name": { name: "dll.name" },
+    "dll.signed": shared45,
+    "dll.code_signature.subject_name": shared46,
+    "dll.code_signature.status": shared47,
+    "dll.hash.md5": shared48,
+    "dll.hash.sha1": shared49,
+    "dll.hash.sha256": shared50,
+    "dll.pe.imphash": shared51,
+  } as const;
+const shared94 = {
     name: "winlog.event_data.Contents",
     optional: true,
   } as const;
-const shared88 = {
+const shared95 = {
     "file.path": { name: "file.path" },
     "file.name": { name: "file.name" },
-    "file.extension": shared21,
-    "file.hash.md5": shared30,
-    "file.hash.sha1": shared31,
-    "file.hash.sha256": shared32,
-    "file.pe.imphash": shared33,
+    "file.extension": shared23,
+    "file.hash.md5": shared33,
+    "file.hash.sha1": shared34,
+    "file.hash.sha256": shared35,
+    "file.pe.imphash": shared36,
   } as const;
-const shared89 = {
+const shared96 = {
     unavailable: "The pipeline removes the hashes of events 27 and 28. The vocabulary winlog has them.",
   } as const;
-const shared90 = {
+const shared97 = {
     "file.path": { name: "file.path" },
     "file.name": { name: "file.name" },
-    "file.extension": shared21,
-    "file.hash.md5": shared89,
-    "file.hash.sha1": shared89,
-    "file.hash.sha256": shared89,
-    "file.pe.imphash": shared89,
+    "file.extension": shared23,
+    "file.hash.md5": shared96,
+    "file.hash.sha1": shared96,
+    "file.hash.sha256": shared96,
+    "file.pe.imphash": shared96,
   } as const;
-const shared91 = {
+const shared98 = {
     "registry.path": { name: "registry.path" },
     "registry.value": { name: "registry.value" },
     "registry.change": { name: "winlog.event_data.EventType" },
   } as const;
-const shared92 = {
+const shared99 = {
     name: "winlog.event_data.{name}",
     optional: true,
   } as const;
-const shared93 = {
+const shared100 = {
     name: "url.original",
     rewrite: "url-path",
   } as const;
-const shared94 = {
+const shared101 = {
     name: "url.original",
     rewrite: "url-query",
   } as const;
-const shared95 = {
+const shared102 = {
     name: "http.request.referrer",
     optional: true,
   } as const;
-const shared96 = {
+const shared103 = {
     name: "http.response.body.bytes",
     type: "number",
   } as const;
-const shared97 = {
+const shared104 = {
     name: "http.response.status_code",
     type: "number",
   } as const;
-const shared98 = [
+const shared105 = [
     "url.original",
     "http.request.referrer",
     "user_agent.original",
   ] as const;
-const shared99 = {
+const shared106 = {
     name: "source.user.name",
     optional: true,
   } as const;
-const shared100 = {
+const shared107 = {
     unavailable: "Each network sensor has an integration of its own. A mapping file of yours can name one.",
   } as const;
-const shared101 = {
+const shared108 = {
     "event_data.id.orig_h": { name: "source.ip", type: "ip" },
     "event_data.id.orig_p": { name: "source.port", type: "number" },
     "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-    "event_data.id.resp_p": shared50,
+    "event_data.id.resp_p": shared55,
     "event_data.uid": { name: "zeek.session_id" },
   } as const;
-const shared102 = {
+const shared109 = {
     unavailable: "The message is an analysed text field, and EQL cannot search text fields.",
     nearest: "message",
   } as const;
-const shared103 = {
+const shared110 = {
+    "process.name": { name: "process.name" },
+    "process.parent.name": { name: "process.parent.name" },
+    "user.account": { name: "user.name" },
+    "user.name": { name: "user.name" },
+    "user.logon_id": { unavailable: "Elastic Defend does not record the id of the logon session on Linux.", absent: true },
+    "process.hash.md5": shared8,
+    "process.hash.sha1": shared9,
+    "process.hash.sha256": shared10,
+    "process.parent.user": { name: "process.parent.user.name", optional: true },
+  } as const;
+const shared111 = {
     unavailable: "The pipeline puts the name of the sending program there, which is sysmon.",
   } as const;
-const shared104 = {
+const shared112 = {
     unavailable: "The pipeline removes a user name without a domain.",
   } as const;
-const shared105 = {
+const shared113 = {
     name: "winlog.event_data.LogonId",
     optional: true,
   } as const;
-const shared106 = {
+const shared114 = {
     "process.name": { name: "process.name" },
     "user.account": { name: "user.name" },
-    "process.command_line": shared23,
-    "source.domain": shared54,
-    "destination.domain": shared53,
-    "network.initiated": shared56,
+    "process.command_line": shared25,
+    "file.name": { name: "file.name" },
+    "file.extension": { name: "file.extension" },
   } as const;
-const shared107 = {
+const shared115 = {
+    "process.name": { name: "process.name" },
+    "user.account": { name: "user.name" },
+    "file.name": { name: "file.name" },
+    "file.extension": { name: "file.extension" },
+  } as const;
+const shared116 = {
+    "process.name": { name: "process.name" },
+    "user.account": { name: "user.name" },
+    "process.command_line": shared25,
+    "source.domain": shared59,
+    "destination.domain": shared58,
+    "network.initiated": shared61,
+  } as const;
+const shared117 = {
     name: "process.args",
     array: true,
     fidelity: "approximate",
     reason: "Elastic keeps the arguments of an EXECVE record in one list, so that any of them may be at any place.",
   } as const;
-const shared108 = {
+const shared118 = [
+    "process.args",
+    "process.executable",
+    "process.name",
+    "auditd.log.name",
+    "auditd.log.proctitle",
+  ] as const;
+const shared119 = {
     unavailable: "A line of a log is in the message, an analysed text field, and EQL cannot search text fields. The vocabulary wildcard is for logs whose message has a wildcard field.",
   } as const;
-const shared109 = {
+const shared120 = {
     name: "log.level",
     rewrite: "level",
     optional: true,
   } as const;
-const shared110 = {
+const shared121 = {
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
-    "event.level": shared109,
+    "event.level": shared120,
     "event_data.Data": {
       name: "winlog.event_data.param1",
       fidelity: "approximate",
       reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
     },
-    "event_data.Message": shared102,
+    "event_data.Message": shared109,
   } as const;
-const shared111 = {
+const shared122 = {
     name: "winlog.user_data.Channel",
     optional: true,
   } as const;
-const shared112 = {
+const shared123 = [
+    "Microsoft-Windows-Security-Auditing",
+    "Microsoft-Windows-Eventlog",
+  ] as const;
+const shared124 = {
     name: "winlog.event_data.Threat_Name",
     optional: true,
   } as const;
-const shared113 = {
+const shared125 = {
     name: "winlog.event_data.New_Value",
     optional: true,
   } as const;
-const shared114 = {
+const shared126 = {
     name: "winlog.event_data.Old_Value",
     optional: true,
   } as const;
-const shared115 = {
+const shared127 = {
     name: "winlog.event_data.Source_Name",
     optional: true,
   } as const;
-const shared116 = {
+const shared128 = {
     name: "winlog.event_data.Process_Name",
     optional: true,
   } as const;
-const shared117 = [
+const shared129 = [
     "logs-winlog.winlog-*",
     "logs-windows_custom-*",
   ] as const;
-const shared118 = {
+const shared130 = {
     "winlog.channel": "Microsoft-Windows-Windows Defender/Operational",
   } as const;
-const shared119 = {
+const shared131 = {
     name: "winlog.event_data.Path",
     optional: true,
     fidelity: "approximate",
     reason: "Microsoft Defender Antivirus writes the kind of the path before it, as in file:_C:\\x.",
   } as const;
-const shared120 = {
+const shared132 = {
     name: "winlog.event_data.Detection_User",
     optional: true,
   } as const;
-const shared121 = {
+const shared133 = {
     name: "winlog.event_data.Action_Name",
     optional: true,
   } as const;
-const shared122 = {
+const shared134 = {
     "winlog.channel": "Microsoft-Windows-Windows Defender/Operational",
     "event.code": ["1116", "1117"],
   } as const;
-const shared123 = {
+const shared135 = {
     "event_data.EventLog": { name: "winlog.channel" },
     "event_data.EventID": { name: "event.code" },
     "event_data.Function": { name: "winlog.event_data.param1", optional: true },
@@ -577,34 +691,34 @@ const shared123 = {
     "event_data.AuthenticationLevel": { name: "winlog.event_data.param10", optional: true },
     "event_data.AuthenticationType": { name: "winlog.event_data.param11", optional: true },
   } as const;
-const shared124 = {
+const shared136 = {
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
-    "event.level": shared109,
+    "event.level": shared120,
   } as const;
-const shared125 = {
+const shared137 = {
     "winlog.channel": "Microsoft-IIS-Configuration/Operational",
   } as const;
-const shared126 = {
+const shared138 = {
     "winlog.channel": "Microsoft-Windows-Sysmon/Operational",
   } as const;
-const shared127 = [
+const shared139 = [
     "Microsoft-Windows-PowerShell/Operational",
     "PowerShellCore/Operational",
   ] as const;
-const shared128 = {
-    "winlog.channel": shared127,
+const shared140 = {
+    "winlog.channel": shared139,
   } as const;
-const shared129 = {
+const shared141 = {
     "winlog.channel": "Microsoft-Windows-TaskScheduler/Operational",
   } as const;
-const shared130 = {
+const shared142 = {
     "winlog.channel": "Microsoft-Windows-WMI-Activity/Operational",
   } as const;
-const shared131 = {
+const shared143 = {
     "winlog.channel": "Microsoft-Windows-CodeIntegrity/Operational",
   } as const;
-const shared132 = {
+const shared144 = {
     "winlog.channel": [
       "Microsoft-Windows-AppLocker/EXE and DLL",
       "Microsoft-Windows-AppLocker/MSI and Script",
@@ -612,175 +726,175 @@ const shared132 = {
       "Microsoft-Windows-AppLocker/Packaged app-Execution",
     ],
   } as const;
-const shared133 = {
+const shared145 = {
     "winlog.channel": "Microsoft-Windows-AppModel-Runtime/Admin",
   } as const;
-const shared134 = {
+const shared146 = {
     "winlog.channel": "Microsoft-Windows-AppXDeploymentServer/Operational",
   } as const;
-const shared135 = {
+const shared147 = {
     "winlog.channel": "Microsoft-Windows-AppxPackaging/Operational",
   } as const;
-const shared136 = {
+const shared148 = {
     "winlog.channel": "Microsoft-Windows-Bits-Client/Operational",
   } as const;
-const shared137 = {
+const shared149 = {
     "winlog.channel": "Microsoft-Windows-CAPI2/Operational",
   } as const;
-const shared138 = {
+const shared150 = {
     "winlog.channel": "Microsoft-Windows-CertificateServicesClient-Lifecycle-System/Operational",
   } as const;
-const shared139 = {
+const shared151 = {
     "winlog.channel": "Microsoft-Windows-Diagnosis-Scripted/Operational",
   } as const;
-const shared140 = {
+const shared152 = {
     "winlog.channel": "Microsoft-Windows-DHCP-Server/Operational",
   } as const;
-const shared141 = {
+const shared153 = {
     "winlog.channel": ["Microsoft-Windows-DNS-Client/Operational", "Microsoft-Windows-DNS Client Events/Operational"],
   } as const;
-const shared142 = {
+const shared154 = {
     "winlog.channel": "Microsoft-Windows-DNS-Server/Analytical",
   } as const;
-const shared143 = {
+const shared155 = {
     "winlog.channel": "Microsoft-Windows-DNS-Server/Audit",
   } as const;
-const shared144 = {
+const shared156 = {
     "winlog.channel": "Microsoft-Windows-DriverFrameworks-UserMode/Operational",
   } as const;
-const shared145 = {
+const shared157 = {
     "winlog.channel": "Microsoft-Windows-Windows Firewall With Advanced Security/Firewall",
   } as const;
-const shared146 = {
+const shared158 = {
     "winlog.channel": "Microsoft-Windows-Hyper-V-Worker",
   } as const;
-const shared147 = {
+const shared159 = {
     "winlog.channel": "Microsoft-Windows-Kernel-EventTracing",
   } as const;
-const shared148 = {
+const shared160 = {
     "winlog.channel": ["Microsoft-Windows-Kernel-ShimEngine/Operational", "Microsoft-Windows-Kernel-ShimEngine/Diagnostic"],
   } as const;
-const shared149 = {
+const shared161 = {
     "winlog.channel": "Microsoft-Windows-LDAP-Client/Debug",
   } as const;
-const shared150 = {
+const shared162 = {
     "winlog.channel": "Microsoft-Windows-LSA/Operational",
   } as const;
-const shared151 = {
+const shared163 = {
     "winlog.channel": "Microsoft-ServiceBus-Client",
   } as const;
-const shared152 = {
+const shared164 = {
     "winlog.channel": "MSExchange Management",
   } as const;
-const shared153 = {
+const shared165 = {
     "winlog.channel": "Microsoft-Windows-Ntfs/Operational",
   } as const;
-const shared154 = {
+const shared166 = {
     "winlog.channel": "Microsoft-Windows-NTLM/Operational",
   } as const;
-const shared155 = {
+const shared167 = {
     "winlog.channel": "OpenSSH/Operational",
   } as const;
-const shared156 = {
+const shared168 = {
     "winlog.channel": [
       "Microsoft-Windows-Application-Experience/Program-Telemetry",
       "Microsoft-Windows-Application-Experience/Program-Compatibility-Assistant",
     ],
   } as const;
-const shared157 = {
+const shared169 = {
     "winlog.channel": "Microsoft-Windows-BitLocker/BitLocker Management",
   } as const;
-const shared158 = {
+const shared170 = {
     "winlog.channel": "Microsoft-Windows-PrintService/Admin",
   } as const;
-const shared159 = {
+const shared171 = {
     "winlog.channel": "Microsoft-Windows-PrintService/Operational",
   } as const;
-const shared160 = {
+const shared172 = {
     "winlog.channel": ["Microsoft-Windows-Security-Mitigations/Kernel Mode", "Microsoft-Windows-Security-Mitigations/User Mode"],
   } as const;
-const shared161 = {
+const shared173 = {
     "winlog.channel": "Microsoft-Windows-SENSE/Operational",
   } as const;
-const shared162 = {
+const shared174 = {
     "winlog.channel": "Microsoft-Windows-Shell-Core/Operational",
   } as const;
-const shared163 = {
+const shared175 = {
     "winlog.channel": "Microsoft-Windows-SmbClient/Connectivity",
   } as const;
-const shared164 = {
+const shared176 = {
     "winlog.channel": "Microsoft-Windows-SmbClient/Security",
   } as const;
-const shared165 = {
+const shared177 = {
     "winlog.channel": "Microsoft-Windows-SMBServer/Connectivity",
   } as const;
-const shared166 = {
+const shared178 = {
     "winlog.channel": "Microsoft-Windows-TerminalServices-LocalSessionManager/Operational",
   } as const;
-const shared167 = {
+const shared179 = {
     "winlog.channel": "Microsoft-Windows-VHDMP/Operational",
   } as const;
-const shared168 = [
+const shared180 = [
     "winlog.event_data.param2",
     "winlog.event_data.param3",
   ] as const;
-const shared169 = {
-    "*": { "event_data.Data": shared2, "powershell.pipeline_data": shared168, "powershell.details": shared168 },
+const shared181 = {
+    "*": { "event_data.Data": shared2, "powershell.pipeline_data": shared180, "powershell.details": shared180 },
   } as const;
-const shared170 = {
+const shared182 = {
     "host.name": { name: "host.name" },
     "event.code": { name: "event.code" },
     "event.provider": { name: "winlog.provider_name" },
     "event.channel": { name: "winlog.channel" },
     "event.level": { name: "log.level", rewrite: "level" },
   } as const;
-const shared171 = {
+const shared183 = {
     name: "winlog.event_data.param1",
     optional: true,
     fidelity: "approximate",
     reason: "Elastic names unnamed data param1, param2 and so on, and the query looks at the first eight.",
   } as const;
-const shared172 = {
+const shared184 = {
     unavailable: "Event 4104 names its user by a security identifier only.",
   } as const;
-const shared173 = {
+const shared185 = {
     name: "winlog.event_data.ScriptBlockId",
     optional: true,
   } as const;
-const shared174 = {
+const shared186 = {
     name: "winlog.event_data.Path",
     optional: true,
   } as const;
-const shared175 = [
+const shared187 = [
     {
       name: "PowerShell",
       source: {
         stream: "winlog",
         package: "winlog",
         index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-        select: { "winlog.channel": shared127, "event.code": "4104" },
+        select: { "winlog.channel": shared139, "event.code": "4104" },
       },
     },
   ] as const;
-const shared176 = {
+const shared188 = {
     unavailable: "Event 4103 names its user inside the text of ContextInfo only.",
     nearest: "winlog.event_data.ContextInfo",
   } as const;
-const shared177 = [
+const shared189 = [
     {
       name: "PowerShell",
       source: {
         stream: "winlog",
         package: "winlog",
         index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-        select: { "winlog.channel": shared127, "event.code": "4103" },
+        select: { "winlog.channel": shared139, "event.code": "4103" },
       },
     },
   ] as const;
-const shared178 = {
+const shared190 = {
     unavailable: "The events of this channel name their user inside a text only.",
   } as const;
-const shared179 = [
+const shared191 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -791,10 +905,10 @@ const shared179 = [
       },
     },
   ] as const;
-const shared180 = {
+const shared192 = {
     "powershell.details": { name: "winlog.event_data.param1" },
   } as const;
-const shared181 = [
+const shared193 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -805,7 +919,7 @@ const shared181 = [
       },
     },
   ] as const;
-const shared182 = [
+const shared194 = [
     {
       name: "Windows PowerShell",
       source: {
@@ -816,35 +930,35 @@ const shared182 = [
       },
     },
   ] as const;
-const shared183 = {
+const shared195 = {
     name: "winlog.event_data.SourceImage",
     optional: true,
   } as const;
-const shared184 = {
+const shared196 = {
     name: "winlog.event_data.SourceProcessId",
     optional: true,
   } as const;
-const shared185 = {
+const shared197 = {
     name: "winlog.event_data.TargetImage",
     optional: true,
   } as const;
-const shared186 = {
+const shared198 = {
     name: "winlog.event_data.TargetProcessId",
     optional: true,
   } as const;
-const shared187 = {
+const shared199 = {
     name: "winlog.event_data.SourceProcessGUID",
     optional: true,
   } as const;
-const shared188 = {
+const shared200 = {
     name: "winlog.event_data.TargetProcessGUID",
     optional: true,
   } as const;
-const shared189 = {
+const shared201 = {
     name: "winlog.event_data.GrantedAccess",
     optional: true,
   } as const;
-const shared190 = [
+const shared202 = [
     {
       name: "Sysmon",
       source: {
@@ -855,23 +969,23 @@ const shared190 = [
       },
     },
   ] as const;
-const shared191 = {
+const shared203 = {
     stream: "lines",
     index: ["logs-*", "filebeat-*"],
     keywords: ["message.wildcard"],
     select: { "host.os.type": "linux" },
   } as const;
-const shared192 = {
+const shared204 = {
     variants: [
       {
         name: "Log lines of Linux hosts",
-        source: shared191,
+        source: shared203,
         fidelity: "approximate",
         reason: "the query looks at the lines of every log of a Linux host, whatever program wrote them.",
       },
     ],
   } as const;
-const shared193 = {
+const shared205 = {
     variants: [
       {
         name: "Log lines",
@@ -881,133 +995,133 @@ const shared193 = {
       },
     ],
   } as const;
-const shared194 = {
-    "event_data.Data": shared171,
+const shared206 = {
+    "event_data.Data": shared183,
     "event_data.Message": { name: "message.wildcard" },
   } as const;
-const shared195 = {
+const shared207 = {
     name: "winlog.event_data.param1",
     optional: true,
     fidelity: "approximate",
     reason: "the three unnamed texts of the event are param1 to param3, and one longer than 1,024 characters is not indexed.",
   } as const;
-const shared196 = {
-    "powershell.details": shared195,
+const shared208 = {
+    "powershell.details": shared207,
   } as const;
-const shared197 = {
+const shared209 = {
     name: "winlog.event_data.User",
     optional: true,
   } as const;
-const shared198 = {
+const shared210 = {
     name: "winlog.event_data.Image",
     optional: true,
   } as const;
-const shared199 = {
+const shared211 = {
     name: "winlog.event_data.ProcessId",
     optional: true,
   } as const;
-const shared200 = {
+const shared212 = {
     name: "winlog.event_data.ProcessGuid",
     optional: true,
   } as const;
-const shared201 = {
+const shared213 = {
     name: "winlog.event_data.OriginalFileName",
     optional: true,
   } as const;
-const shared202 = {
+const shared214 = {
     name: "winlog.event_data.Company",
     optional: true,
   } as const;
-const shared203 = {
+const shared215 = {
     name: "winlog.event_data.Product",
     optional: true,
   } as const;
-const shared204 = {
+const shared216 = {
     name: "winlog.event_data.Description",
     optional: true,
   } as const;
-const shared205 = {
+const shared217 = {
     name: "winlog.event_data.FileVersion",
     optional: true,
   } as const;
-const shared206 = {
+const shared218 = {
     name: "winlog.event_data.Hashes",
     optional: true,
     rewrite: "hashes-md5",
   } as const;
-const shared207 = {
+const shared219 = {
     name: "winlog.event_data.Hashes",
     optional: true,
     rewrite: "hashes-sha1",
   } as const;
-const shared208 = {
+const shared220 = {
     name: "winlog.event_data.Hashes",
     optional: true,
     rewrite: "hashes-sha256",
   } as const;
-const shared209 = {
+const shared221 = {
     name: "winlog.event_data.Hashes",
     optional: true,
     rewrite: "hashes-imphash",
   } as const;
-const shared210 = {
+const shared222 = {
     name: "winlog.event_data.TargetFilename",
     optional: true,
   } as const;
-const shared211 = {
+const shared223 = {
     name: "winlog.event_data.CreationUtcTime",
     optional: true,
   } as const;
-const shared212 = {
+const shared224 = {
     name: "winlog.event_data.TargetObject",
     optional: true,
   } as const;
-const shared213 = {
+const shared225 = {
     name: "winlog.event_data.Details",
     optional: true,
   } as const;
-const shared214 = {
+const shared226 = {
     name: "winlog.event_data.EventType",
     optional: true,
   } as const;
-const shared215 = {
+const shared227 = {
     name: "winlog.event_data.ImageLoaded",
     optional: true,
   } as const;
-const shared216 = {
+const shared228 = {
     name: "winlog.event_data.Signed",
     optional: true,
   } as const;
-const shared217 = {
+const shared229 = {
     name: "winlog.event_data.Signature",
     optional: true,
   } as const;
-const shared218 = {
+const shared230 = {
     name: "winlog.event_data.SignatureStatus",
     optional: true,
   } as const;
-const shared219 = {
-    "user.account": shared197,
-    "process.executable": shared198,
-    "process.pid": shared199,
-    "process.entity_id": shared200,
-    "file.path": shared210,
-    "file.hash.md5": shared206,
-    "file.hash.sha1": shared207,
-    "file.hash.sha256": shared208,
-    "file.pe.imphash": shared209,
+const shared231 = {
+    "user.account": shared209,
+    "process.executable": shared210,
+    "process.pid": shared211,
+    "process.entity_id": shared212,
+    "file.path": shared222,
+    "file.hash.md5": shared218,
+    "file.hash.sha1": shared219,
+    "file.hash.sha256": shared220,
+    "file.pe.imphash": shared221,
   } as const;
-const shared220 = {
-    "user.account": shared197,
-    "process.executable": shared198,
-    "process.pid": shared199,
-    "process.entity_id": shared200,
-    "registry.path": shared212,
-    "registry.change": shared214,
+const shared232 = {
+    "user.account": shared209,
+    "process.executable": shared210,
+    "process.pid": shared211,
+    "process.entity_id": shared212,
+    "registry.path": shared224,
+    "registry.change": shared226,
   } as const;
-const shared221 = {
-    "event_data.Data": shared171,
-    "event_data.Message": shared102,
+const shared233 = {
+    "event_data.Data": shared183,
+    "event_data.Message": shared109,
   } as const;
 
 /** The vocabularies by name. */
@@ -1087,29 +1201,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 keywords: shared7,
                 select: { "host.os.type": "windows", "event.action": "start" },
               },
-              fields: {
-                "process.working_directory": { name: "process.working_directory" },
-                "process.integrity_level": { name: "process.Ext.token.integrity_level_name" },
-                "process.pe.original_file_name": { name: "process.pe.original_file_name" },
-                "process.hash.md5": shared8,
-                "process.hash.sha1": shared9,
-                "process.hash.sha256": shared10,
-                "process.parent.command_line": { name: "process.parent.command_line" },
-                "process.parent.entity_id": { name: "process.parent.entity_id" },
-                "process.pe.imphash": { name: "process.pe.imphash", rewrite: "lower-case" },
-                "user.logon_id": { name: "process.Ext.authentication_id" },
-                "process.parent.user": { unavailable: "Elastic Defend does not record the account of the parent on Windows.", absent: true },
-                "process.parent.parent.executable": {
-                  unavailable: "Elastic Defend records only the ids of further ancestors.",
-                  nearest: "process.Ext.ancestry",
-                  absent: true,
-                },
-                "event.provider": { unavailable: "Process events of Elastic Defend do not say which provider wrote them.", absent: true },
-                "process.pe.company": shared11,
-                "process.pe.product": shared11,
-                "process.pe.description": shared11,
-                "process.pe.file_version": shared11,
-              },
+              fields: shared12,
             },
             {
               name: "Sysmon",
@@ -1129,15 +1221,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "process.pe.product": { name: "process.pe.product", optional: true },
                 "process.pe.description": { name: "process.pe.description", optional: true },
                 "process.pe.file_version": { name: "process.pe.file_version", optional: true },
-                "process.hash.md5": shared12,
-                "process.hash.sha1": shared13,
-                "process.hash.sha256": shared14,
+                "process.hash.md5": shared13,
+                "process.hash.sha1": shared14,
+                "process.hash.sha256": shared15,
                 "process.parent.command_line": { name: "process.parent.command_line" },
                 "process.parent.entity_id": { name: "process.parent.entity_id" },
-                "process.pe.imphash": shared15,
+                "process.pe.imphash": shared16,
                 "user.logon_id": { name: "winlog.event_data.LogonId" },
-                "process.parent.user": shared16,
-                "process.parent.parent.executable": shared17,
+                "process.parent.user": shared17,
+                "process.parent.parent.executable": shared18,
                 "event.provider": { name: "event.provider" },
               },
             },
@@ -1152,30 +1244,66 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Security-Auditing", "event.code": "4688" },
               },
               fields: {
-                "process.entity_id": shared18,
+                "process.entity_id": shared19,
                 "process.working_directory": { unavailable: "Security 4688 does not record the current directory.", absent: true },
                 "process.integrity_level": { unavailable: "Security 4688 records a label SID instead.", nearest: "winlog.event_data.MandatoryLabel" },
-                "process.pe.original_file_name": shared19,
-                "process.pe.company": shared19,
-                "process.pe.product": shared19,
-                "process.pe.description": shared19,
-                "process.pe.file_version": shared19,
-                "process.hash.md5": shared20,
-                "process.hash.sha1": shared20,
-                "process.hash.sha256": shared20,
+                "process.pe.original_file_name": shared20,
+                "process.pe.company": shared20,
+                "process.pe.product": shared20,
+                "process.pe.description": shared20,
+                "process.pe.file_version": shared20,
+                "process.hash.md5": shared21,
+                "process.hash.sha1": shared21,
+                "process.hash.sha256": shared21,
                 "process.parent.command_line": { unavailable: "Security 4688 does not record the command line of the parent.", absent: true },
-                "process.parent.entity_id": shared18,
-                "process.pe.imphash": shared20,
+                "process.parent.entity_id": shared19,
+                "process.pe.imphash": shared21,
                 "user.logon_id": { name: "winlog.event_data.SubjectLogonId" },
                 "process.parent.user": { unavailable: "Security 4688 does not record the account of the parent.", absent: true },
                 "process.parent.parent.executable": { unavailable: "Security 4688 does not record the grandparent.", absent: true },
                 "event.provider": { name: "event.provider" },
               },
             },
+            {
+              name: "Process start, start",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.process-*"],
+                category: "process",
+                select: { "host.os.type": "windows", "event.type": "start", "event.action": "start" },
+              },
+              alias: true,
+              fields: shared12,
+            },
+            {
+              name: "Process start",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.process-*"],
+                category: "process",
+                select: shared22,
+              },
+              alias: true,
+              fields: shared12,
+            },
+            {
+              name: "Process start, process_started",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.process-*"],
+                category: "process",
+                select: { "host.os.type": "windows", "event.type": "process_started" },
+              },
+              alias: true,
+              fields: shared12,
+            },
           ],
         },
         file_event: {
-          fields: shared22,
+          fields: shared24,
           variants: [
             {
               name: "Elastic Defend",
@@ -1187,9 +1315,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "host.os.type": "windows", "event.action": ["creation", "overwrite"] },
               },
               fields: {
-                "process.command_line": shared23,
-                "process.parent.executable": shared24,
-                "process.parent.command_line": shared24,
+                "process.command_line": shared25,
+                "process.parent.executable": shared26,
+                "process.parent.command_line": shared26,
                 "file.created": { unavailable: "Elastic Defend does not record the creation time of a file.", absent: true },
               },
             },
@@ -1203,16 +1331,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "11" },
               },
               fields: {
-                "process.command_line": shared25,
-                "process.parent.executable": shared26,
-                "process.parent.command_line": shared26,
-                "file.created": shared27,
+                "process.command_line": shared27,
+                "process.parent.executable": shared28,
+                "process.parent.command_line": shared28,
+                "file.created": shared29,
               },
             },
           ],
         },
         file_delete: {
-          fields: shared22,
+          fields: shared24,
           variants: [
             {
               name: "Elastic Defend",
@@ -1223,13 +1351,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "file",
                 select: { "host.os.type": "windows", "event.action": "deletion" },
               },
-              fields: {
-                "file.hash.md5": shared28,
-                "file.hash.sha1": shared28,
-                "file.hash.sha256": shared28,
-                "file.pe.imphash": shared28,
-                "process.command_line": { unavailable: "windows_file_delete.md of Elastic Defend has no command line.", absent: true },
-              },
+              fields: shared31,
             },
             {
               name: "Sysmon 23",
@@ -1241,33 +1363,45 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "23" },
               },
               fields: {
-                "file.hash.md5": shared12,
-                "file.hash.sha1": shared13,
-                "file.hash.sha256": shared14,
-                "file.pe.imphash": shared15,
+                "file.hash.md5": shared13,
+                "file.hash.sha1": shared14,
+                "file.hash.sha256": shared15,
+                "file.pe.imphash": shared16,
                 "process.command_line": { unavailable: "Sysmon 23 does not record the command line.", absent: true },
               },
             },
             {
               name: "Sysmon 26",
-              source: shared29,
+              source: shared32,
               fields: {
-                "file.hash.md5": shared30,
-                "file.hash.sha1": shared31,
-                "file.hash.sha256": shared32,
-                "file.pe.imphash": shared33,
+                "file.hash.md5": shared33,
+                "file.hash.sha1": shared34,
+                "file.hash.sha256": shared35,
+                "file.pe.imphash": shared36,
                 "process.command_line": { unavailable: "Sysmon 26 does not record the command line.", absent: true },
               },
+            },
+            {
+              name: "File deletion",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.file-*"],
+                category: "file",
+                select: { "host.os.type": "windows", "event.type": "deletion" },
+              },
+              alias: true,
+              fields: shared31,
             },
           ],
         },
         registry_set: {
-          fields: shared34,
+          fields: shared37,
           variants: [
             {
               name: "Elastic Defend",
-              source: shared35,
-              fields: { "process.command_line": shared36, "registry.change": shared37 },
+              source: shared38,
+              fields: { "process.command_line": shared39, "registry.change": shared40 },
             },
             {
               name: "Sysmon",
@@ -1278,23 +1412,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "registry",
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "13" },
               },
-              fields: { "process.command_line": shared38, "registry.change": { name: "winlog.event_data.EventType" } },
+              fields: { "process.command_line": shared41, "registry.change": { name: "winlog.event_data.EventType" } },
             },
           ],
         },
         registry_event: {
-          fields: shared34,
+          fields: shared37,
           variants: [
             {
               name: "Elastic Defend",
-              source: shared35,
+              source: shared38,
               fidelity: "approximate",
               reason: "Elastic Defend reports changes of values; keys that are created, deleted or renamed are not among its registry events.",
-              fields: {
-                "process.command_line": shared36,
-                "registry.change": shared37,
-                "registry.new_path": { unavailable: "Elastic Defend does not report renamed keys.", absent: true },
-              },
+              fields: shared42,
             },
             {
               name: "Sysmon",
@@ -1308,8 +1438,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "process.command_line": { unavailable: "Sysmon 12 to 14 do not record the command line.", absent: true },
                 "registry.change": { name: "winlog.event_data.EventType" },
-                "registry.new_path": shared39,
+                "registry.new_path": shared43,
               },
+            },
+            {
+              name: "Registry change",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.registry-*"],
+                category: "registry",
+                select: { "host.os.type": "windows", "event.type": "change" },
+              },
+              alias: true,
+              fields: shared42,
             },
           ],
         },
@@ -1322,25 +1464,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.library-*"],
                 category: "library",
-                select: shared40,
+                select: shared44,
               },
-              fields: {
-                "dll.path": { name: "dll.path" },
-                "dll.name": { name: "dll.name" },
-                "dll.signed": shared41,
-                "dll.code_signature.subject_name": shared42,
-                "dll.code_signature.status": shared43,
-                "dll.pe.original_file_name": { name: "dll.pe.original_file_name" },
-                "dll.hash.md5": shared44,
-                "dll.hash.sha1": shared45,
-                "dll.hash.sha256": shared46,
-                "dll.pe.imphash": shared47,
-                "dll.pe.file_version": { name: "dll.pe.file_version" },
-                "dll.pe.company": { unavailable: "Elastic Defend does not record the company of a module.", absent: true },
-                "dll.pe.product": { unavailable: "Elastic Defend does not record the product of a module.", absent: true },
-                "dll.pe.description": { unavailable: "Elastic Defend does not record the description of a module.", absent: true },
-                "process.command_line": { unavailable: "windows_library_load.md of Elastic Defend has no command line.", absent: true },
-              },
+              fields: shared52,
             },
             {
               name: "Sysmon",
@@ -1354,26 +1480,38 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "dll.path": { name: "file.path" },
                 "dll.name": { name: "file.name" },
-                "dll.extension": shared21,
+                "dll.extension": shared23,
                 "dll.signed": { name: "winlog.event_data.Signed" },
-                "dll.code_signature.subject_name": shared48,
+                "dll.code_signature.subject_name": shared53,
                 "dll.code_signature.status": { name: "file.code_signature.status" },
                 "dll.pe.original_file_name": { name: "file.pe.original_file_name", optional: true },
-                "dll.hash.md5": shared30,
-                "dll.hash.sha1": shared31,
-                "dll.hash.sha256": shared32,
-                "dll.pe.imphash": shared33,
+                "dll.hash.md5": shared33,
+                "dll.hash.sha1": shared34,
+                "dll.hash.sha256": shared35,
+                "dll.pe.imphash": shared36,
                 "dll.pe.company": { name: "file.pe.company", optional: true },
                 "dll.pe.product": { name: "file.pe.product", optional: true },
                 "dll.pe.description": { name: "file.pe.description", optional: true },
                 "dll.pe.file_version": { name: "file.pe.file_version", optional: true },
-                "process.command_line": shared49,
+                "process.command_line": shared54,
               },
+            },
+            {
+              name: "Library load",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.library-*"],
+                category: "library",
+                select: { "host.os.type": "windows" },
+              },
+              alias: true,
+              fields: shared52,
             },
           ],
         },
         network_connection: {
-          fields: shared51,
+          fields: shared56,
           variants: [
             {
               name: "Elastic Defend",
@@ -1382,15 +1520,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.network-*"],
                 category: "network",
-                select: { "host.os.type": "windows", "event.action": shared52 },
+                select: { "host.os.type": "windows", "event.action": shared57 },
               },
-              fields: {
-                "destination.domain": shared53,
-                "source.domain": shared54,
-                "process.command_line": shared55,
-                "process.parent.executable": { unavailable: "Network events of Elastic Defend do not record the parent.", absent: true },
-                "network.initiated": shared56,
-              },
+              fields: shared62,
             },
             {
               name: "Sysmon",
@@ -1404,15 +1536,27 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "destination.domain": { name: "destination.domain" },
                 "source.domain": { name: "source.domain" },
-                "process.command_line": shared57,
-                "process.parent.executable": shared58,
-                "network.initiated": shared59,
+                "process.command_line": shared63,
+                "process.parent.executable": shared64,
+                "network.initiated": shared65,
               },
+            },
+            {
+              name: "Start of a connection",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.network-*"],
+                category: "network",
+                select: shared22,
+              },
+              alias: true,
+              fields: shared62,
             },
           ],
         },
         dns_query: {
-          fields: shared60,
+          fields: shared66,
           variants: [
             {
               name: "Elastic Defend",
@@ -1424,7 +1568,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "host.os.type": "windows", "event.action": "lookup_requested" },
               },
               fields: {
-                "process.command_line": shared55,
+                "process.command_line": shared60,
                 "dns.answer": { unavailable: "A request of a look-up has no answer.", absent: true },
                 "dns.response_code": { unavailable: "A request of a look-up has no result.", absent: true },
               },
@@ -1439,7 +1583,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.provider": "Microsoft-Windows-Sysmon", "event.code": "22" },
               },
               fields: {
-                "process.command_line": shared61,
+                "process.command_line": shared67,
                 "dns.answer": {
                   unavailable: "The pipeline splits the results into dns.answers and dns.resolved_ip.",
                   nearest: "dns.answers.data",
@@ -1460,8 +1604,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             "powershell.script_block_id": { name: "powershell.file.script_block_id" },
             "powershell.script_path": { name: "file.path", optional: true },
-            "user.name": shared62,
-            "user.account": shared62,
+            "user.name": shared68,
+            "user.account": shared68,
           },
           variants: [
             {
@@ -1469,7 +1613,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "powershell",
                 package: "windows",
-                index: shared63,
+                index: shared69,
                 category: "process",
                 select: { "event.provider": "Microsoft-Windows-PowerShell", "event.code": "4104" },
               },
@@ -1484,7 +1628,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
             "powershell.context": { unavailable: "The pipeline parses the context into many fields and removes the context itself." },
             "user.name": { name: "user.name", optional: true },
-            "user.account": shared64,
+            "user.account": shared70,
           },
           variants: [
             {
@@ -1492,7 +1636,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "powershell",
                 package: "windows",
-                index: shared63,
+                index: shared69,
                 category: "process",
                 select: { "event.provider": "Microsoft-Windows-PowerShell", "event.code": "4103" },
               },
@@ -1506,7 +1650,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               nearest: "powershell.command.invocation_details.value",
             },
             "user.name": { name: "user.name", optional: true },
-            "user.account": shared64,
+            "user.account": shared70,
           },
           variants: [
             {
@@ -1565,13 +1709,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Elastic renders the parameters as {name=value}, and not as JSON; a text longer than 1,024 characters is not indexed.",
             },
-            "event_data.requestParameters.attribute": shared65,
-            "event_data.requestParameters.userName": shared65,
-            "event_data.requestParameters.bucketName": shared65,
-            "event_data.requestParameters.roleName": shared65,
-            "event_data.requestParameters.policyArn": shared65,
-            "event_data.responseElements.pendingModifiedValues.masterUserPassword": shared66,
-            "event_data.responseElements.ConsoleLogin": shared66,
+            "event_data.requestParameters.attribute": shared71,
+            "event_data.requestParameters.userName": shared71,
+            "event_data.requestParameters.bucketName": shared71,
+            "event_data.requestParameters.roleName": shared71,
+            "event_data.requestParameters.policyArn": shared71,
+            "event_data.responseElements.pendingModifiedValues.masterUserPassword": shared72,
+            "event_data.responseElements.ConsoleLogin": shared72,
           },
           variants: [
             {
@@ -1583,6 +1727,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "aws.cloudtrail" },
               },
             },
+            {
+              name: "AWS CloudTrail",
+              source: {
+                stream: "cloudtrail",
+                package: "aws",
+                index: ["logs-aws.cloudtrail-*"],
+                select: { "data_stream.dataset": "aws.cloudtrail" },
+              },
+              alias: true,
+            },
           ],
         },
         aws_route53: {
@@ -1590,9 +1744,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         azure_activitylogs: {
           fields: {
-            "event_data.operationName": shared67,
-            "event_data.OperationName": shared67,
-            "event_data.OperationNameValue": shared67,
+            "event_data.operationName": shared73,
+            "event_data.OperationName": shared73,
+            "event_data.OperationNameValue": shared73,
             "event_data.CategoryValue": {
               name: "azure.activitylogs.event_category",
               fidelity: "approximate",
@@ -1620,14 +1774,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "azure.activitylogs" },
               },
             },
+            {
+              name: "Azure activity logs",
+              source: {
+                stream: "azure-activity",
+                package: "azure",
+                index: ["logs-azure.activitylogs-*"],
+                keywords: ["azure.activitylogs.operation_name"],
+                select: { "data_stream.dataset": "azure.activitylogs" },
+              },
+              alias: true,
+            },
           ],
         },
         azure_auditlogs: {
           fields: {
-            "event_data.OperationName": shared68,
-            "event_data.operationName": shared68,
-            "event_data.ActivityDisplayName": shared69,
-            "event_data.activityDisplayName": shared69,
+            "event_data.OperationName": shared74,
+            "event_data.operationName": shared74,
+            "event_data.ActivityDisplayName": shared75,
+            "event_data.activityDisplayName": shared75,
             "event_data.ActivityType": {
               name: "azure.auditlogs.properties.activity_display_name",
               fidelity: "approximate",
@@ -1639,8 +1804,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Sigma rules call the name of the operation properties.message.",
             },
-            "event_data.Category": shared70,
-            "event_data.category": shared70,
+            "event_data.Category": shared76,
+            "event_data.category": shared76,
             "event_data.LoggedByService": { name: "azure.auditlogs.properties.logged_by_service" },
             "event_data.Result": { name: "event.outcome" },
             "event_data.Status": { name: "event.outcome" },
@@ -1651,10 +1816,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Elastic numbers the resources and their properties, and the query looks at ids, names and the first three new values of the first three.",
             },
-            "event_data.TargetResources.ModifiedProperties.DisplayName": shared71,
-            "event_data.TargetResources.modifiedProperties.displayName": shared71,
-            "event_data.TargetResources.ModifiedProperties.NewValue": shared72,
-            "event_data.TargetResources.modifiedProperties.newValue": shared72,
+            "event_data.TargetResources.ModifiedProperties.DisplayName": shared77,
+            "event_data.TargetResources.modifiedProperties.displayName": shared77,
+            "event_data.TargetResources.ModifiedProperties.NewValue": shared78,
+            "event_data.TargetResources.modifiedProperties.newValue": shared78,
             "event_data.ConsentContext.IsAdminConsent": {
               unavailable: "It is one of the numbered modified properties of a target resource.",
               nearest: "azure.auditlogs.properties.target_resources.0.modified_properties.0.new_value",
@@ -1682,6 +1847,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "azure.auditlogs" },
               },
             },
+            {
+              name: "Microsoft Entra audit logs",
+              source: {
+                stream: "azure-audit",
+                package: "azure",
+                index: ["logs-azure.auditlogs-*"],
+                select: { "data_stream.dataset": "azure.auditlogs" },
+              },
+              alias: true,
+            },
           ],
         },
         azure_signinlogs: {
@@ -1694,10 +1869,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.ConditionalAccessStatus": { name: "azure.signinlogs.properties.conditional_access_status" },
             "event_data.AppDisplayName": { name: "azure.signinlogs.properties.app_display_name" },
             "event_data.AppId": { name: "azure.signinlogs.properties.app_id" },
-            "event_data.ClientAppUsed": shared73,
-            "event_data.ClientApp": shared73,
-            "event_data.Username": shared74,
-            "event_data.UserPrincipalName": shared74,
+            "event_data.ClientAppUsed": shared79,
+            "event_data.ClientApp": shared79,
+            "event_data.Username": shared80,
+            "event_data.UserPrincipalName": shared80,
             "event_data.ResourceDisplayName": { name: "azure.signinlogs.properties.resource_display_name" },
             "event_data.RiskState": { name: "azure.signinlogs.properties.risk_state" },
             "event_data.DeviceDetail.deviceId": { name: "azure.signinlogs.properties.device_detail.device_id" },
@@ -1724,6 +1899,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "azure.signinlogs" },
               },
             },
+            {
+              name: "Microsoft Entra sign-in logs",
+              source: {
+                stream: "azure-signin",
+                package: "azure",
+                index: ["logs-azure.signinlogs-*"],
+                select: { "data_stream.dataset": "azure.signinlogs" },
+              },
+              alias: true,
+            },
           ],
         },
         azure_riskdetection: {
@@ -1744,13 +1929,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "azure.identity_protection" },
               },
             },
+            {
+              name: "Microsoft Entra ID Protection",
+              source: {
+                stream: "azure-risk",
+                package: "azure",
+                index: ["logs-azure.identity_protection-*"],
+                select: { "data_stream.dataset": "azure.identity_protection" },
+              },
+              alias: true,
+            },
           ],
         },
         azure_pim: { unavailable: "No integration collects the alerts of Privileged Identity Management." },
-        m365_audit: shared75,
-        m365_exchange: shared75,
-        m365_threat_management: shared75,
-        m365_threat_detection: shared75,
+        m365_audit: shared81,
+        m365_exchange: shared81,
+        m365_threat_management: shared81,
+        m365_threat_detection: shared81,
         gcp_audit: {
           fields: {
             "event_data.gcp.audit.method_name": { name: "event.action" },
@@ -1771,12 +1966,22 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "gcp.audit" },
               },
             },
+            {
+              name: "Google Cloud audit logs",
+              source: {
+                stream: "gcp-audit",
+                package: "gcp",
+                index: ["logs-gcp.audit-*"],
+                select: { "data_stream.dataset": "gcp.audit" },
+              },
+              alias: true,
+            },
           ],
         },
         google_workspace_admin: {
           fields: {
             "event_data.eventName": { name: "event.action" },
-            "event_data.eventService": shared76,
+            "event_data.eventService": shared82,
             "event_data.new_value": { name: "google_workspace.admin.new_value", optional: true },
             "event_data.old_value": { name: "google_workspace.admin.old_value", optional: true },
             "event_data.setting_name": { name: "google_workspace.admin.setting.name", optional: true },
@@ -1791,10 +1996,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "google_workspace.admin" },
               },
             },
+            {
+              name: "Google Workspace admin",
+              source: {
+                stream: "workspace-admin",
+                package: "google_workspace",
+                index: ["logs-google_workspace.admin-*"],
+                select: { "data_stream.dataset": "google_workspace.admin" },
+              },
+              alias: true,
+            },
           ],
         },
         google_workspace_login: {
-          fields: { "event_data.eventName": { name: "event.action" }, "event_data.eventService": shared76 },
+          fields: { "event_data.eventName": { name: "event.action" }, "event_data.eventService": shared82 },
           variants: [
             {
               name: "Google Workspace login",
@@ -1804,6 +2019,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 index: ["logs-google_workspace.login-*"],
                 select: { "event.dataset": "google_workspace.login" },
               },
+            },
+            {
+              name: "Google Workspace login",
+              source: {
+                stream: "workspace-login",
+                package: "google_workspace",
+                index: ["logs-google_workspace.login-*"],
+                select: { "data_stream.dataset": "google_workspace.login" },
+              },
+              alias: true,
             },
           ],
         },
@@ -1845,6 +2070,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "okta.system" },
               },
             },
+            {
+              name: "Okta",
+              source: {
+                stream: "okta",
+                package: "okta",
+                index: ["logs-okta.system-*"],
+                select: { "data_stream.dataset": "okta.system" },
+              },
+              alias: true,
+            },
           ],
         },
         onelogin: { unavailable: "Elastic has no integration for the events of OneLogin." },
@@ -1867,6 +2102,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "github.audit" },
               },
             },
+            {
+              name: "GitHub audit",
+              source: {
+                stream: "github",
+                package: "github",
+                index: ["logs-github.audit-*"],
+                select: { "data_stream.dataset": "github.audit" },
+              },
+              alias: true,
+            },
           ],
         },
         bitbucket_audit: {
@@ -1887,6 +2132,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "atlassian_bitbucket.audit" },
               },
             },
+            {
+              name: "Bitbucket audit",
+              source: {
+                stream: "bitbucket",
+                package: "atlassian_bitbucket",
+                index: ["logs-atlassian_bitbucket.audit-*"],
+                select: { "data_stream.dataset": "atlassian_bitbucket.audit" },
+              },
+              alias: true,
+            },
           ],
         },
         kubernetes_audit: {
@@ -1900,8 +2155,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.objectRef.subresource": { name: "kubernetes.audit.objectRef.subresource" },
             "event_data.objectRef.namespace": { name: "kubernetes.audit.objectRef.namespace" },
             "event_data.objectRef.name": { name: "kubernetes.audit.objectRef.name" },
-            "event_data.objectRef.apiGroup": shared77,
-            "event_data.apiGroup": shared77,
+            "event_data.objectRef.apiGroup": shared83,
+            "event_data.apiGroup": shared83,
             "event_data.responseStatus.code": { name: "kubernetes.audit.responseStatus.code", type: "number" },
             "event_data.responseStatus.status": { name: "kubernetes.audit.responseStatus.status" },
             "event_data.hostPath": {
@@ -1923,18 +2178,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "kubernetes.audit_logs" },
               },
             },
+            {
+              name: "Kubernetes audit logs",
+              source: {
+                stream: "kubernetes-audit",
+                package: "kubernetes",
+                index: ["logs-kubernetes.audit_logs-*"],
+                select: { "data_stream.dataset": "kubernetes.audit_logs" },
+              },
+              alias: true,
+            },
           ],
         },
-        cisco_duo: shared78,
+        cisco_duo: shared84,
         process_access: {
           fields: {
-            "process.command_line": shared79,
-            "target.process.executable": shared80,
-            "target.process.pid": shared81,
-            "target.process.entity_id": shared82,
-            "target.user.account": shared83,
-            "user.account": shared84,
-            "user.name": shared85,
+            "process.command_line": shared85,
+            "target.process.executable": shared86,
+            "target.process.pid": shared87,
+            "target.process.entity_id": shared88,
+            "target.user.account": shared89,
+            "user.account": shared90,
+            "user.name": shared91,
             "process.granted_access": { name: "winlog.event_data.GrantedAccess" },
             "process.call_trace": {
               name: "winlog.event_data.CallTrace",
@@ -1958,14 +2223,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         create_remote_thread: {
           fields: {
             "process.command_line": { unavailable: "Sysmon 8 does not record command lines.", absent: true },
-            "process.parent.executable": shared86,
-            "target.process.executable": shared80,
-            "target.process.pid": shared81,
-            "target.process.entity_id": shared82,
-            "target.process.parent.pid": shared86,
-            "target.user.account": shared83,
-            "user.account": shared84,
-            "user.name": shared85,
+            "process.parent.executable": shared92,
+            "target.process.executable": shared86,
+            "target.process.pid": shared87,
+            "target.process.entity_id": shared88,
+            "target.process.parent.pid": shared92,
+            "target.user.account": shared89,
+            "user.account": shared90,
+            "user.name": shared91,
             "thread.start.address": { name: "winlog.event_data.StartAddress" },
             "thread.start.module": { name: "winlog.event_data.StartModule" },
             "thread.start.function": { name: "winlog.event_data.StartFunction" },
@@ -2051,19 +2316,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.library-*"],
                 category: "driver",
-                select: shared40,
+                select: shared44,
               },
-              fields: {
-                "dll.path": { name: "dll.path" },
-                "dll.name": { name: "dll.name" },
-                "dll.signed": shared41,
-                "dll.code_signature.subject_name": shared42,
-                "dll.code_signature.status": shared43,
-                "dll.hash.md5": shared44,
-                "dll.hash.sha1": shared45,
-                "dll.hash.sha256": shared46,
-                "dll.pe.imphash": shared47,
-              },
+              fields: shared93,
             },
             {
               name: "Sysmon",
@@ -2077,15 +2332,27 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "dll.path": { name: "file.path" },
                 "dll.name": { name: "file.name" },
-                "dll.extension": shared21,
+                "dll.extension": shared23,
                 "dll.signed": { name: "winlog.event_data.Signed" },
-                "dll.code_signature.subject_name": shared48,
+                "dll.code_signature.subject_name": shared53,
                 "dll.code_signature.status": { name: "file.code_signature.status" },
-                "dll.hash.md5": shared30,
-                "dll.hash.sha1": shared31,
-                "dll.hash.sha256": shared32,
-                "dll.pe.imphash": shared33,
+                "dll.hash.md5": shared33,
+                "dll.hash.sha1": shared34,
+                "dll.hash.sha256": shared35,
+                "dll.pe.imphash": shared36,
               },
+            },
+            {
+              name: "Driver load",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.library-*"],
+                category: "driver",
+                select: { "host.os.type": "windows" },
+              },
+              alias: true,
+              fields: shared93,
             },
           ],
         },
@@ -2108,13 +2375,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": shared21,
-            "file.hash.md5": shared30,
-            "file.hash.sha1": shared31,
-            "file.hash.sha256": shared32,
-            "file.pe.imphash": shared33,
-            "file.created": shared27,
-            "file.contents": shared87,
+            "file.extension": shared23,
+            "file.hash.md5": shared33,
+            "file.hash.sha1": shared34,
+            "file.hash.sha256": shared35,
+            "file.pe.imphash": shared36,
+            "file.created": shared29,
+            "file.contents": shared94,
           },
           variants: [
             {
@@ -2133,8 +2400,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": shared21,
-            "file.created": shared27,
+            "file.extension": shared23,
+            "file.created": shared29,
             "file.created_before": { name: "winlog.event_data.PreviousCreationUtcTime" },
           },
           variants: [
@@ -2150,9 +2417,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        file_delete_detected: { fields: shared88, variants: [{ name: "Sysmon", source: shared29 }] },
+        file_delete_detected: { fields: shared95, variants: [{ name: "Sysmon", source: shared32 }] },
         file_executable_detected: {
-          fields: shared88,
+          fields: shared95,
           variants: [
             {
               name: "Sysmon",
@@ -2167,7 +2434,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_executable: {
-          fields: shared90,
+          fields: shared97,
           variants: [
             {
               name: "Sysmon",
@@ -2182,7 +2449,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_shredding: {
-          fields: shared90,
+          fields: shared97,
           variants: [
             {
               name: "Sysmon",
@@ -2200,8 +2467,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": shared21,
-            "process.parent.executable": shared24,
+            "file.extension": shared23,
+            "process.parent.executable": shared26,
           },
           variants: [
             {
@@ -2222,7 +2489,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
-            "file.extension": shared21,
+            "file.extension": shared23,
             "file.previous_path": { name: "file.Ext.original.path" },
             "process.command_line": { unavailable: "windows_file_rename.md of Elastic Defend has no command line.", absent: true },
           },
@@ -2240,7 +2507,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_add: {
-          fields: shared91,
+          fields: shared98,
           variants: [
             {
               name: "Sysmon",
@@ -2259,7 +2526,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_delete: {
-          fields: shared91,
+          fields: shared98,
           variants: [
             {
               name: "Sysmon",
@@ -2282,7 +2549,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "registry.path": { name: "registry.path" },
             "registry.value": { name: "registry.value" },
             "registry.change": { name: "winlog.event_data.EventType" },
-            "registry.new_path": shared39,
+            "registry.new_path": shared43,
           },
           variants: [
             {
@@ -2298,7 +2565,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         clipboard_capture: {
-          fields: { "file.hash.md5": shared12, "file.hash.sha1": shared13, "file.hash.sha256": shared14 },
+          fields: { "file.hash.md5": shared13, "file.hash.sha1": shared14, "file.hash.sha256": shared15 },
           variants: [
             {
               name: "Sysmon",
@@ -2316,7 +2583,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.Destination": { name: "process.executable" },
             "event_data.User": { unavailable: "The pipeline splits it into user.domain and user.name.", nearest: "user.name" },
           },
-          eventData: shared92,
+          eventData: shared99,
           variants: [
             {
               name: "Sysmon",
@@ -2331,7 +2598,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon_status: {
-          eventData: shared92,
+          eventData: shared99,
           variants: [
             {
               name: "Sysmon",
@@ -2346,7 +2613,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         sysmon_error: {
           fields: { "event_data.ID": { name: "error.code", optional: true } },
-          eventData: shared92,
+          eventData: shared99,
           variants: [
             {
               name: "Sysmon",
@@ -2369,19 +2636,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "user.account": { name: "user.name", optional: true },
             "user.name": { name: "user.name", optional: true },
             "url.full": { name: "url.original" },
-            "url.path": shared93,
-            "url.query": shared94,
+            "url.path": shared100,
+            "url.query": shared101,
             "url.domain": { name: "url.domain", optional: true },
             "http.version": {
               unavailable: "The logs have the version as a number, without the name of the protocol.",
               nearest: "http.version",
             },
             "http.request.method": { name: "http.request.method" },
-            "http.request.referrer": shared95,
+            "http.request.referrer": shared102,
             "http.request.cookie": { unavailable: "The access logs do not have the cookies.", absent: true },
             "http.request.bytes": { unavailable: "The access logs do not have the size of the request.", absent: true },
-            "http.response.bytes": shared96,
-            "http.response.status_code": shared97,
+            "http.response.bytes": shared103,
+            "http.response.status_code": shared104,
             "http.response.mime_type": { unavailable: "The access logs do not have the media type of the response.", absent: true },
             "user_agent.original": { name: "user_agent.original", optional: true },
           },
@@ -2393,8 +2660,31 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "apache",
                 index: ["logs-apache.access-*"],
                 category: "web",
-                keywords: shared98,
+                keywords: shared105,
                 select: { "event.dataset": "apache.access" },
+              },
+            },
+            {
+              name: "Apache",
+              source: {
+                stream: "apache",
+                package: "apache",
+                index: ["logs-apache.access-*"],
+                category: "web",
+                keywords: shared105,
+                select: { "data_stream.dataset": "apache.access" },
+              },
+              alias: true,
+            },
+            {
+              name: "nginx",
+              source: {
+                stream: "nginx",
+                package: "nginx",
+                index: ["logs-nginx.access-*"],
+                category: "web",
+                keywords: shared105,
+                select: { "event.dataset": "nginx.access" },
               },
             },
             {
@@ -2404,9 +2694,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "nginx",
                 index: ["logs-nginx.access-*"],
                 category: "web",
-                keywords: shared98,
-                select: { "event.dataset": "nginx.access" },
+                keywords: shared105,
+                select: { "data_stream.dataset": "nginx.access" },
               },
+              alias: true,
             },
           ],
         },
@@ -2414,8 +2705,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "source.ip": { name: "source.ip", type: "ip" },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "url.path": shared93,
-            "url.query": shared94,
+            "url.path": shared100,
+            "url.query": shared101,
             "url.extension": { name: "url.extension", optional: true },
             "url.domain": { name: "url.domain", optional: true },
             "http.request.method": { name: "http.request.method" },
@@ -2438,10 +2729,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 "source.port": { name: "source.port", type: "number", optional: true },
                 "user.account": { name: "user.name", optional: true },
                 "user.name": { name: "user.name", optional: true },
-                "http.request.referrer": shared95,
+                "http.request.referrer": shared102,
                 "http.request.bytes": { name: "http.request.bytes", type: "number" },
                 "http.response.bytes": { name: "http.response.bytes", type: "number" },
-                "http.response.status_code": shared97,
+                "http.response.status_code": shared104,
                 "http.response.mime_type": { name: "zscaler_zia.web.content_type", optional: true },
                 "user_agent.original": { name: "user_agent.original" },
               },
@@ -2458,8 +2749,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fields: {
                 "url.full": { name: "url.original" },
                 "source.port": { unavailable: "The log of Squid does not have the port of the client.", absent: true },
-                "user.account": shared99,
-                "user.name": shared99,
+                "user.account": shared106,
+                "user.name": shared106,
                 "http.request.referrer": { unavailable: "The native log of Squid does not have the referrer.", absent: true },
                 "http.request.bytes": { unavailable: "The native log of Squid does not have the size of the request.", absent: true },
                 "http.response.bytes": { name: "destination.bytes", type: "number" },
@@ -2475,7 +2766,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "source.ip", type: "ip" },
             "source.port": { name: "source.port", type: "number" },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": shared50,
+            "destination.port": shared55,
             "network.transport": { name: "network.transport" },
             "dns.response_code": { name: "dns.response_code" },
             "dns.question.type": { name: "dns.question.type" },
@@ -2491,7 +2782,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "network",
                 select: { "event.dataset": "network_traffic.dns" },
               },
-              fields: shared60,
+              fields: shared66,
             },
             {
               name: "Zeek",
@@ -2511,7 +2802,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "source.ip", type: "ip" },
             "source.port": { name: "source.port", type: "number" },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": shared50,
+            "destination.port": shared55,
             "network.transport": { name: "network.transport" },
             "network.direction": {
               name: "network.direction",
@@ -2519,8 +2810,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "each integration translates the direction into the words of ECS.",
             },
-            "user.account": shared99,
-            "user.name": shared99,
+            "user.account": shared106,
+            "user.name": shared106,
             "event.action": {
               name: "event.action",
               optional: true,
@@ -2561,11 +2852,11 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         database: { unavailable: "Each database has an integration of its own. A mapping file of yours can name one." },
-        network_log_connection: shared100,
-        network_log_dns: shared100,
+        network_log_connection: shared107,
+        network_log_dns: shared107,
         netflow: {
           fields: {
-            "event_data.destination.port": shared50,
+            "event_data.destination.port": shared55,
             "event_data.source.port": { name: "source.port", type: "number" },
             "event_data.destination.ip": { name: "destination.ip", type: "ip" },
             "event_data.source.ip": { name: "source.ip", type: "ip" },
@@ -2580,6 +2871,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "netflow.log" },
               },
             },
+            {
+              name: "NetFlow Records",
+              source: {
+                stream: "netflow",
+                package: "netflow",
+                index: ["logs-netflow.log-*"],
+                select: { "data_stream.dataset": "netflow.log" },
+              },
+              alias: true,
+            },
           ],
         },
         zeek_http: {
@@ -2587,7 +2888,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.id.orig_h": { name: "source.ip", type: "ip" },
             "event_data.id.orig_p": { name: "source.port", type: "number" },
             "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": shared50,
+            "event_data.id.resp_p": shared55,
             "event_data.uid": { name: "zeek.session_id" },
             "event_data.method": { name: "http.request.method" },
             "event_data.uri": { name: "url.original" },
@@ -2596,9 +2897,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.user_agent": { name: "user_agent.original" },
             "event_data.c-useragent": { name: "user_agent.original" },
             "event_data.referrer": { name: "http.request.referrer" },
-            "event_data.status_code": shared97,
+            "event_data.status_code": shared104,
             "event_data.request_body_len": { name: "http.request.body.bytes", type: "number" },
-            "event_data.response_body_len": shared96,
+            "event_data.response_body_len": shared103,
             "event_data.trans_depth": { name: "zeek.http.trans_depth", type: "number", optional: true },
             "event_data.username": { name: "url.username", optional: true },
           },
@@ -2608,6 +2909,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Zeek",
               source: { stream: "zeek", package: "zeek", index: ["logs-zeek.http-*"], select: { "event.dataset": "zeek.http" } },
             },
+            {
+              name: "Zeek",
+              source: {
+                stream: "zeek",
+                package: "zeek",
+                index: ["logs-zeek.http-*"],
+                select: { "data_stream.dataset": "zeek.http" },
+              },
+              alias: true,
+            },
           ],
         },
         zeek_dns: {
@@ -2615,7 +2926,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.id.orig_h": { name: "source.ip", type: "ip" },
             "event_data.id.orig_p": { name: "source.port", type: "number" },
             "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": shared50,
+            "event_data.id.resp_p": shared55,
             "event_data.uid": { name: "zeek.session_id" },
             "event_data.proto": { name: "network.transport" },
             "event_data.Z": { unavailable: "The pipeline removes the flag Z." },
@@ -2630,10 +2941,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               name: "Zeek",
               source: { stream: "zeek", package: "zeek", index: ["logs-zeek.dns-*"], select: { "event.dataset": "zeek.dns" } },
             },
+            {
+              name: "Zeek",
+              source: {
+                stream: "zeek",
+                package: "zeek",
+                index: ["logs-zeek.dns-*"],
+                select: { "data_stream.dataset": "zeek.dns" },
+              },
+              alias: true,
+            },
           ],
         },
         zeek_dce_rpc: {
-          fields: shared101,
+          fields: shared108,
           eventData: { name: "zeek.dce_rpc.{name}", optional: true },
           variants: [
             {
@@ -2645,10 +2966,20 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "zeek.dce_rpc" },
               },
             },
+            {
+              name: "Zeek",
+              source: {
+                stream: "zeek",
+                package: "zeek",
+                index: ["logs-zeek.dce_rpc-*"],
+                select: { "data_stream.dataset": "zeek.dce_rpc" },
+              },
+              alias: true,
+            },
           ],
         },
         zeek_smb_files: {
-          fields: shared101,
+          fields: shared108,
           eventData: { name: "zeek.smb_files.{name}", optional: true },
           variants: [
             {
@@ -2660,20 +2991,40 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "zeek.smb_files" },
               },
             },
+            {
+              name: "Zeek",
+              source: {
+                stream: "zeek",
+                package: "zeek",
+                index: ["logs-zeek.smb_files-*"],
+                select: { "data_stream.dataset": "zeek.smb_files" },
+              },
+              alias: true,
+            },
           ],
         },
         zeek_rdp: {
-          fields: shared101,
+          fields: shared108,
           eventData: { name: "zeek.rdp.{name}", optional: true },
           variants: [
             {
               name: "Zeek",
               source: { stream: "zeek", package: "zeek", index: ["logs-zeek.rdp-*"], select: { "event.dataset": "zeek.rdp" } },
             },
+            {
+              name: "Zeek",
+              source: {
+                stream: "zeek",
+                package: "zeek",
+                index: ["logs-zeek.rdp-*"],
+                select: { "data_stream.dataset": "zeek.rdp" },
+              },
+              alias: true,
+            },
           ],
         },
         zeek_kerberos: {
-          fields: shared101,
+          fields: shared108,
           eventData: { name: "zeek.kerberos.{name}", optional: true },
           variants: [
             {
@@ -2685,6 +3036,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "zeek.kerberos" },
               },
             },
+            {
+              name: "Zeek",
+              source: {
+                stream: "zeek",
+                package: "zeek",
+                index: ["logs-zeek.kerberos-*"],
+                select: { "data_stream.dataset": "zeek.kerberos" },
+              },
+              alias: true,
+            },
           ],
         },
         zeek_conn: {
@@ -2692,7 +3053,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.id.orig_h": { name: "source.ip", type: "ip" },
             "event_data.id.orig_p": { name: "source.port", type: "number" },
             "event_data.id.resp_h": { name: "destination.ip", type: "ip" },
-            "event_data.id.resp_p": shared50,
+            "event_data.id.resp_p": shared55,
             "event_data.uid": { name: "zeek.session_id" },
             "event_data.proto": { name: "network.transport" },
             "event_data.service": { name: "network.protocol", optional: true },
@@ -2708,6 +3069,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "zeek.connection" },
               },
             },
+            {
+              name: "Zeek",
+              source: {
+                stream: "zeek",
+                package: "zeek",
+                index: ["logs-zeek.connection-*"],
+                select: { "data_stream.dataset": "zeek.connection" },
+              },
+              alias: true,
+            },
           ],
         },
         zeek_x509: {
@@ -2718,10 +3089,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "event_data.level": { name: "log.level" },
             "event_data.logid": { name: "event.code" },
             "event_data.logdesc": { name: "rule.description", optional: true },
-            "event_data.user": shared99,
+            "event_data.user": shared106,
             "event_data.srcip": { name: "source.ip", type: "ip", optional: true },
             "event_data.dstip": { name: "destination.ip", type: "ip", optional: true },
-            "event_data.msg": shared102,
+            "event_data.msg": shared109,
           },
           eventData: { name: "fortinet.firewall.{name}", optional: true },
           variants: [
@@ -2736,7 +3107,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        paloalto_globalprotect: shared78,
+        paloalto_globalprotect: shared84,
         opencanary: {
           fields: {
             "event_data.logtype": { name: "log.logger", rewrite: "logtype" },
@@ -2753,6 +3124,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 index: ["logs-opencanary.events-*"],
                 select: { "event.dataset": "opencanary.events" },
               },
+            },
+            {
+              name: "OpenCanary",
+              source: {
+                stream: "opencanary",
+                package: "opencanary",
+                index: ["logs-opencanary.events-*"],
+                select: { "data_stream.dataset": "opencanary.events" },
+              },
+              alias: true,
             },
           ],
         },
@@ -2776,17 +3157,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "process",
                 select: { "host.os.type": "linux", "event.action": "exec" },
               },
-              fields: {
-                "process.name": { name: "process.name" },
-                "process.parent.name": { name: "process.parent.name" },
-                "user.account": { name: "user.name" },
-                "user.name": { name: "user.name" },
-                "user.logon_id": { unavailable: "Elastic Defend does not record the id of the logon session on Linux.", absent: true },
-                "process.hash.md5": shared8,
-                "process.hash.sha1": shared9,
-                "process.hash.sha256": shared10,
-                "process.parent.user": { name: "process.parent.user.name", optional: true },
-              },
+              fields: shared110,
             },
             {
               name: "Sysmon for Linux",
@@ -2798,16 +3169,88 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "1" },
               },
               fields: {
-                "process.name": shared103,
+                "process.name": shared111,
                 "process.parent.name": { unavailable: "The pipeline looks for a backslash in the path, and so finds no name on Linux." },
-                "user.account": shared104,
-                "user.name": shared104,
-                "user.logon_id": shared105,
-                "process.hash.md5": shared12,
-                "process.hash.sha1": shared13,
-                "process.hash.sha256": shared14,
-                "process.parent.user": shared16,
+                "user.account": shared112,
+                "user.name": shared112,
+                "user.logon_id": shared113,
+                "process.hash.md5": shared13,
+                "process.hash.sha1": shared14,
+                "process.hash.sha256": shared15,
+                "process.parent.user": shared17,
               },
+            },
+            {
+              name: "Process start, exec",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.process-*"],
+                category: "process",
+                select: { "host.os.type": "linux", "event.type": "start", "event.action": "exec" },
+              },
+              alias: true,
+              fields: shared110,
+            },
+            {
+              name: "Process start, exec_event",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.process-*"],
+                category: "process",
+                select: { "host.os.type": "linux", "event.type": "start", "event.action": "exec_event" },
+              },
+              alias: true,
+              fields: shared110,
+            },
+            {
+              name: "Process start, start",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.process-*"],
+                category: "process",
+                select: { "host.os.type": "linux", "event.type": "start", "event.action": "start" },
+              },
+              alias: true,
+              fields: shared110,
+            },
+            {
+              name: "Process start, ProcessRollup2",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.process-*"],
+                category: "process",
+                select: { "host.os.type": "linux", "event.type": "start", "event.action": "ProcessRollup2" },
+              },
+              alias: true,
+              fields: shared110,
+            },
+            {
+              name: "Process start, executed",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.process-*"],
+                category: "process",
+                select: { "host.os.type": "linux", "event.type": "start", "event.action": "executed" },
+              },
+              alias: true,
+              fields: shared110,
+            },
+            {
+              name: "Process start, process_started",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.process-*"],
+                category: "process",
+                select: { "host.os.type": "linux", "event.type": "start", "event.action": "process_started" },
+              },
+              alias: true,
+              fields: shared110,
             },
           ],
         },
@@ -2823,13 +3266,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "file",
                 select: { "host.os.type": "linux", "event.action": "creation" },
               },
-              fields: {
-                "process.name": { name: "process.name" },
-                "user.account": { name: "user.name" },
-                "process.command_line": shared23,
-                "file.name": { name: "file.name" },
-                "file.extension": { name: "file.extension" },
-              },
+              fields: shared114,
             },
             {
               name: "Sysmon for Linux",
@@ -2841,11 +3278,23 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "11" },
               },
               fields: {
-                "process.name": shared103,
-                "user.account": shared104,
-                "user.name": shared104,
+                "process.name": shared111,
+                "user.account": shared112,
+                "user.name": shared112,
                 "process.command_line": { unavailable: "File events of Sysmon for Linux do not record the command line.", absent: true },
               },
+            },
+            {
+              name: "File creation",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.file-*"],
+                category: "file",
+                select: { "host.os.type": "linux", "event.type": "creation" },
+              },
+              alias: true,
+              fields: shared114,
             },
           ],
         },
@@ -2861,12 +3310,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "file",
                 select: { "host.os.type": "linux", "event.action": "deletion" },
               },
-              fields: {
-                "process.name": { name: "process.name" },
-                "user.account": { name: "user.name" },
-                "file.name": { name: "file.name" },
-                "file.extension": { name: "file.extension" },
-              },
+              fields: shared115,
             },
             {
               name: "Sysmon for Linux",
@@ -2877,12 +3321,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 category: "file",
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "23" },
               },
-              fields: { "process.name": shared103, "user.account": shared104, "user.name": shared104 },
+              fields: { "process.name": shared111, "user.account": shared112, "user.name": shared112 },
+            },
+            {
+              name: "File deletion",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.file-*"],
+                category: "file",
+                select: { "host.os.type": "linux", "event.type": "deletion" },
+              },
+              alias: true,
+              fields: shared115,
             },
           ],
         },
         linux_network_connection: {
-          fields: shared51,
+          fields: shared56,
           variants: [
             {
               name: "Elastic Defend",
@@ -2891,9 +3347,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.network-*"],
                 category: "network",
-                select: { "host.os.type": "linux", "event.action": shared52 },
+                select: { "host.os.type": "linux", "event.action": shared57 },
               },
-              fields: shared106,
+              fields: shared116,
             },
             {
               name: "Sysmon for Linux",
@@ -2905,14 +3361,26 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "event.dataset": "sysmon_linux.log", "event.code": "3" },
               },
               fields: {
-                "process.name": shared103,
-                "user.account": shared104,
-                "user.name": shared104,
-                "process.command_line": shared57,
+                "process.name": shared111,
+                "user.account": shared112,
+                "user.name": shared112,
+                "process.command_line": shared63,
                 "source.domain": { name: "source.domain", optional: true },
                 "destination.domain": { name: "destination.domain", optional: true },
-                "network.initiated": shared59,
+                "network.initiated": shared65,
               },
+            },
+            {
+              name: "Start of a connection",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.network-*"],
+                category: "network",
+                select: { "host.os.type": "linux", "event.type": "start" },
+              },
+              alias: true,
+              fields: shared116,
             },
           ],
         },
@@ -2945,13 +3413,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "host.os.type": "macos", "event.action": "exec" },
               },
             },
+            {
+              name: "Process start, exec",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.process-*"],
+                category: "process",
+                select: { "host.os.type": "macos", "event.type": "start", "event.action": "exec" },
+              },
+              alias: true,
+            },
           ],
         },
         macos_file_event: {
           fields: {
             "process.name": { name: "process.name" },
             "user.account": { name: "user.name" },
-            "process.command_line": shared23,
+            "process.command_line": shared25,
             "file.path": { name: "file.path" },
             "file.name": { name: "file.name" },
             "file.extension": { name: "file.extension" },
@@ -2972,7 +3451,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         macos_network_connection: {
-          fields: shared51,
+          fields: shared56,
           variants: [
             {
               name: "Elastic Defend",
@@ -2981,9 +3460,21 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "endpoint",
                 index: ["logs-endpoint.events.network-*"],
                 category: "network",
-                select: { "host.os.type": "macos", "event.action": shared52 },
+                select: { "host.os.type": "macos", "event.action": shared57 },
               },
-              fields: shared106,
+              fields: shared116,
+            },
+            {
+              name: "Start of a connection",
+              source: {
+                stream: "defend",
+                package: "endpoint",
+                index: ["logs-endpoint.events.network-*"],
+                category: "network",
+                select: { "host.os.type": "macos", "event.type": "start" },
+              },
+              alias: true,
+              fields: shared116,
             },
           ],
         },
@@ -3015,13 +3506,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               fidelity: "approximate",
               reason: "Elastic keeps the arguments of an EXECVE record in a list and the first one as the executable; those of a system call are elsewhere.",
             },
-            "event_data.a1": shared107,
-            "event_data.a2": shared107,
-            "event_data.a3": shared107,
-            "event_data.a4": shared107,
-            "event_data.a5": shared107,
-            "event_data.a6": shared107,
-            "event_data.a7": shared107,
+            "event_data.a1": shared117,
+            "event_data.a2": shared117,
+            "event_data.a3": shared117,
+            "event_data.a4": shared117,
+            "event_data.a5": shared117,
+            "event_data.a6": shared117,
+            "event_data.a7": shared117,
           },
           eventData: { name: "auditd.log.{name}", optional: true },
           variants: [
@@ -3031,41 +3522,52 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 stream: "auditd",
                 package: "auditd",
                 index: ["logs-auditd.log-*"],
-                keywords: ["process.args", "process.executable", "process.name", "auditd.log.name", "auditd.log.proctitle"],
+                keywords: shared118,
                 select: { "event.dataset": "auditd.log" },
               },
             },
+            {
+              name: "Auditd logs",
+              source: {
+                stream: "auditd",
+                package: "auditd",
+                index: ["logs-auditd.log-*"],
+                keywords: shared118,
+                select: { "data_stream.dataset": "auditd.log" },
+              },
+              alias: true,
+            },
           ],
         },
-        linux: shared108,
-        linux_auth: shared108,
-        linux_syslog: shared108,
-        linux_sshd: shared108,
-        linux_sudo: shared108,
-        linux_cron: shared108,
-        linux_clamav: shared108,
-        linux_guacamole: shared108,
-        linux_vsftpd: shared108,
-        linux_modsecurity: shared108,
-        apache: shared108,
-        nginx: shared108,
-        jvm: shared108,
-        spring: shared108,
-        django: shared108,
-        python: shared108,
-        nodejs: shared108,
-        ruby_on_rails: shared108,
-        velocity: shared108,
-        sql: shared108,
-        cisco_aaa: shared108,
-        cisco_bgp: shared108,
-        cisco_ldp: shared108,
-        cisco_syslog: shared108,
-        huawei_bgp: shared108,
-        juniper_bgp: shared108,
+        linux: shared119,
+        linux_auth: shared119,
+        linux_syslog: shared119,
+        linux_sshd: shared119,
+        linux_sudo: shared119,
+        linux_cron: shared119,
+        linux_clamav: shared119,
+        linux_guacamole: shared119,
+        linux_vsftpd: shared119,
+        linux_modsecurity: shared119,
+        apache: shared119,
+        nginx: shared119,
+        jvm: shared119,
+        spring: shared119,
+        django: shared119,
+        python: shared119,
+        nodejs: shared119,
+        ruby_on_rails: shared119,
+        velocity: shared119,
+        sql: shared119,
+        cisco_aaa: shared119,
+        cisco_bgp: shared119,
+        cisco_ldp: shared119,
+        cisco_syslog: shared119,
+        huawei_bgp: shared119,
+        juniper_bgp: shared119,
         application: {
-          fields: shared110,
-          eventData: shared92,
+          fields: shared121,
+          eventData: shared99,
           variants: [
             {
               name: "Application log",
@@ -3079,8 +3581,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         system: {
-          fields: shared110,
-          eventData: shared92,
+          fields: shared121,
+          eventData: shared99,
           variants: [
             {
               name: "System log",
@@ -3090,7 +3592,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 index: ["logs-system.system-*"],
                 select: { "winlog.channel": "System" },
               },
-              fields: { "event_data.Channel": shared111 },
+              fields: { "event_data.Channel": shared122 },
             },
           ],
         },
@@ -3098,7 +3600,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           fields: {
             "event.provider": { name: "event.provider" },
             "event.channel": { name: "winlog.channel" },
-            "event.level": shared109,
+            "event.level": shared120,
             "event_data.NewProcessName": { name: "process.executable" },
             "event_data.ParentProcessName": { name: "process.parent.executable" },
             "event_data.NewProcessId": {
@@ -3138,7 +3640,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               nearest: "winlog.event_data.PrivilegeList",
             },
           },
-          eventData: shared92,
+          eventData: shared99,
           variants: [
             {
               name: "Security log",
@@ -3149,35 +3651,65 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 select: { "winlog.channel": "Security" },
               },
             },
+            {
+              name: "Security log, by provider and system",
+              source: {
+                stream: "security",
+                package: "system",
+                index: ["logs-system.security-*"],
+                select: { "event.provider": shared123, "host.os.type": "windows" },
+              },
+              alias: true,
+            },
+            {
+              name: "Security log, by provider",
+              source: {
+                stream: "security",
+                package: "system",
+                index: ["logs-system.security-*"],
+                select: { "event.provider": shared123 },
+              },
+              alias: true,
+            },
+            {
+              name: "Security log, by channel and system",
+              source: {
+                stream: "security",
+                package: "system",
+                index: ["logs-system.security-*"],
+                select: { "winlog.channel": "Security", "host.os.type": "windows" },
+              },
+              alias: true,
+            },
           ],
         },
         windefend: {
           fields: {
             "event.provider": { name: "winlog.provider_name" },
             "event.channel": { name: "winlog.channel" },
-            "event.level": shared109,
-            "event_data.ThreatName": shared112,
-            "event_data.NewValue": shared113,
-            "event_data.OldValue": shared114,
-            "event_data.SourceName": shared115,
-            "event_data.ProcessName": shared116,
+            "event.level": shared120,
+            "event_data.ThreatName": shared124,
+            "event_data.NewValue": shared125,
+            "event_data.OldValue": shared126,
+            "event_data.SourceName": shared127,
+            "event_data.ProcessName": shared128,
           },
-          eventData: shared92,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared118 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared130 },
             },
           ],
         },
         antivirus: {
           fields: {
             "host.name": { name: "host.name" },
-            "threat.name": shared112,
-            "file.path": shared119,
-            "user.account": shared120,
-            "user.name": shared85,
-            "event.action": shared121,
+            "threat.name": shared124,
+            "file.path": shared131,
+            "user.account": shared132,
+            "user.name": shared91,
+            "event.action": shared133,
           },
           variants: [
             {
@@ -3185,9 +3717,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared117,
+                index: shared129,
                 keywords: ["winlog.event_data.Threat_Name", "winlog.event_data.Path"],
-                select: shared122,
+                select: shared134,
               },
             },
           ],
@@ -3199,461 +3731,461 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           unavailable: "The PowerShell pipeline parses the details of event 600 into many fields and removes them. The vocabulary winlog has them as they are.",
         },
         rpc_firewall: {
-          fields: shared123,
+          fields: shared135,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: { "winlog.channel": "RPCFW" } },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: { "winlog.channel": "RPCFW" } },
             },
           ],
         },
         iis_configuration: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared125 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared137 },
             },
           ],
         },
         sysmon: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared126 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared138 },
             },
           ],
         },
         powershell: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared128 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared140 },
             },
           ],
         },
         powershell_classic: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared117,
+                index: shared129,
                 select: { "winlog.channel": "Windows PowerShell" },
               },
             },
           ],
         },
         taskscheduler: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared129 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared141 },
             },
           ],
         },
         wmi: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared130 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared142 },
             },
           ],
         },
         codeintegrity_operational: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared131 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared143 },
             },
           ],
         },
         applocker: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared132 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared144 },
             },
           ],
         },
         appmodel_runtime: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared133 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared145 },
             },
           ],
         },
         appxdeployment_server: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared134 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared146 },
             },
           ],
         },
         appxpackaging_om: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared135 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared147 },
             },
           ],
         },
         bits_client: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared136 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared148 },
             },
           ],
         },
         capi2: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared137 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared149 },
             },
           ],
         },
         certificateservicesclient_lifecycle_system: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared138 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared150 },
             },
           ],
         },
         diagnosis_scripted: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared139 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared151 },
             },
           ],
         },
         dhcp: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared140 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared152 },
             },
           ],
         },
         dns_client: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared141 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared153 },
             },
           ],
         },
         dns_server: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
               source: {
                 stream: "windows-custom",
                 package: "winlog",
-                index: shared117,
+                index: shared129,
                 select: { "winlog.channel": "DNS Server" },
               },
             },
           ],
         },
         dns_server_analytic: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared142 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared154 },
             },
           ],
         },
         dns_server_audit: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared143 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared155 },
             },
           ],
         },
         driver_framework: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared144 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared156 },
             },
           ],
         },
         firewall_as: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared145 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared157 },
             },
           ],
         },
         hyper_v_worker: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared146 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared158 },
             },
           ],
         },
         kernel_event_tracing: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared147 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared159 },
             },
           ],
         },
         kernel_shimengine: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared148 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared160 },
             },
           ],
         },
         ldap: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared149 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared161 },
             },
           ],
         },
         lsa_server: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared150 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared162 },
             },
           ],
         },
         microsoft_servicebus_client: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared151 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared163 },
             },
           ],
         },
         msexchange_management: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared152 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared164 },
             },
           ],
         },
         ntfs: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared153 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared165 },
             },
           ],
         },
         ntlm: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared154 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared166 },
             },
           ],
         },
         openssh: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared155 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared167 },
             },
           ],
         },
         application_experience: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared156 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared168 },
             },
           ],
         },
         bitlocker: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared157 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared169 },
             },
           ],
         },
         printservice_admin: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared158 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared170 },
             },
           ],
         },
         printservice_operational: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared159 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared171 },
             },
           ],
         },
         security_mitigations: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared160 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared172 },
             },
           ],
         },
         sense: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared161 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared173 },
             },
           ],
         },
         shell_core: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared162 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared174 },
             },
           ],
         },
         smbclient_connectivity: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared163 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared175 },
             },
           ],
         },
         smbclient_security: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared164 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared176 },
             },
           ],
         },
         smbserver_connectivity: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared165 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared177 },
             },
           ],
         },
         terminalservices_localsessionmanager: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared166 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared178 },
             },
           ],
         },
         vhdmp: {
-          fields: shared124,
-          eventData: shared92,
+          fields: shared136,
+          eventData: shared99,
           variants: [
             {
               name: "Custom Windows event logs",
-              source: { stream: "windows-custom", package: "winlog", index: shared117, select: shared167 },
+              source: { stream: "windows-custom", package: "winlog", index: shared129, select: shared179 },
             },
           ],
         },
@@ -3672,18 +4204,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             "source.ip": { name: "source.ip", type: "ip" },
             "source.port": { unavailable: "The log does not have the port of the client.", absent: true },
             "destination.ip": { name: "destination.ip", type: "ip" },
-            "destination.port": shared50,
+            "destination.port": shared55,
             "user.account": { name: "user.name", optional: true },
             "url.full": { unavailable: "IIS writes path and query into two fields.", nearest: "url.original" },
             "url.path": { name: "url.original" },
             "url.query": { name: "url.query", optional: true, fidelity: "approximate", reason: "the pipeline decodes the query." },
             "url.domain": { name: "url.domain", optional: true },
             "http.request.method": { name: "http.request.method" },
-            "http.request.referrer": shared95,
+            "http.request.referrer": shared102,
             "http.request.cookie": { name: "iis.access.cookie", optional: true },
             "http.request.bytes": { name: "http.request.body.bytes", type: "number", optional: true },
             "http.response.bytes": { name: "http.response.body.bytes", type: "number", optional: true },
-            "http.response.status_code": shared97,
+            "http.response.status_code": shared104,
             "http.response.mime_type": { unavailable: "The log does not have the media type of the response.", absent: true },
             "user_agent.original": {
               name: "user_agent.original",
@@ -3733,19 +4265,19 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           "winlog.event_data.ScriptBlockText": "the field winlog.event_data.ScriptBlockText to be of type wildcard.",
           "winlog.event_data.param3": "the fields winlog.event_data.param1, param2 and param3 to be of type wildcard.",
         },
-        alternatives: shared169,
+        alternatives: shared181,
         userData: shared5,
         filled: ["host.name"],
       },
-      fields: shared170,
+      fields: shared182,
       events: {
         system: {
           fields: {
-            "event_data.Data": shared171,
+            "event_data.Data": shared183,
             "event_data.Message": { name: "message.wildcard" },
-            "event_data.Channel": shared111,
+            "event_data.Channel": shared122,
           },
-          eventData: shared92,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -3761,78 +4293,78 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         ps_script: {
           fields: {
-            "user.account": shared172,
-            "user.name": shared172,
+            "user.account": shared184,
+            "user.name": shared184,
             "powershell.script_block_text": { name: "winlog.event_data.ScriptBlockText" },
-            "powershell.script_block_id": shared173,
-            "powershell.script_path": shared174,
+            "powershell.script_block_id": shared185,
+            "powershell.script_path": shared186,
           },
-          variants: shared175,
+          variants: shared187,
         },
         ps_module: {
           fields: {
-            "user.account": shared176,
-            "user.name": shared176,
+            "user.account": shared188,
+            "user.name": shared188,
             "powershell.payload": { name: "winlog.event_data.Payload" },
             "powershell.context": { name: "winlog.event_data.ContextInfo" },
           },
-          variants: shared177,
+          variants: shared189,
         },
         ps_classic_script: {
           fields: {
-            "user.account": shared178,
-            "user.name": shared178,
+            "user.account": shared190,
+            "user.name": shared190,
             "powershell.pipeline_data": { name: "winlog.event_data.param1" },
           },
-          variants: shared179,
+          variants: shared191,
         },
-        ps_classic_start: { fields: shared180, variants: shared181 },
-        ps_classic_provider_start: { fields: shared180, variants: shared182 },
+        ps_classic_start: { fields: shared192, variants: shared193 },
+        ps_classic_provider_start: { fields: shared192, variants: shared194 },
         process_access: {
           fields: {
-            "process.executable": shared183,
-            "process.pid": shared184,
-            "process.command_line": shared79,
-            "user.account": shared84,
-            "target.process.executable": shared185,
-            "target.process.pid": shared186,
-            "target.user.account": shared83,
-            "process.entity_id": shared187,
-            "target.process.entity_id": shared188,
-            "process.granted_access": shared189,
+            "process.executable": shared195,
+            "process.pid": shared196,
+            "process.command_line": shared85,
+            "user.account": shared90,
+            "target.process.executable": shared197,
+            "target.process.pid": shared198,
+            "target.user.account": shared89,
+            "process.entity_id": shared199,
+            "target.process.entity_id": shared200,
+            "process.granted_access": shared201,
             "process.call_trace": { name: "winlog.event_data.CallTrace" },
           },
-          variants: shared190,
+          variants: shared202,
         },
-        linux: { variants: [{ name: "Log lines of Linux hosts", source: shared191 }] },
-        linux_auth: shared192,
-        linux_syslog: shared192,
-        linux_sshd: shared192,
-        linux_sudo: shared192,
-        linux_cron: shared192,
-        linux_clamav: shared192,
-        linux_guacamole: shared192,
-        linux_vsftpd: shared192,
-        linux_modsecurity: shared192,
-        apache: shared193,
-        nginx: shared193,
-        jvm: shared193,
-        spring: shared193,
-        django: shared193,
-        python: shared193,
-        nodejs: shared193,
-        ruby_on_rails: shared193,
-        velocity: shared193,
-        sql: shared193,
-        cisco_aaa: shared193,
-        cisco_bgp: shared193,
-        cisco_ldp: shared193,
-        cisco_syslog: shared193,
-        huawei_bgp: shared193,
-        juniper_bgp: shared193,
+        linux: { variants: [{ name: "Log lines of Linux hosts", source: shared203 }] },
+        linux_auth: shared204,
+        linux_syslog: shared204,
+        linux_sshd: shared204,
+        linux_sudo: shared204,
+        linux_cron: shared204,
+        linux_clamav: shared204,
+        linux_guacamole: shared204,
+        linux_vsftpd: shared204,
+        linux_modsecurity: shared204,
+        apache: shared205,
+        nginx: shared205,
+        jvm: shared205,
+        spring: shared205,
+        django: shared205,
+        python: shared205,
+        nodejs: shared205,
+        ruby_on_rails: shared205,
+        velocity: shared205,
+        sql: shared205,
+        cisco_aaa: shared205,
+        cisco_bgp: shared205,
+        cisco_ldp: shared205,
+        cisco_syslog: shared205,
+        huawei_bgp: shared205,
+        juniper_bgp: shared205,
         iis_configuration: {
-          fields: shared194,
-          eventData: shared92,
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -3841,14 +4373,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared125,
+                select: shared137,
               },
             },
           ],
         },
         application: {
-          fields: shared194,
-          eventData: shared92,
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -3863,8 +4395,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: shared194,
-          eventData: shared92,
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -3879,8 +4411,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon: {
-          fields: shared194,
-          eventData: shared92,
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -3889,14 +4421,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared126,
+                select: shared138,
               },
             },
           ],
         },
         powershell: {
-          fields: shared194,
-          eventData: shared92,
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -3905,14 +4437,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
                 package: "winlog",
                 index: ["winlogbeat-*", "logs-winlog.winlog-*"],
                 keywords: ["message.wildcard"],
-                select: shared128,
+                select: shared140,
               },
             },
           ],
         },
         powershell_classic: {
-          fields: shared194,
-          eventData: shared92,
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -3927,40 +4459,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         windefend: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared118,
-              },
-            },
-          ],
-        },
-        taskscheduler: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared129,
-              },
-            },
-          ],
-        },
-        wmi: {
-          fields: shared194,
-          eventData: shared92,
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -3974,169 +4474,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        codeintegrity_operational: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared131,
-              },
-            },
-          ],
-        },
-        applocker: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared132,
-              },
-            },
-          ],
-        },
-        appmodel_runtime: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared133,
-              },
-            },
-          ],
-        },
-        appxdeployment_server: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared134,
-              },
-            },
-          ],
-        },
-        appxpackaging_om: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared135,
-              },
-            },
-          ],
-        },
-        bits_client: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared136,
-              },
-            },
-          ],
-        },
-        capi2: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared137,
-              },
-            },
-          ],
-        },
-        certificateservicesclient_lifecycle_system: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared138,
-              },
-            },
-          ],
-        },
-        diagnosis_scripted: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared139,
-              },
-            },
-          ],
-        },
-        dhcp: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared140,
-              },
-            },
-          ],
-        },
-        dns_client: {
-          fields: shared194,
-          eventData: shared92,
+        taskscheduler: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4150,9 +4490,201 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        wmi: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared142,
+              },
+            },
+          ],
+        },
+        codeintegrity_operational: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared143,
+              },
+            },
+          ],
+        },
+        applocker: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared144,
+              },
+            },
+          ],
+        },
+        appmodel_runtime: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared145,
+              },
+            },
+          ],
+        },
+        appxdeployment_server: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared146,
+              },
+            },
+          ],
+        },
+        appxpackaging_om: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared147,
+              },
+            },
+          ],
+        },
+        bits_client: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared148,
+              },
+            },
+          ],
+        },
+        capi2: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared149,
+              },
+            },
+          ],
+        },
+        certificateservicesclient_lifecycle_system: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared150,
+              },
+            },
+          ],
+        },
+        diagnosis_scripted: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared151,
+              },
+            },
+          ],
+        },
+        dhcp: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared152,
+              },
+            },
+          ],
+        },
+        dns_client: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared153,
+              },
+            },
+          ],
+        },
         dns_server: {
-          fields: shared194,
-          eventData: shared92,
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4167,200 +4699,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared142,
-              },
-            },
-          ],
-        },
-        dns_server_audit: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared143,
-              },
-            },
-          ],
-        },
-        driver_framework: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared144,
-              },
-            },
-          ],
-        },
-        firewall_as: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared145,
-              },
-            },
-          ],
-        },
-        hyper_v_worker: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared146,
-              },
-            },
-          ],
-        },
-        kernel_event_tracing: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared147,
-              },
-            },
-          ],
-        },
-        kernel_shimengine: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared148,
-              },
-            },
-          ],
-        },
-        ldap: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared149,
-              },
-            },
-          ],
-        },
-        lsa_server: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared150,
-              },
-            },
-          ],
-        },
-        microsoft_servicebus_client: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared151,
-              },
-            },
-          ],
-        },
-        msexchange_management: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared152,
-              },
-            },
-          ],
-        },
-        ntfs: {
-          fields: shared194,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: {
-                stream: "winlog",
-                package: "winlog",
-                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
-                keywords: ["message.wildcard"],
-                select: shared153,
-              },
-            },
-          ],
-        },
-        ntlm: {
-          fields: shared194,
-          eventData: shared92,
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4374,9 +4714,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        openssh: {
-          fields: shared194,
-          eventData: shared92,
+        dns_server_audit: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4390,9 +4730,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        application_experience: {
-          fields: shared194,
-          eventData: shared92,
+        driver_framework: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4406,9 +4746,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bitlocker: {
-          fields: shared194,
-          eventData: shared92,
+        firewall_as: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4422,9 +4762,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_admin: {
-          fields: shared194,
-          eventData: shared92,
+        hyper_v_worker: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4438,9 +4778,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_operational: {
-          fields: shared194,
-          eventData: shared92,
+        kernel_event_tracing: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4454,9 +4794,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        security_mitigations: {
-          fields: shared194,
-          eventData: shared92,
+        kernel_shimengine: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4470,9 +4810,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        sense: {
-          fields: shared194,
-          eventData: shared92,
+        ldap: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4486,9 +4826,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        shell_core: {
-          fields: shared194,
-          eventData: shared92,
+        lsa_server: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4502,9 +4842,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_connectivity: {
-          fields: shared194,
-          eventData: shared92,
+        microsoft_servicebus_client: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4518,9 +4858,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_security: {
-          fields: shared194,
-          eventData: shared92,
+        msexchange_management: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4534,9 +4874,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbserver_connectivity: {
-          fields: shared194,
-          eventData: shared92,
+        ntfs: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4550,9 +4890,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        terminalservices_localsessionmanager: {
-          fields: shared194,
-          eventData: shared92,
+        ntlm: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4566,9 +4906,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        vhdmp: {
-          fields: shared194,
-          eventData: shared92,
+        openssh: {
+          fields: shared206,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4582,6 +4922,198 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        application_experience: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared168,
+              },
+            },
+          ],
+        },
+        bitlocker: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared169,
+              },
+            },
+          ],
+        },
+        printservice_admin: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared170,
+              },
+            },
+          ],
+        },
+        printservice_operational: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared171,
+              },
+            },
+          ],
+        },
+        security_mitigations: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared172,
+              },
+            },
+          ],
+        },
+        sense: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared173,
+              },
+            },
+          ],
+        },
+        shell_core: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared174,
+              },
+            },
+          ],
+        },
+        smbclient_connectivity: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared175,
+              },
+            },
+          ],
+        },
+        smbclient_security: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared176,
+              },
+            },
+          ],
+        },
+        smbserver_connectivity: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared177,
+              },
+            },
+          ],
+        },
+        terminalservices_localsessionmanager: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared178,
+              },
+            },
+          ],
+        },
+        vhdmp: {
+          fields: shared206,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: {
+                stream: "winlog",
+                package: "winlog",
+                index: ["winlogbeat-*", "logs-winlog.winlog-*"],
+                keywords: ["message.wildcard"],
+                select: shared179,
+              },
+            },
+          ],
+        },
       },
     },
     winlog: {
@@ -4591,15 +5123,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
       native: shared1,
       settings: {
         mapped: { winlog: ["event.code", "event.provider", "host.name", "log.level", "winlog.channel", "winlog.provider_name"] },
-        alternatives: shared169,
+        alternatives: shared181,
         userData: shared5,
         filled: ["host.name"],
       },
-      fields: shared170,
+      fields: shared182,
       events: {
         system: {
-          fields: { "event_data.Channel": shared111, "event_data.Data": shared171, "event_data.Message": shared102 },
-          eventData: shared92,
+          fields: { "event_data.Channel": shared122, "event_data.Data": shared183, "event_data.Message": shared109 },
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -4614,39 +5146,39 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         windefend: {
           fields: {
-            "event_data.ThreatName": shared112,
-            "event_data.NewValue": shared113,
-            "event_data.OldValue": shared114,
-            "event_data.SourceName": shared115,
-            "event_data.ProcessName": shared116,
+            "event_data.ThreatName": shared124,
+            "event_data.NewValue": shared125,
+            "event_data.OldValue": shared126,
+            "event_data.SourceName": shared127,
+            "event_data.ProcessName": shared128,
           },
-          eventData: shared92,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared118 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared130 },
             },
           ],
         },
         ps_script: {
           fields: {
-            "user.account": shared172,
-            "user.name": shared172,
+            "user.account": shared184,
+            "user.name": shared184,
             "powershell.script_block_text": {
               name: "winlog.event_data.ScriptBlockText",
               optional: true,
               fidelity: "approximate",
               reason: "a script block longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ScriptBlockText is made a wildcard field.",
             },
-            "powershell.script_block_id": shared173,
-            "powershell.script_path": shared174,
+            "powershell.script_block_id": shared185,
+            "powershell.script_path": shared186,
           },
-          variants: shared175,
+          variants: shared187,
         },
         ps_module: {
           fields: {
-            "user.account": shared176,
-            "user.name": shared176,
+            "user.account": shared188,
+            "user.name": shared188,
             "powershell.payload": {
               name: "winlog.event_data.Payload",
               optional: true,
@@ -4660,25 +5192,25 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a context longer than 1,024 characters is not indexed, unless the mapping of winlog.event_data.ContextInfo is made a wildcard field.",
             },
           },
-          variants: shared177,
+          variants: shared189,
         },
         ps_classic_script: {
-          fields: { "user.account": shared178, "user.name": shared178, "powershell.pipeline_data": shared195 },
-          variants: shared179,
+          fields: { "user.account": shared190, "user.name": shared190, "powershell.pipeline_data": shared207 },
+          variants: shared191,
         },
-        ps_classic_start: { fields: shared196, variants: shared181 },
-        ps_classic_provider_start: { fields: shared196, variants: shared182 },
+        ps_classic_start: { fields: shared208, variants: shared193 },
+        ps_classic_provider_start: { fields: shared208, variants: shared194 },
         antivirus: {
-          fields: { "threat.name": shared112, "file.path": shared119, "user.account": shared120, "event.action": shared121 },
+          fields: { "threat.name": shared124, "file.path": shared131, "user.account": shared132, "event.action": shared133 },
           variants: [
             {
               name: "Microsoft Defender Antivirus",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared122 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared134 },
             },
           ],
         },
         rpc_firewall: {
-          fields: shared123,
+          fields: shared135,
           variants: [
             {
               name: "Windows event log",
@@ -4693,29 +5225,29 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_creation: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
+            "user.account": shared209,
+            "process.executable": shared210,
             "process.command_line": { name: "winlog.event_data.CommandLine", optional: true },
             "process.working_directory": { name: "winlog.event_data.CurrentDirectory", optional: true },
-            "process.pid": shared199,
-            "process.entity_id": shared200,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
             "process.integrity_level": { name: "winlog.event_data.IntegrityLevel", optional: true },
-            "process.pe.original_file_name": shared201,
-            "process.pe.company": shared202,
-            "process.pe.product": shared203,
-            "process.pe.description": shared204,
-            "process.pe.file_version": shared205,
-            "process.hash.md5": shared206,
-            "process.hash.sha1": shared207,
-            "process.hash.sha256": shared208,
-            "process.pe.imphash": shared209,
+            "process.pe.original_file_name": shared213,
+            "process.pe.company": shared214,
+            "process.pe.product": shared215,
+            "process.pe.description": shared216,
+            "process.pe.file_version": shared217,
+            "process.hash.md5": shared218,
+            "process.hash.sha1": shared219,
+            "process.hash.sha256": shared220,
+            "process.pe.imphash": shared221,
             "process.parent.executable": { name: "winlog.event_data.ParentImage", optional: true },
             "process.parent.command_line": { name: "winlog.event_data.ParentCommandLine", optional: true },
             "process.parent.pid": { name: "winlog.event_data.ParentProcessId", optional: true },
             "process.parent.entity_id": { name: "winlog.event_data.ParentProcessGuid", optional: true },
-            "process.parent.user": shared16,
-            "user.logon_id": shared105,
-            "process.parent.parent.executable": shared17,
+            "process.parent.user": shared17,
+            "user.logon_id": shared113,
+            "process.parent.parent.executable": shared18,
           },
           variants: [
             {
@@ -4731,15 +5263,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_event: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
-            "file.path": shared210,
-            "process.command_line": shared25,
-            "process.parent.executable": shared26,
-            "process.parent.command_line": shared26,
-            "file.created": shared211,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
+            "file.path": shared222,
+            "process.command_line": shared27,
+            "process.parent.executable": shared28,
+            "process.parent.command_line": shared28,
+            "file.created": shared223,
           },
           variants: [
             {
@@ -4755,16 +5287,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_delete: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
-            "file.path": shared210,
-            "file.hash.md5": shared206,
-            "file.hash.sha1": shared207,
-            "file.hash.sha256": shared208,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
+            "file.path": shared222,
+            "file.hash.md5": shared218,
+            "file.hash.sha1": shared219,
+            "file.hash.sha256": shared220,
             "process.command_line": { unavailable: "Sysmon 23 and 26 does not record the command line.", absent: true },
-            "file.pe.imphash": shared209,
+            "file.pe.imphash": shared221,
           },
           variants: [
             {
@@ -4780,14 +5312,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_set: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
-            "registry.path": shared212,
-            "registry.data": shared213,
-            "process.command_line": shared38,
-            "registry.change": shared214,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
+            "registry.path": shared224,
+            "registry.data": shared225,
+            "process.command_line": shared41,
+            "registry.change": shared226,
           },
           variants: [
             {
@@ -4803,15 +5335,15 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_event: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
-            "registry.path": shared212,
-            "registry.data": shared213,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
+            "registry.path": shared224,
+            "registry.data": shared225,
             "process.command_line": { unavailable: "Sysmon 12 to 14 does not record the command line.", absent: true },
-            "registry.change": shared214,
-            "registry.new_path": shared39,
+            "registry.change": shared226,
+            "registry.new_path": shared43,
           },
           variants: [
             {
@@ -4827,24 +5359,24 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         image_load: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
-            "dll.path": shared215,
-            "dll.signed": shared216,
-            "dll.code_signature.subject_name": shared217,
-            "dll.code_signature.status": shared218,
-            "dll.pe.original_file_name": shared201,
-            "dll.hash.md5": shared206,
-            "dll.hash.sha1": shared207,
-            "dll.hash.sha256": shared208,
-            "process.command_line": shared49,
-            "dll.pe.company": shared202,
-            "dll.pe.product": shared203,
-            "dll.pe.description": shared204,
-            "dll.pe.file_version": shared205,
-            "dll.pe.imphash": shared209,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
+            "dll.path": shared227,
+            "dll.signed": shared228,
+            "dll.code_signature.subject_name": shared229,
+            "dll.code_signature.status": shared230,
+            "dll.pe.original_file_name": shared213,
+            "dll.hash.md5": shared218,
+            "dll.hash.sha1": shared219,
+            "dll.hash.sha256": shared220,
+            "process.command_line": shared54,
+            "dll.pe.company": shared214,
+            "dll.pe.product": shared215,
+            "dll.pe.description": shared216,
+            "dll.pe.file_version": shared217,
+            "dll.pe.imphash": shared221,
           },
           variants: [
             {
@@ -4860,18 +5392,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         network_connection: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
             "source.ip": { name: "winlog.event_data.SourceIp", optional: true, rewrite: "address" },
             "source.port": { name: "winlog.event_data.SourcePort", optional: true },
             "destination.ip": { name: "winlog.event_data.DestinationIp", optional: true, rewrite: "address" },
             "destination.port": { name: "winlog.event_data.DestinationPort", optional: true },
             "destination.domain": { name: "winlog.event_data.DestinationHostname", optional: true },
             "network.transport": { name: "winlog.event_data.Protocol", optional: true },
-            "process.command_line": shared57,
-            "process.parent.executable": shared58,
+            "process.command_line": shared63,
+            "process.parent.executable": shared64,
             "source.domain": { name: "winlog.event_data.SourceHostname", optional: true },
             "network.initiated": { name: "winlog.event_data.Initiated", optional: true },
           },
@@ -4889,12 +5421,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         dns_query: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
             "dns.question.name": { name: "winlog.event_data.QueryName", optional: true },
-            "process.command_line": shared61,
+            "process.command_line": shared67,
             "dns.answer": { name: "winlog.event_data.QueryResults", optional: true },
             "dns.response_code": { name: "winlog.event_data.QueryStatus", optional: true },
           },
@@ -4912,16 +5444,16 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_access: {
           fields: {
-            "process.executable": shared183,
-            "process.pid": shared184,
+            "process.executable": shared195,
+            "process.pid": shared196,
             "process.command_line": { unavailable: "Sysmon 10 does not record the command line.", absent: true },
-            "user.account": shared84,
-            "target.process.executable": shared185,
-            "target.process.pid": shared186,
-            "target.user.account": shared83,
-            "process.entity_id": shared187,
-            "target.process.entity_id": shared188,
-            "process.granted_access": shared189,
+            "user.account": shared90,
+            "target.process.executable": shared197,
+            "target.process.pid": shared198,
+            "target.user.account": shared89,
+            "process.entity_id": shared199,
+            "target.process.entity_id": shared200,
+            "process.granted_access": shared201,
             "process.call_trace": {
               name: "winlog.event_data.CallTrace",
               optional: true,
@@ -4929,17 +5461,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
               reason: "a call trace longer than 1,024 characters is not indexed.",
             },
           },
-          variants: shared190,
+          variants: shared202,
         },
         create_remote_thread: {
           fields: {
-            "process.executable": shared183,
-            "process.pid": shared184,
+            "process.executable": shared195,
+            "process.pid": shared196,
             "process.command_line": { unavailable: "Sysmon 8 does not record the command line.", absent: true },
-            "user.account": shared84,
-            "target.process.executable": shared185,
-            "target.process.pid": shared186,
-            "target.user.account": shared83,
+            "user.account": shared90,
+            "target.process.executable": shared197,
+            "target.process.pid": shared198,
+            "target.user.account": shared89,
             "process.entity_id": { name: "winlog.event_data.SourceProcessGuid", optional: true },
             "process.parent.executable": { unavailable: "Sysmon 8 does not record the parent.", absent: true },
             "target.process.entity_id": { name: "winlog.event_data.TargetProcessGuid", optional: true },
@@ -4962,10 +5494,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_termination: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
           },
           variants: [
             {
@@ -4981,10 +5513,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         process_tampering: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
             "process.tampering": { name: "winlog.event_data.Type", optional: true },
           },
           variants: [
@@ -5001,10 +5533,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         pipe_created: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
             "pipe.name": { name: "winlog.event_data.PipeName", optional: true },
           },
           variants: [
@@ -5021,14 +5553,14 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         driver_load: {
           fields: {
-            "dll.path": shared215,
-            "dll.signed": shared216,
-            "dll.code_signature.subject_name": shared217,
-            "dll.code_signature.status": shared218,
-            "dll.hash.md5": shared206,
-            "dll.hash.sha1": shared207,
-            "dll.hash.sha256": shared208,
-            "dll.pe.imphash": shared209,
+            "dll.path": shared227,
+            "dll.signed": shared228,
+            "dll.code_signature.subject_name": shared229,
+            "dll.code_signature.status": shared230,
+            "dll.hash.md5": shared218,
+            "dll.hash.sha1": shared219,
+            "dll.hash.sha256": shared220,
+            "dll.pe.imphash": shared221,
           },
           variants: [
             {
@@ -5044,10 +5576,10 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         raw_access_thread: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
             "device.name": { name: "winlog.event_data.Device", optional: true },
           },
           variants: [
@@ -5064,17 +5596,17 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         create_stream_hash: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
-            "file.path": shared210,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
+            "file.path": shared222,
             "file.hash.md5": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-md5" },
             "file.hash.sha1": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha1" },
             "file.hash.sha256": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-sha256" },
             "file.pe.imphash": { name: "winlog.event_data.Hash", optional: true, rewrite: "hashes-imphash" },
-            "file.created": shared211,
-            "file.contents": shared87,
+            "file.created": shared223,
+            "file.contents": shared94,
           },
           variants: [
             {
@@ -5090,12 +5622,12 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         file_change: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
-            "file.path": shared210,
-            "file.created": shared211,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
+            "file.path": shared222,
+            "file.created": shared223,
             "file.created_before": { name: "winlog.event_data.PreviousCreationUtcTime", optional: true },
           },
           variants: [
@@ -5111,7 +5643,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_delete_detected: {
-          fields: shared219,
+          fields: shared231,
           variants: [
             {
               name: "Sysmon",
@@ -5125,7 +5657,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_executable_detected: {
-          fields: shared219,
+          fields: shared231,
           variants: [
             {
               name: "Sysmon",
@@ -5139,7 +5671,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_executable: {
-          fields: shared219,
+          fields: shared231,
           variants: [
             {
               name: "Sysmon",
@@ -5153,7 +5685,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         file_block_shredding: {
-          fields: shared219,
+          fields: shared231,
           variants: [
             {
               name: "Sysmon",
@@ -5167,7 +5699,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_add: {
-          fields: shared220,
+          fields: shared232,
           variants: [
             {
               name: "Sysmon",
@@ -5185,7 +5717,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         registry_delete: {
-          fields: shared220,
+          fields: shared232,
           variants: [
             {
               name: "Sysmon",
@@ -5204,13 +5736,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         registry_rename: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
-            "registry.path": shared212,
-            "registry.change": shared214,
-            "registry.new_path": shared39,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
+            "registry.path": shared224,
+            "registry.change": shared226,
+            "registry.new_path": shared43,
           },
           variants: [
             {
@@ -5226,13 +5758,13 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
         },
         clipboard_capture: {
           fields: {
-            "user.account": shared197,
-            "process.executable": shared198,
-            "process.pid": shared199,
-            "process.entity_id": shared200,
-            "file.hash.md5": shared206,
-            "file.hash.sha1": shared207,
-            "file.hash.sha256": shared208,
+            "user.account": shared209,
+            "process.executable": shared210,
+            "process.pid": shared211,
+            "process.entity_id": shared212,
+            "file.hash.md5": shared218,
+            "file.hash.sha1": shared219,
+            "file.hash.sha256": shared220,
           },
           variants: [
             {
@@ -5247,8 +5779,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         wmi_event: {
-          fields: { "user.account": shared197 },
-          eventData: shared92,
+          fields: { "user.account": shared209 },
+          eventData: shared99,
           variants: [
             {
               name: "Sysmon",
@@ -5262,7 +5794,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon_status: {
-          eventData: shared92,
+          eventData: shared99,
           variants: [
             {
               name: "Sysmon",
@@ -5276,7 +5808,7 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon_error: {
-          eventData: shared92,
+          eventData: shared99,
           variants: [
             {
               name: "Sysmon",
@@ -5290,18 +5822,18 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         iis_configuration: {
-          fields: shared221,
-          eventData: shared92,
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared125 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared137 },
             },
           ],
         },
         application: {
-          fields: shared221,
-          eventData: shared92,
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5315,8 +5847,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         security: {
-          fields: shared221,
-          eventData: shared92,
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5330,28 +5862,28 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         sysmon: {
-          fields: shared221,
-          eventData: shared92,
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared126 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared138 },
             },
           ],
         },
         powershell: {
-          fields: shared221,
-          eventData: shared92,
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared128 },
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared140 },
             },
           ],
         },
         powershell_classic: {
-          fields: shared221,
-          eventData: shared92,
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5365,128 +5897,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         taskscheduler: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared129 },
-            },
-          ],
-        },
-        wmi: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared130 },
-            },
-          ],
-        },
-        codeintegrity_operational: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared131 },
-            },
-          ],
-        },
-        applocker: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared132 },
-            },
-          ],
-        },
-        appmodel_runtime: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared133 },
-            },
-          ],
-        },
-        appxdeployment_server: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared134 },
-            },
-          ],
-        },
-        appxpackaging_om: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared135 },
-            },
-          ],
-        },
-        bits_client: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared136 },
-            },
-          ],
-        },
-        capi2: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared137 },
-            },
-          ],
-        },
-        certificateservicesclient_lifecycle_system: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared138 },
-            },
-          ],
-        },
-        diagnosis_scripted: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared139 },
-            },
-          ],
-        },
-        dhcp: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared140 },
-            },
-          ],
-        },
-        dns_client: {
-          fields: shared221,
-          eventData: shared92,
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5494,9 +5906,129 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
+        wmi: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared142 },
+            },
+          ],
+        },
+        codeintegrity_operational: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared143 },
+            },
+          ],
+        },
+        applocker: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared144 },
+            },
+          ],
+        },
+        appmodel_runtime: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared145 },
+            },
+          ],
+        },
+        appxdeployment_server: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared146 },
+            },
+          ],
+        },
+        appxpackaging_om: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared147 },
+            },
+          ],
+        },
+        bits_client: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared148 },
+            },
+          ],
+        },
+        capi2: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared149 },
+            },
+          ],
+        },
+        certificateservicesclient_lifecycle_system: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared150 },
+            },
+          ],
+        },
+        diagnosis_scripted: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared151 },
+            },
+          ],
+        },
+        dhcp: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared152 },
+            },
+          ],
+        },
+        dns_client: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared153 },
+            },
+          ],
+        },
         dns_server: {
-          fields: shared221,
-          eventData: shared92,
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5510,128 +6042,8 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
           ],
         },
         dns_server_analytic: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared142 },
-            },
-          ],
-        },
-        dns_server_audit: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared143 },
-            },
-          ],
-        },
-        driver_framework: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared144 },
-            },
-          ],
-        },
-        firewall_as: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared145 },
-            },
-          ],
-        },
-        hyper_v_worker: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared146 },
-            },
-          ],
-        },
-        kernel_event_tracing: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared147 },
-            },
-          ],
-        },
-        kernel_shimengine: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared148 },
-            },
-          ],
-        },
-        ldap: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared149 },
-            },
-          ],
-        },
-        lsa_server: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared150 },
-            },
-          ],
-        },
-        microsoft_servicebus_client: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared151 },
-            },
-          ],
-        },
-        msexchange_management: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared152 },
-            },
-          ],
-        },
-        ntfs: {
-          fields: shared221,
-          eventData: shared92,
-          variants: [
-            {
-              name: "Windows event log",
-              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared153 },
-            },
-          ],
-        },
-        ntlm: {
-          fields: shared221,
-          eventData: shared92,
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5639,9 +6051,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        openssh: {
-          fields: shared221,
-          eventData: shared92,
+        dns_server_audit: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5649,9 +6061,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        application_experience: {
-          fields: shared221,
-          eventData: shared92,
+        driver_framework: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5659,9 +6071,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        bitlocker: {
-          fields: shared221,
-          eventData: shared92,
+        firewall_as: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5669,9 +6081,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_admin: {
-          fields: shared221,
-          eventData: shared92,
+        hyper_v_worker: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5679,9 +6091,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        printservice_operational: {
-          fields: shared221,
-          eventData: shared92,
+        kernel_event_tracing: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5689,9 +6101,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        security_mitigations: {
-          fields: shared221,
-          eventData: shared92,
+        kernel_shimengine: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5699,9 +6111,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        sense: {
-          fields: shared221,
-          eventData: shared92,
+        ldap: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5709,9 +6121,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        shell_core: {
-          fields: shared221,
-          eventData: shared92,
+        lsa_server: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5719,9 +6131,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_connectivity: {
-          fields: shared221,
-          eventData: shared92,
+        microsoft_servicebus_client: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5729,9 +6141,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbclient_security: {
-          fields: shared221,
-          eventData: shared92,
+        msexchange_management: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5739,9 +6151,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        smbserver_connectivity: {
-          fields: shared221,
-          eventData: shared92,
+        ntfs: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5749,9 +6161,9 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        terminalservices_localsessionmanager: {
-          fields: shared221,
-          eventData: shared92,
+        ntlm: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
@@ -5759,13 +6171,133 @@ export const mappings: Readonly<Record<string, Vocabulary>> = {
             },
           ],
         },
-        vhdmp: {
-          fields: shared221,
-          eventData: shared92,
+        openssh: {
+          fields: shared233,
+          eventData: shared99,
           variants: [
             {
               name: "Windows event log",
               source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared167 },
+            },
+          ],
+        },
+        application_experience: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared168 },
+            },
+          ],
+        },
+        bitlocker: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared169 },
+            },
+          ],
+        },
+        printservice_admin: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared170 },
+            },
+          ],
+        },
+        printservice_operational: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared171 },
+            },
+          ],
+        },
+        security_mitigations: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared172 },
+            },
+          ],
+        },
+        sense: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared173 },
+            },
+          ],
+        },
+        shell_core: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared174 },
+            },
+          ],
+        },
+        smbclient_connectivity: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared175 },
+            },
+          ],
+        },
+        smbclient_security: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared176 },
+            },
+          ],
+        },
+        smbserver_connectivity: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared177 },
+            },
+          ],
+        },
+        terminalservices_localsessionmanager: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared178 },
+            },
+          ],
+        },
+        vhdmp: {
+          fields: shared233,
+          eventData: shared99,
+          variants: [
+            {
+              name: "Windows event log",
+              source: { stream: "winlog", package: "winlog", index: ["winlogbeat-*", "logs-winlog.winlog-*"], select: shared179 },
             },
           ],
         },

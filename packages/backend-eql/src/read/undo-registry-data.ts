@@ -1,4 +1,4 @@
-import { type Column, type Comparison, type Exists, parseLike, type Predicate } from "@isorule/core";
+import { type Column, type Comparison, type Exists, parseLike, type Predicate, requiredTexts } from "@isorule/core";
 
 /** The text of a number in the registry, as Sysmon writes it. */
 const numberText = "\\A(?:DWORD \\(|QWORD \\(0x[0-9a-f]{8}-)0x[0-9a-f]{8}\\)\\z";
@@ -20,8 +20,9 @@ export function undoRegistryData(leaf: Comparison | Exists, { field }: Column): 
     const plain: Predicate = isText.length === texts.length ? test : isText.length === 0 ? { kind: "constant", value: false } : { ...test, values: isText };
     return numbers.length === 0 ? plain : { kind: "or", operands: [plain, { ...test, values: numbers, caseSensitive: false }] };
   }
-  if (leaf.operator === "regex" || texts.some((text) => /^[0-9]*$/.test(literalOf(leaf.operator, text)))) return undefined;
-  if (!texts.some((text) => /^[0-9a-fxdqwor() -]*$/i.test(literalOf(leaf.operator, text)))) return test;
+  const literals = texts.flatMap((text) => literalsOf(leaf, text));
+  if (literals.some((text) => /^[0-9]*$/.test(text))) return undefined;
+  if (!literals.some((text) => /^[0-9a-fxdqwor() -]*$/i.test(text))) return test;
   return { kind: "and", operands: [test, { kind: "not", operand: { kind: "comparison", field, operator: "regex", values: [numberText], caseSensitive: false, dotAll: true } }] };
 }
 
@@ -36,7 +37,8 @@ function isNumberText(text: string): boolean {
   return /^(?:DWORD \(|QWORD \(0x[0-9a-f]{8}-)0x[0-9a-f]{8}\)$/i.test(text);
 }
 
-/** What of a pattern stands for itself. */
-function literalOf(operator: Comparison["operator"], text: string): string {
-  return operator === "like" ? parseLike(text).map((part) => (part.kind === "text" ? part.text : "")).join("") : text;
+/** Texts one of which every value that matches holds, whole or in parts; an empty text where nothing is known. */
+function literalsOf(leaf: Comparison, text: string): readonly string[] {
+  if (leaf.operator === "regex") return requiredTexts({ ...leaf, values: [text] })?.map((required) => required.text) ?? [""];
+  return [leaf.operator === "like" ? parseLike(text).map((part) => (part.kind === "text" ? part.text : "")).join("") : text];
 }

@@ -25,6 +25,8 @@ export function indexPlaces(vocabulary: Vocabulary): PlaceFinder {
   const groups = new Map<string, Group>();
   for (const [event, row] of Object.entries(vocabulary.events)) {
     for (const variant of row.variants ?? []) {
+      // What queries say otherwise is no other place.
+      if (variant.alias === true) continue;
       const wanted = selectedBy(variant);
       const fields = Object.keys(wanted).sort();
       if (fields.length === 0) continue;

@@ -11,8 +11,9 @@ import type { IndexedPlace } from "./place-index.js";
  * @returns normalized
  */
 export function withoutOtherPlaces(predicate: Predicate, place: IndexedPlace, others: readonly IndexedPlace[]): Predicate {
-  // A place whose events lie in this one too takes nothing away.
-  const foreign = others.filter((other) => other !== place && other.conditions.length > 0 && !holds(other, place.conditions) && !holds(place, other.conditions));
+  // A place whose events lie in this one too takes nothing away, and another way to name a place is none of its own.
+  if (place.variant.alias === true) return predicate;
+  const foreign = others.filter((other) => other !== place && other.variant.alias !== true && other.conditions.length > 0 && !holds(other, place.conditions) && !holds(place, other.conditions));
   if (foreign.length === 0) return predicate;
   const visit = (node: Predicate, known: readonly Predicate[]): Predicate => {
     switch (node.kind) {
