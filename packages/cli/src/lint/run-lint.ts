@@ -1,7 +1,7 @@
 import path from "node:path";
 
 import { type Diagnostic, type Fix, readRule, type Severity } from "@isorule/core";
-import { lintRule } from "@isorule/proof";
+import { deadLogic, lintRule } from "@isorule/proof";
 
 import { plural } from "../build/report-build.js";
 import { writeOutputFile } from "../build/output-folder.js";
@@ -52,7 +52,7 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   progress.end();
   report(findings, sources.length, fixed, options, io);
   const failOn = options.failOn ?? "warning";
-  if (findings.some(({ diagnostic }) => diagnostic.severity === "error" && !diagnostic.code.startsWith("lint/") && !diagnostic.code.startsWith("dead/"))) return exitCodes.ruleFault;
+  if (findings.some(({ diagnostic }) => diagnostic.severity === "error" && !/^(?:lint|logic)\/|\/lint-/.test(diagnostic.code))) return exitCodes.ruleFault;
   const failing = failOn === "never" ? [] : findings.filter(({ diagnostic }) => severities.indexOf(diagnostic.severity) >= severities.indexOf(failOn));
   return failing.length > 0 ? exitCodes.findings : exitCodes.ok;
 }
@@ -61,7 +61,7 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
 async function lintFile(source: SourceFile, definitions: Readonly<Record<string, string>>): Promise<readonly Diagnostic[]> {
   const backend = await backendLoaders[source.format]?.();
   const ofLanguage = backend?.lint?.(source.text, { file: source.name, definitions }) ?? [];
-  const ofRules = source.rules.flatMap((rule) => lintRule(rule, { source: source.text, file: source.name }));
+  const ofRules = source.rules.flatMap((rule) => [...deadLogic(rule), ...lintRule(rule, { source: source.text, file: source.name })]).map((diagnostic) => ({ ...diagnostic, file: diagnostic.file ?? source.name }));
   const all = [...source.diagnostics, ...ofLanguage, ...ofRules];
   const keys = new Set<string>();
   const distinct = all.filter(({ code, span, message }) => {

@@ -47,7 +47,7 @@ export async function generateDocs(workspace: Workspace): Promise<Generated> {
   const catalogues = [
     { title: "Rules", catalogue: core.coreDiagnostics as Catalogue | undefined },
     ...backends.map((backend) => ({ title: backend.title, catalogue: backend.diagnostics })),
-    { title: "What rules mean", catalogue: proof.lintDiagnostics as Catalogue | undefined },
+    { title: "What rules mean", catalogue: proof.lintDiagnostics === undefined ? undefined : ({ ...(proof.deadLogicDiagnostics as Catalogue), ...(proof.lintDiagnostics as Catalogue) }) },
     { title: "The command", catalogue: cli.cliDiagnostics as Catalogue | undefined },
   ];
   const files: GeneratedFile[] = [
