@@ -44,7 +44,8 @@ export function rawText(format: RecordFormat, parts: RawParts, blocks: readonly 
   const pairs = parts.fields.flatMap(([name, texts]) => texts.map((text) => [name, text] as const));
   switch (format) {
     case "line":
-      return [...pairs.map(([, text]) => text), ...parts.unnamed].join(" | ");
+      // Nothing that rules look for goes over the end of a line.
+      return [...pairs.map(([, text]) => text), ...parts.unnamed].join("\n");
     case "pairs":
     case "other":
       return pairs.map(([name, text]) => `${name}=${JSON.stringify(text)}`).join(" ");
