@@ -34,7 +34,7 @@ export interface NativeSignal {
 
 /** A part of a text that the rule does not say. */
 export interface NativeLoss {
-  /** A short word for counting, such as `join`, `regex look-around`, `macro`. */
+  /** A short word for counting, such as `join`, `regex look-around`, `macro`. `syntax` is a fault: there is no rule. */
   readonly what: string;
   /** A sentence: why, and in which direction the rule differs. */
   readonly reason: string;

@@ -10,6 +10,7 @@ import { canonicalPredicate, candidatesOf } from "./canonical-predicate.js";
 import { liftDerived } from "./lift-derived.js";
 import type { NativeLoss, NativeRule, NativeSignal, ReadPlace, ReadRule } from "./native-rule.js";
 import { type IndexedPlace, pairKey, placeIndex } from "./place-index.js";
+import { plainKey } from "./plain-key.js";
 import type { UnmapHooks, UnmapPreference } from "./unmap-hooks.js";
 import { withoutOtherPlaces } from "./without-other-places.js";
 
@@ -27,8 +28,10 @@ import { withoutOtherPlaces } from "./without-other-places.js";
 export function unmapRule(native: NativeRule, vocabularies: readonly Vocabulary[], hooks: UnmapHooks, sink: DiagnosticSink, options: { readonly file?: string; readonly prefer?: UnmapPreference } = {}): ReadRule | undefined {
   const { file, prefer = {} } = options;
   const report = reporter(coreDiagnostics, sink, file);
-  for (const { what, reason, fidelity, span } of native.losses) report(fidelity === "dropped" ? "query/unread" : "query/part-unread", { what, reason }, span === undefined ? {} : { span });
-  if (native.losses.some(({ fidelity }) => fidelity === "dropped")) return undefined;
+  // What a text that is not right means, nobody knows: its product would refuse it.
+  const isFatal = ({ fidelity, what }: NativeLoss): boolean => fidelity === "dropped" || what === brokenSyntax;
+  for (const loss of native.losses) report(isFatal(loss) ? "query/unread" : "query/part-unread", { what: loss.what, reason: loss.reason }, loss.span === undefined ? {} : { span: loss.span });
+  if (native.losses.some(isFatal)) return undefined;
   const normalized = native.signals.map((signal) => ({ ...signal, predicate: normalizePredicate(signal.predicate) }));
   const choices = vocabularies.map((vocabulary) => ({ vocabulary, signals: normalized.map((signal) => classesOf(signal.predicate, vocabulary, hooks, prefer)) }));
   const unknown = (signals: readonly (readonly ClassPlaces[] | undefined)[]): number => signals.filter((each) => each === undefined).length;
@@ -54,6 +57,9 @@ function isWantedNative(signal: NativeSignal | undefined, classes: readonly Clas
   const names = [...valuesOf(signal.predicate, classColumn)];
   return names.length > 0 && names.every((name) => events.includes(`${prefix}:${name}`));
 }
+
+/** The word of losses that are faults of the text. */
+export const brokenSyntax = "syntax";
 
 interface Context {
   readonly hooks: UnmapHooks;
@@ -220,7 +226,12 @@ function classSignal(signal: NativeSignal, found: ClassPlaces, context: Context,
   }
   const lifted = main.map(({ predicate }) => normalizePredicate(liftDerived(predicate, found.event)));
   const first = lifted.reduce((best, each) => (columnsOf(each).length > columnsOf(best).length ? each : best));
-  const differing = main.filter(({ place }, at) => predicateKey(lifted[at] as Predicate) !== predicateKey(first) && predicateKey(lifted[at] as Predicate) !== predicateKey(inPlace(first, place)));
+  const differing = main.filter(({ place }, at) => {
+    const own = lifted[at] as Predicate;
+    if (predicateKey(own) === predicateKey(first)) return false;
+    const here = inPlace(first, place);
+    return predicateKey(own) !== predicateKey(here) && plainKey(own) !== plainKey(here) && plainKey(own) !== plainKey(first);
+  });
   if (differing.length > 0) {
     const names = differing.map(({ place }) => place.name).join(", ");
     lose({ what: "places", reason: `The query asks something else in ${names} than in the other places of ${found.event}.`, fidelity: "approximate", ...(signal.span === undefined ? {} : { span: signal.span }) }, "query/places-differ");
