@@ -1,6 +1,7 @@
 import { compileValuesTest } from "../evaluate/match-predicate.js";
 import type { Comparison, Predicate, Scalar } from "../generated/model.js";
 import { normalizePredicate, predicateKey } from "../normalize/normalize-predicate.js";
+import { oncePer } from "../once-per.js";
 
 /** What is known of an event: a conjunction, sorted for questions. */
 export interface Facts {
@@ -11,6 +12,9 @@ export interface Facts {
   /** Comparisons without their values to values of which none, or the list of which some, is met. */
   readonly tests: ReadonlyMap<string, { readonly none: ReadonlySet<Scalar>; readonly some: readonly (readonly Scalar[])[] }>;
 }
+
+/** The same parts of a predicate are asked about for every place. */
+const keyOf = oncePer(predicateKey);
 
 /** The operands of a normalized conjunction; the predicate itself where it is none. */
 export function conjuncts(predicate: Predicate): readonly Predicate[] {
@@ -32,7 +36,7 @@ export function factsOf(conditions: readonly Predicate[]): Facts {
   for (const condition of conditions) {
     const negated = condition.kind === "not";
     const inner = negated ? condition.operand : condition;
-    truths.set(predicateKey(inner), !negated);
+    truths.set(keyOf(inner), !negated);
     if (inner.kind !== "comparison") continue;
     if (negated) for (const value of inner.values) testsOf(inner).none.add(folded(value, inner));
     else testsOf(inner).some.push(inner.values.map((value) => folded(value, inner)));
@@ -57,7 +61,7 @@ export function assume(predicate: Predicate, facts: Facts): Predicate {
 
 function decide(node: Predicate, facts: Facts): Predicate {
   if (node.kind === "constant") return node;
-  const known = node.kind === "comparison" && node.values.length > 50 ? undefined : facts.truths.get(predicateKey(node));
+  const known = node.kind === "comparison" && node.values.length > 50 ? undefined : facts.truths.get(keyOf(node));
   if (known !== undefined) return { kind: "constant", value: known };
   switch (node.kind) {
     case "and":
@@ -93,7 +97,7 @@ function decideComparison(node: Comparison, facts: Facts): Predicate {
 }
 
 function testKey({ field, operator, caseSensitive, multiline, dotAll }: Comparison): string {
-  return JSON.stringify([field, operator, caseSensitive, multiline === true, dotAll === true]);
+  return `${operator} ${caseSensitive} ${multiline === true} ${dotAll === true} ${field}`;
 }
 
 function folded(value: Scalar, { caseSensitive, operator }: Comparison): Scalar {

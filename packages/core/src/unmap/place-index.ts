@@ -39,7 +39,8 @@ export const placeIndex = oncePer((hooks: UnmapHooks) => oncePer((vocabulary: Vo
     const variants = row.unavailable === undefined ? (row.variants ?? [{ source: {} }]) : [];
     return variants.map((variant) => indexPlace(hooks, vocabulary, event, variant));
   });
-  return { places, among: (pairs) => places.filter(({ facts }) => [...facts.values].every(([column, values]) => values.some((value) => pairs.has(pairKey(column, value))))) };
+  const keys = new Map(places.map((place) => [place, [...place.facts.values].map(([column, values]) => values.map((value) => pairKey(column, value)))]));
+  return { places, among: (pairs) => places.filter((place) => keys.get(place)?.every((some) => some.some((key) => pairs.has(key)))) };
 }));
 
 function indexPlace(hooks: UnmapHooks, vocabulary: Vocabulary, event: string, variant: VariantRow): IndexedPlace {

@@ -1,6 +1,6 @@
 import type { Predicate } from "../generated/model.js";
 import { normalizePredicate } from "../normalize/normalize-predicate.js";
-import { assume, conjuncts, factsOf, isTrue } from "./assume.js";
+import { assume, conjuncts, type Facts, factsOf, isTrue } from "./assume.js";
 import type { IndexedPlace } from "./place-index.js";
 
 /**
@@ -13,26 +13,28 @@ import type { IndexedPlace } from "./place-index.js";
 export function withoutOtherPlaces(predicate: Predicate, place: IndexedPlace, others: readonly IndexedPlace[]): Predicate {
   // A place whose events lie in this one too takes nothing away, and another way to name a place is none of its own.
   if (place.variant.alias === true) return predicate;
-  const foreign = others.filter((other) => other !== place && other.variant.alias !== true && other.conditions.length > 0 && !holds(other, place.conditions) && !holds(place, other.conditions));
+  const foreign = others.filter((other) => other !== place && other.variant.alias !== true && other.conditions.length > 0 && !holds(other, place.facts) && !holds(place, other.facts));
   if (foreign.length === 0) return predicate;
   const visit = (node: Predicate, known: readonly Predicate[]): Predicate => {
     switch (node.kind) {
       case "and": {
         const conditions = [...known, ...conjuncts(node)];
-        if (foreign.some((other) => holds(other, conditions))) return { kind: "constant", value: false };
+        const facts = factsOf(conditions);
+        if (foreign.some((other) => holds(other, facts))) return { kind: "constant", value: false };
         return { ...node, operands: node.operands.map((operand) => (operand.kind === "or" ? visit(operand, conditions) : operand)) };
       }
       case "or":
         return { ...node, operands: node.operands.map((operand) => visit(operand, known)) };
-      default:
-        return foreign.some((other) => holds(other, [...known, node])) ? { kind: "constant", value: false } : node;
+      default: {
+        const facts = factsOf([...known, node]);
+        return foreign.some((other) => holds(other, facts)) ? { kind: "constant", value: false } : node;
+      }
     }
   };
   return normalizePredicate(visit(predicate, []));
 }
 
-/** Whether conditions that stand together say everything that picks a place. */
-function holds(place: IndexedPlace, conditions: readonly Predicate[]): boolean {
-  const facts = factsOf(conditions);
+/** Whether what is known says everything that picks a place. */
+function holds(place: IndexedPlace, facts: Facts): boolean {
   return place.conditions.every((condition) => isTrue(assume(condition, facts)));
 }
