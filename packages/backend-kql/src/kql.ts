@@ -3,6 +3,8 @@ import { fidelity } from "./fidelity.js";
 import { mappings } from "./generated/mappings.js";
 import { templates } from "./generated/templates.js";
 import { kqlDiagnostics } from "./kql-diagnostics.js";
+import { kqlLintDiagnostics } from "./lint/lint-diagnostics.js";
+import { lintKql } from "./lint/lint-kql.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import type { KqlQuery } from "./lower/query.js";
 import { settingsOf } from "./lower/settings.js";
@@ -32,9 +34,10 @@ export const kql: Backend = defineBackend<KqlQuery>({
   formats,
   defaultFormats: ["query"],
   fidelity,
-  diagnostics: kqlDiagnostics,
+  diagnostics: { ...kqlDiagnostics, ...kqlLintDiagnostics },
   read: (text, { file, prefer, vocabulary } = {}) => readKql(text, { vocabularies: vocabulary === undefined ? Object.values(mappings) : [vocabulary], ...(file === undefined ? {} : { file }), ...(prefer === undefined ? {} : { prefer }) }),
   placeCondition,
+  lint: (text, { file, vocabulary } = {}) => lintKql(text, vocabulary === undefined ? Object.values(mappings) : [vocabulary], file === undefined ? {} : { file }),
   lower: lowerRule,
   print: (query, mapped) => printQuery(query, settingsOf(mapped.vocabulary), render),
   render: (queries, mapped, format, sink) => renderDocuments(queries, mapped, format, sink, render),

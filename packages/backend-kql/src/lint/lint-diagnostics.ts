@@ -1,0 +1,96 @@
+import { defineDiagnostics } from "@isorule/core";
+
+/** What `lint` says of queries of KQL. */
+export const kqlLintDiagnostics = defineDiagnostics({
+  "kql/lint-no-time": {
+    severity: "info",
+    title: "A query without a bound in time",
+    message: "The query names no time: it looks through all that `{table}` keeps, or through what the portal happens to be set to.",
+    help: "Begin with `| where {column} > ago(1d)`.",
+    explanation: "Tables are laid out by time, and a bound in the query is the cheapest filter. Rules of Microsoft Sentinel and custom detections bring their own bound and are not reported. Manual: https://learn.microsoft.com/kusto/query/best-practices",
+  },
+  "kql/lint-contains": {
+    severity: "info",
+    title: "A word is looked for inside of words",
+    message: "`{operator}` looks for {value} inside of words, for which there is no index.",
+    help: "Use `{better}` where whole words are meant. It does not find {value} as a part of a longer word.",
+    explanation: "`has` looks a whole term up in the index of the table, `contains` reads every text. They differ: `has \"mimi\"` does not find `mimikatz`. Manual: https://learn.microsoft.com/kusto/query/datatypes-string-operators",
+  },
+  "kql/lint-short-term": {
+    severity: "info",
+    title: "A text that the index of terms does not know",
+    message: "`{operator}` looks for {value}, in which no run of letters and digits is three long: the index of terms does not know it.",
+    help: "Use a longer term beside it, or `contains` where the text may stand inside of a word.",
+    explanation: "Terms are runs of letters and digits, and those of three or more are in the index. Shorter ones are looked for in every text. Manual: https://learn.microsoft.com/kusto/query/datatypes-string-operators#what-is-a-term",
+  },
+  "kql/lint-leading-any": {
+    severity: "info",
+    title: "A pattern that begins with .*",
+    message: "The pattern begins with `{part}`, which changes nothing: `matches regex` finds its pattern anywhere in the text.",
+    help: "Leave `{part}` out.",
+    explanation: "A pattern without `^` is searched for. What may stand before it needs no words, and costs time. Manual: https://learn.microsoft.com/kusto/query/matches-regex-operator",
+  },
+  "kql/lint-case": {
+    severity: "warning",
+    title: "A name of Windows is compared with case",
+    message: "`{operator}` compares {column} with case, and Windows does not: {value} is not found in other letters.",
+    help: "Use `{better}`.",
+    explanation: "File names, paths, accounts and registry keys of Windows have no case; a program is `cmd.exe` in one event and `CMD.EXE` in the next, as it was typed. Manual: https://learn.microsoft.com/kusto/query/equals-operator",
+  },
+  "kql/lint-regex-case": {
+    severity: "info",
+    title: "A pattern tests a name of Windows with case",
+    message: "`matches regex` tests {column} with case, and Windows has none in names.",
+    help: "Begin the pattern with `(?i)`.",
+    explanation: "Patterns are the only text operator of the language that has case by default and no twin without. Manual: https://learn.microsoft.com/kusto/query/regex",
+  },
+  "kql/lint-null": {
+    severity: "info",
+    title: "A negated test of a column that may be null",
+    message: "The test of {column} is not true where {column} is null, so that events without a value are not found.",
+    help: "Add `or isnull({column})` where they should be.",
+    explanation: "Numbers, booleans and points in time can be null. A comparison of null is null, its negation too, and `where` keeps rows whose condition is true. Texts are never null. Manual: https://learn.microsoft.com/kusto/query/scalar-data-types/null-values",
+  },
+  "kql/lint-join-kind": {
+    severity: "warning",
+    title: "A join without a kind",
+    message: "A join without `kind` is `innerunique`: of rows of the left side with equal keys only one is taken, whichever comes first.",
+    help: "Say `kind=inner`, or `kind=innerunique` where that is meant.",
+    explanation: "Which of several rows is kept is not told, so that two runs may give different results. Manual: https://learn.microsoft.com/kusto/query/join-innerunique",
+  },
+  "kql/lint-all-tables": {
+    severity: "warning",
+    title: "A query over all tables",
+    message: "`{operator}` reads every table of the workspace.",
+    help: "Name the tables: {example}.",
+    explanation: "Such a query is slow, costs what all data costs, and changes its meaning with every table that is added. Manual: https://learn.microsoft.com/kusto/query/search-operator",
+  },
+  "kql/lint-late-where": {
+    severity: "info",
+    title: "A condition that could stand earlier",
+    message: "This condition is about columns that `{operator}` leaves as they are, and could stand before it.",
+    help: "Filter first: the operator then works on fewer rows.",
+    explanation: "The order of operators is the order of work. A condition on the keys of a `summarize`, or on columns that a `project` or `sort` passes on, keeps the same rows before it. Manual: https://learn.microsoft.com/kusto/query/best-practices",
+  },
+  "kql/lint-repeated": {
+    severity: "info",
+    title: "A dynamic value that is taken out again and again",
+    message: "`{value}` is computed {count} times.",
+    help: "Give it a name with `extend`, and use that.",
+    explanation: "A value inside of JSON is parsed for every row and every time that it is named. Manual: https://learn.microsoft.com/kusto/query/best-practices",
+  },
+  "kql/lint-assignment": {
+    severity: "warning",
+    title: "An equals sign where a comparison is meant",
+    message: "`where {name} = ...` gives a value a name and compares nothing.",
+    help: "Use `==`.",
+    explanation: "One equals sign names a value, two compare. Manual: https://learn.microsoft.com/kusto/query/where-operator",
+  },
+  "kql/lint-text-null": {
+    severity: "warning",
+    title: "A text is asked for null",
+    message: "{column} holds text, which is never null: `{function}` of it is always {value}.",
+    help: "Use `{better}`.",
+    explanation: "A text that is missing is empty. Manual: https://learn.microsoft.com/kusto/query/scalar-data-types/null-values",
+  },
+});
