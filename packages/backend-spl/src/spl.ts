@@ -1,6 +1,8 @@
 import { type Backend, defineBackend, type Vocabulary } from "@isorule/core";
 import { splFidelity } from "./fidelity.js";
 import { mappings } from "./generated/mappings.js";
+import { splLintDiagnostics } from "./lint/lint-diagnostics.js";
+import { lintSpl } from "./lint/lint-spl.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import { printQuery } from "./print/print-query.js";
 import { placeCondition } from "./read/place-condition.js";
@@ -26,9 +28,10 @@ export const spl: Backend = defineBackend<SplQuery>({
   },
   defaultFormats: ["query"],
   fidelity: splFidelity,
-  diagnostics: splDiagnostics,
+  diagnostics: { ...splDiagnostics, ...splLintDiagnostics },
   read: (text, { vocabulary, ...options } = {}) => readSpl(text, { ...options, vocabularies: vocabulary === undefined ? Object.values(inOrder(mappings)) : [vocabulary] }),
   readDefinitions: (text) => readSplDefinitions(text),
+  lint: lintSpl,
   placeCondition,
   lower: lowerRule,
   print: printQuery,
