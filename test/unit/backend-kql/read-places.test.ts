@@ -52,4 +52,15 @@ for (const { event, fields, query, wider } of rows) {
   });
 }
 
+test("a query with a slip is a faulty query, and prose is prose", () => {
+  const of = (text: string) => (kql.read?.(text)?.diagnostics ?? []).filter(({ code }) => code.startsWith("kql/")).map(({ code, help, severity, span }) => [code, severity, help ?? "", span === undefined ? "" : text.slice(...span)]);
+  assert.equal(of("T | wher x == 1"), [["kql/syntax", "error", "Did you mean `where`?", "wher"]]);
+  assert.equal(of("T | where x == 1 | sumarize count() by y"), [["kql/syntax", "error", "Did you mean `summarize`?", "sumarize"]]);
+  assert.equal(of("T | where (").map(([code]) => code), ["kql/syntax"]);
+  assert.equal(of("let x = ;").map(([code]) => code), ["kql/syntax"]);
+  assert.equal(of("id: 1\nname: x\nquery: T wher x\n").map(([code]) => code), ["kql/syntax"]);
+  assert.equal(of("This is prose.").map(([code]) => code), ["kql/no-query"]);
+  assert.equal(of("~~~\nTool | findstr b\n~~~").map(([code]) => code), ["kql/no-query"]);
+});
+
 test.run();

@@ -22,6 +22,8 @@ export interface KqlSyntaxFault {
   /** Reads as a part of a sentence: “this quote is never closed”. */
   readonly reason: string;
   readonly span: Span;
+  /** A way out, as a sentence. */
+  readonly help?: string;
 }
 
 /** The words of a text, the last of kind `end`. */

@@ -1,3 +1,4 @@
+import { didYouMean } from "@isorule/core";
 import { columnTypes, parseExpression, parseName, path, typeName } from "./parse-expression.js";
 import { parseText } from "./parse-literal.js";
 import { accept, acceptWord, commaList, expect, isMark, isWord, nested, peek, skipPart, spanFrom, SyntaxFault, take, type TokenStream, unexpected } from "./token-stream.js";
@@ -61,7 +62,7 @@ function parseOperator(stream: TokenStream): KqlTabular {
   const { depth, height } = stream;
   try {
     const parse = Object.hasOwn(operators, word) ? operators[word] : undefined;
-    if (parse === undefined) throw new SyntaxFault(word === "" ? "an operator is expected here" : `there is no operator \`${word}\``, spanFrom(stream, start));
+    if (parse === undefined) throw new SyntaxFault(word === "" ? "an operator is expected here" : `there is no operator \`${word}\``, spanFrom(stream, start), word === "" ? undefined : didYouMean(word, Object.keys(operators)));
     const operator = parse(stream, start, word);
     // What an operator does not take is a fault of this operator, and not the end of the query.
     if (!isPartEnd(stream)) throw unexpected(stream, "`|`");
@@ -70,7 +71,7 @@ function parseOperator(stream: TokenStream): KqlTabular {
     if (!(error instanceof SyntaxFault)) throw error;
     stream.depth = depth;
     stream.height = Math.max(height, stream.height);
-    stream.faults.push({ reason: error.reason, span: error.span });
+    stream.faults.push({ reason: error.reason, span: error.span, ...(error.help === undefined ? {} : { help: error.help }) });
     skipPart(stream, true);
     return { kind: "other", word, span: spanFrom(stream, start) };
   }

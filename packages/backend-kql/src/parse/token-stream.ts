@@ -23,6 +23,8 @@ export class SyntaxFault extends Error {
   constructor(
     readonly reason: string,
     readonly span: Span,
+    /** A way out, as a sentence. */
+    readonly help?: string,
   ) {
     super(reason);
   }

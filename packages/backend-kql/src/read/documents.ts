@@ -8,6 +8,8 @@ export interface QueryDocument {
   readonly span: Span;
   /** Whether an offset of the query is one of the document behind the start of `span`; a text in quotes has others. */
   readonly isVerbatim: boolean;
+  /** Whether the query stands between fences of Markdown, where people put texts of all kinds. */
+  readonly isFenced?: boolean;
   readonly about: Partial<Omit<Rule, "signals" | "detection">>;
   /** How far back the document looks, in milliseconds. */
   readonly lookBack?: number;
@@ -54,6 +56,7 @@ function fromMarkdown(text: string, fences: NonNullable<ReturnType<typeof fences
         text: query,
         span: [fence.span[0] + span[0], fence.span[0] + span[1]] as const,
         isVerbatim: true,
+        isFenced: true,
         about: { ...(title === undefined ? {} : { title }), ...(attack.length === 0 ? {} : { attack }) },
       })),
     );

@@ -1,5 +1,6 @@
 import { type Diagnostic, type NativeRule, type Predicate, type ReadDocumentResult, type ReadOptions, type ReadRule, reporter, type Span, unmapRule, type Vocabulary } from "@isorule/core";
 import { kqlDiagnostics } from "../kql-diagnostics.js";
+import { lexKql } from "../parse/lex.js";
 import { documentsOf, type QueryDocument } from "./documents.js";
 import { readQueries, type ReadQuery } from "./read-query.js";
 import { kqlHooks } from "./undo-column.js";
@@ -33,11 +34,11 @@ export function readKql(text: string, { file, prefer, vocabularies }: ReadKqlOpt
     const { parsed, queries } = readQueries(document.text, vocabularies, document.lookBack);
     const place = placeIn(document);
     const [fault] = parsed.faults;
-    if (fault !== undefined && !hasPipe(document.text, queries)) {
+    if (fault !== undefined && !hasPipe(document.text, queries) && !isMeantAsQuery(document)) {
       report("kql/no-query", {}, { span: document.span });
       continue;
     }
-    for (const each of parsed.faults) report("kql/syntax", { reason: each.reason }, { span: place(each.span) });
+    for (const each of parsed.faults) report("kql/syntax", { reason: each.reason }, { span: place(each.span), help: each.help });
     for (const query of queries) {
       if (++count > mostQueries) break;
       const native = nativeRule(query, document, fault !== undefined, place);
@@ -51,6 +52,16 @@ export function readKql(text: string, { file, prefer, vocabularies }: ReadKqlOpt
 /** Whether a text with faults is a query all the same: it has a pipe behind which an operator was read. */
 function hasPipe(text: string, queries: readonly ReadQuery[]): boolean {
   return text.includes("|") && queries.some(({ conditions, rule }) => conditions.length > 0 || rule.signals.some(({ predicate }) => predicate.kind !== "constant"));
+}
+
+/** Whether a text that cannot be parsed is a query all the same: the document says so, or it begins with a table and a pipe or with `let`. */
+function isMeantAsQuery({ isFenced, isVerbatim, text }: QueryDocument): boolean {
+  if (isFenced === true) return false;
+  if (!isVerbatim) return true;
+  const [first, second, third] = lexKql(text).tokens;
+  if (first?.kind !== "name" || second === undefined) return false;
+  if (second.kind === "mark" && second.text === "|") return true;
+  return first.text === "let" && second.kind === "name" && third?.kind === "mark" && third.text === "=";
 }
 
 /** Where a place of the query is in the document. The places of a text in quotes are those of all of it. */
