@@ -50,6 +50,22 @@ test("the table counts by language, vocabulary and fidelity", () =>
     assert.match(stdout, "1 rule, 2 documents: 2 proved, 0 tested, 0 differs, 0 unreadable.");
   }));
 
+test("what is written is the same whatever the number of workers, in the order of the files", () => {
+  const names = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
+  const files = Object.fromEntries(names.map((name, at) => [`r/${name}.rule.yml`, rule.replace("Shell", `Shell ${name}`).replace("9f00", `9f0${at}`).replace("cmd.exe", `${name}.exe`)]));
+  return inWorkplace({ ...files }, async ({ run }) => {
+    const results = [];
+    for (const workers of ["0", "1", "3"]) results.push(await run(["verify", "r", "--to", "spl,sigma", "--json", "--workers", workers]));
+    const [plain] = results;
+    assert.equal(recordsOf(plain?.stdout ?? "").filter(({ language }) => language === "spl").length, names.length);
+    assert.match(plain?.stdout ?? "", /a\.rule\.yml[\s\S]*b\.rule\.yml[\s\S]*i\.rule\.yml/);
+    for (const result of results) assert.equal(result, plain);
+    const wrong = await run(["verify", "r", "--workers", "many"]);
+    assert.is(wrong.code, 3);
+    assert.match(wrong.stderr, "--workers needs a number");
+  });
+});
+
 test("an approximate document may differ; where proof is required it fails, and the event is shown", () =>
   inWorkplace({ "a.rule.yml": rule.replace("not: { process.parent.name: explorer.exe }", "user.account: 'CONTOSO\\svc'") }, async ({ run }) => {
     const allowed = await run(["verify", "a.rule.yml", "--to", "spl", "--vocabulary", "spl=cim", "--json"]);

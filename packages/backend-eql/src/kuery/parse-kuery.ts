@@ -4,6 +4,8 @@ import { hasWildcard, type KueryLiteral, type KueryNode, type KueryRange, litera
 
 const mostCharacters = 1_000_000;
 const mostDepth = 200;
+/** After so many faults a text is no query, and telling more helps nobody. */
+const mostFaults = 200;
 
 /** The tree of a query, or why there is none. */
 export interface ParsedKuery {
@@ -25,7 +27,7 @@ class TooDeep extends Error {}
 
 /**
  * Parses a query of Kibana's query language. Literals without quotes reach over spaces up to a keyword or a special
- * character, as in Kibana. All faults at once; never throws.
+ * character, as in Kibana. Many faults at once; never throws.
  *
  * Diagnostics: `eql/read-unexpected`, `eql/read-string-end`, `eql/read-escape`, `eql/read-too-deep`, `eql/read-too-long`.
  *
@@ -33,7 +35,9 @@ class TooDeep extends Error {}
  */
 export function parseKuery(text: string, file?: string): ParsedKuery {
   const diagnostics: Diagnostic[] = [];
-  const report = reporter(eqlReadDiagnostics, (diagnostic) => diagnostics.push(diagnostic), file);
+  const report = reporter(eqlReadDiagnostics, (diagnostic) => {
+    if (diagnostics.length < mostFaults) diagnostics.push(diagnostic);
+  }, file);
   if (text.length > mostCharacters) {
     report("eql/read-too-long", { most: mostCharacters });
     return { diagnostics };

@@ -7,6 +7,8 @@ import type { EqlEventFilter, EqlExpression, EqlPipe, EqlQueryTree, EqlStatement
 
 const mostCharacters = 1_000_000;
 const mostRuns = 100;
+/** After so many faults a text is no query, and telling more helps nobody. */
+const mostFaults = 200;
 
 /** Milliseconds of the units of `maxspan`. Source: "EQL syntax reference", with maxspan keywords. */
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -19,7 +21,7 @@ export interface ParsedEql {
 }
 
 /**
- * Parses one query of EQL, the whole grammar of Elasticsearch. All faults at once; never throws, and never goes deeper
+ * Parses one query of EQL, the whole grammar of Elasticsearch. Many faults at once; never throws, and never goes deeper
  * than the depth that `eql/read-too-deep` names.
  *
  * Diagnostics: those of {@link eqlReadDiagnostics}, with spans in `text`.
@@ -28,7 +30,9 @@ export interface ParsedEql {
  */
 export function parseEql(text: string, file?: string): ParsedEql {
   const diagnostics: Diagnostic[] = [];
-  const report = reporter(eqlReadDiagnostics, (diagnostic) => diagnostics.push(diagnostic), file);
+  const report = reporter(eqlReadDiagnostics, (diagnostic) => {
+    if (diagnostics.length < mostFaults) diagnostics.push(diagnostic);
+  }, file);
   if (text.length > mostCharacters) {
     report("eql/read-too-long", { most: mostCharacters });
     return { diagnostics };

@@ -18,6 +18,7 @@ export function addVerifyCommand(program: Command, run: Run): void {
     .option("--mapping <file>", "mapping file of your own, on top of ours; repeatable", collect)
     .option("--definitions <path>", "files or folders with what queries refer to by name; repeatable", collect)
     .addOption(new Option("--require <verdict>", "fail where a document is less (default: fail where one differs that is said to be exact)").choices(["proved", "tested"]))
+    .option("--workers <number>", "worker threads (default: by cores and rules; 0 for none)")
     .option("--verbose", "show every document that is not proved, with the reason")
     .addOption(configOption())
     .addOption(jsonOption())

@@ -1,7 +1,6 @@
-import { vocabulariesInOrder, type QueryEngine } from "@isorule/core";
 import type { Faith } from "@isorule/proof";
 
-import { planWishes, type TargetOptions, type Wish } from "../build/plan-targets.js";
+import { planWishes, type TargetOptions } from "../build/plan-targets.js";
 import { applyMappingFiles } from "../config/apply-mapping-files.js";
 import { loadConfig } from "../config/load-config.js";
 import { readMappingFiles } from "../config/mapping-files.js";
@@ -9,7 +8,6 @@ import { checkFrom } from "../convert/check-from.js";
 import { readDefinitions } from "../convert/read-definitions.js";
 import { diagnosticRecord, printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { exitCodes, worstExit } from "../exit-codes.js";
-import { engineLoaders } from "../generated/backend-loaders.js";
 import { backends } from "../generated/backends.js";
 import { chooseRuleFiles } from "../rules/choose-rule-files.js";
 import { findRuleFiles, searchedSources } from "../rules/find-rule-files.js";
@@ -19,7 +17,9 @@ import { jsonLine } from "../terminal/json-line.js";
 import { startProgress } from "../terminal/progress.js";
 import { UsageFault } from "../usage-fault.js";
 import { failingDocuments, reportVerify, verifiedRecord } from "./report-verify.js";
-import { verifyRule, type VerifiedDocument, type VerifyTarget } from "./verify-rule.js";
+import { verifyPlan } from "./verify-plan.js";
+import type { VerifiedDocument } from "./verify-rule.js";
+import { usefulWorkers, verifyRules } from "./verify-rules.js";
 
 /** The options of `isorule verify`. */
 export interface VerifyOptions extends TargetOptions {
@@ -27,6 +27,7 @@ export interface VerifyOptions extends TargetOptions {
   readonly mapping?: readonly string[] | undefined;
   readonly definitions?: readonly string[] | undefined;
   readonly require?: Extract<Faith, "proved" | "tested"> | undefined;
+  readonly workers?: string | undefined;
   readonly verbose?: boolean | undefined;
   readonly json?: boolean | undefined;
   readonly config?: string | undefined;
@@ -34,14 +35,15 @@ export interface VerifyOptions extends TargetOptions {
 
 /** `isorule verify`: whether every document means its rule. Gives the exit code. */
 export async function runVerify(paths: readonly string[], options: VerifyOptions, io: Io): Promise<number> {
+  const workers = workersOf(options.workers);
   const config = await loadConfig(options.config, io);
-  const known = applyMappingFiles(backends, await readMappingFiles(options.mapping, config, io), io);
+  const mappings = await readMappingFiles(options.mapping, config, io);
+  const known = applyMappingFiles(backends, mappings, io);
   const { wishes, diagnostics } = planWishes(options, config, known);
   if (diagnostics.length > 0) {
     printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
     throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");
   }
-  const targets = await targetsOf(wishes);
   const { from, dialect } = checkFrom(options.from);
   const files = paths.length > 0 ? await findRuleFiles(paths, io.cwd, io.cwd, searchedSources(from)) : await chooseRuleFiles(paths, config, io);
   const definitions = await readDefinitions(options.definitions, io);
@@ -55,28 +57,23 @@ export async function runVerify(paths: readonly string[], options: VerifyOptions
   const verified: VerifiedDocument[] = [];
   const rules = read.flatMap((source) => source.rules.map((rule) => ({ source, rule })));
   const progress = startProgress("verifying", rules.length, io);
-  for (const [at, { source, rule }] of rules.entries()) {
-    for (const document of verifyRule(rule, source, targets)) {
-      verified.push(document);
-      if (options.json === true) io.stdout.write(jsonLine(verifiedRecord(document)));
+  await verifyRules(rules.map(({ rule }) => rule), verifyPlan(wishes, mappings), workers ?? usefulWorkers(rules.length), (at, documents) => {
+    const { source, rule: { id, title } } = rules[at] as (typeof rules)[number];
+    for (const document of documents) {
+      const found: VerifiedDocument = { ...document, source: { name: source.name }, rule: { id, title } };
+      verified.push(found);
+      if (options.json === true) io.stdout.write(jsonLine(verifiedRecord(found)));
     }
     progress.update(at + 1);
-  }
+  });
   progress.end();
   const failing = failingDocuments(verified, options.require);
   if (options.json !== true) reportVerify(verified, failing, { verbose: options.verbose === true, rules: rules.length }, io);
   return worstExit(findings.length > 0 ? exitCodes.ruleFault : exitCodes.ok, failing.length > 0 ? exitCodes.findings : exitCodes.ok);
 }
 
-/** Languages that are not read back have nothing to show. */
-async function targetsOf(wishes: readonly Wish[]): Promise<readonly VerifyTarget[]> {
-  const engines = new Map<string, QueryEngine>();
-  for (const { backend } of wishes) {
-    const engine = await engineLoaders[backend.language]?.();
-    if (engine !== undefined) engines.set(backend.language, engine);
-  }
-  return wishes.map(({ backend, vocabularies, formats }): VerifyTarget => {
-    const choices = vocabularies === undefined ? [vocabulariesInOrder(backend)] : vocabularies.map((vocabulary) => [vocabulary]);
-    return { backend, choices, formats: formats ?? backend.defaultFormats, engine: engines.get(backend.language) };
-  });
+function workersOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,3}$/.test(text)) throw new UsageFault(`--workers needs a number, and ${text} is none`, "0 verifies without workers.");
+  return Number(text);
 }

@@ -1,7 +1,5 @@
 import { type Backend, type Document, type Fidelity, normalizeRule, type QueryEngine, type Rule, transpile } from "@isorule/core";
-import { documentGroups, type Faithfulness, faithfulness, witnessesOf } from "@isorule/proof";
-
-import type { SourceFile } from "../rules/read-source-files.js";
+import { documentGroups, type Faithfulness, faithfulness, type NativeRun, witnessesOf } from "@isorule/proof";
 
 /** A language whose documents are checked. */
 export interface VerifyTarget {
@@ -12,18 +10,22 @@ export interface VerifyTarget {
   readonly engine: QueryEngine | undefined;
 }
 
-/** A document, and how far it means its rule; where several say a unit together, how far they do. */
-export interface VerifiedDocument {
-  readonly source: SourceFile;
-  readonly rule: Rule;
-  readonly document: Document;
+/** A document, and how far it means its rule; where several say a unit together, how far they do. Plain data: workers hand it over. */
+export interface JudgedDocument {
+  readonly document: Pick<Document, "language" | "vocabulary" | "format" | "part" | "units">;
   /** What its language says of it. */
   readonly fidelity: Fidelity;
-  readonly faithfulness: Faithfulness;
+  readonly faithfulness: Pick<Faithfulness, "verdict" | "reason" | "witness" | "notes"> & { readonly run?: Pick<NativeRun, "runs" | "firing"> };
+}
+
+/** A judged document of a rule in a file. */
+export interface VerifiedDocument extends JudgedDocument {
+  readonly source: { readonly name: string };
+  readonly rule: Pick<Rule, "id" | "title">;
 }
 
 /** Renders a rule and checks every document. */
-export function verifyRule(rule: Rule, source: SourceFile, targets: readonly VerifyTarget[]): readonly VerifiedDocument[] {
+export function verifyRule(rule: Rule, targets: readonly VerifyTarget[]): readonly JudgedDocument[] {
   const normalized = normalizeRule(rule);
   const witnesses = witnessesOf(normalized);
   return targets.flatMap(({ backend, choices, formats, engine }) =>
@@ -31,10 +33,21 @@ export function verifyRule(rule: Rule, source: SourceFile, targets: readonly Ver
       const { documents, fidelity, vocabulary } = transpile(normalized, backend, { vocabulary: vocabularies, formats, normalized: true });
       const names = backend.vocabularies[vocabulary];
       if (names === undefined) return [];
-      return formats.flatMap((format) => documentGroups(documents.filter((document) => document.format === format))).flatMap((group): readonly VerifiedDocument[] => {
-        const found = faithfulness({ rule: normalized, documents: group, backend, vocabulary: names, witnesses, ...(engine === undefined ? {} : { engine }) });
-        return group.map((document) => ({ source, rule, document, fidelity, faithfulness: found }));
+      return formats.flatMap((format) => documentGroups(documents.filter((document) => document.format === format))).flatMap((group): readonly JudgedDocument[] => {
+        const found = judged(faithfulness({ rule: normalized, documents: group, backend, vocabulary: names, witnesses, ...(engine === undefined ? {} : { engine }) }));
+        return group.map(({ language, vocabulary: own, format, part, units }) => ({ document: { language, vocabulary: own, format, part, units }, fidelity, faithfulness: found }));
       });
     }),
   );
+}
+
+/** What is reported: thousands of documents are kept until the end. */
+function judged({ verdict, reason, witness, notes, run }: Faithfulness): JudgedDocument["faithfulness"] {
+  return {
+    verdict,
+    notes,
+    ...(reason === undefined ? {} : { reason }),
+    ...(witness === undefined ? {} : { witness }),
+    ...(run === undefined ? {} : { run: { runs: run.runs, firing: run.firing } }),
+  };
 }
