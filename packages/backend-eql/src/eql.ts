@@ -2,6 +2,8 @@ import { type Backend, defineBackend, type Vocabulary } from "@isorule/core";
 import { eqlDiagnostics } from "./diagnostics/eql-diagnostics.js";
 import { eqlFidelity } from "./fidelity/eql-fidelity.js";
 import { mappings } from "./generated/mappings.js";
+import { lintDocument } from "./lint/lint-document.js";
+import { eqlLintDiagnostics } from "./lint/lint-diagnostics.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import { printQuery } from "./print/print-query.js";
 import type { EqlQuery } from "./query/query.js";
@@ -29,8 +31,9 @@ export const eql: Backend = defineBackend<EqlQuery>({
   },
   defaultFormats: ["query"],
   fidelity: eqlFidelity,
-  diagnostics: { ...eqlDiagnostics, ...eqlReadDiagnostics },
+  diagnostics: { ...eqlDiagnostics, ...eqlReadDiagnostics, ...eqlLintDiagnostics },
   read: (text, { vocabulary, ...options } = {}) => readDocument(text, { ...options, vocabularies: vocabulary === undefined ? vocabulariesOf(text) : [vocabulary] }),
+  lint: lintDocument,
   placeCondition,
   recordReader,
   lower: lowerRule,

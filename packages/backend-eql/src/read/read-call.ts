@@ -72,7 +72,7 @@ function readTextCall(call: EqlCall, name: keyof typeof textOperators): CallRead
   // Every text starts and ends with nothing, and stringContains of nothing is false (test_extra.toml of Elasticsearch's tests).
   if (text === "") return { predicate: operator === "contains" ? constantOf(false) : { kind: "exists", field: field.name, span }, fields: [field] };
   if (operator !== "startsWith" && /[*?\\]/.test(text)) {
-    const pattern = `*${luceneWildcard(text)}${operator === "contains" ? "*" : ""}`;
+    const pattern = luceneWildcard(`*${text}${operator === "contains" ? "*" : ""}`);
     return { predicate: comparison(field.name, "like", [pattern], !insensitive, span), fields: [field] };
   }
   return { predicate: comparison(field.name, operator, [text], !insensitive, span), fields: [field] };
@@ -80,7 +80,10 @@ function readTextCall(call: EqlCall, name: keyof typeof textOperators): CallRead
 
 /**
  * stringContains and endsWith put their text into a wildcard query as it is, in which a star and a question mark are
- * wildcards and a backslash makes what follows ordinary. Source: QueryTranslator.java of Elasticsearch's EQL, StringContains.
+ * wildcards and a backslash makes what follows ordinary.
+ *
+ * Source: https://github.com/elastic/elasticsearch/pull/61189 (stringContains) and 61160 (endsWith); ES|QL was mended in
+ * 146348, EQL was not
  */
 function luceneWildcard(text: string): string {
   return text.replace(/\\([^])|[*?]|\\$/g, (found, escaped: string | undefined) => (escaped === undefined ? (found === "\\" ? "\\\\" : found) : escapeLike(escaped)));
@@ -148,10 +151,12 @@ export function compareFields(field: EqlFieldName, other: EqlFieldName, operator
 /** A test that is null where one of its fields is absent, or its negation, which is null there too. */
 function compared(predicate: Predicate, fields: readonly EqlFieldName[], negated: boolean, span: Span): Truths {
   const absent = falseWhenPresent(predicate, fields, span);
-  const complement = optionalOf(fields).length > 0 ? absent : { kind: "not" as const, operand: predicate, span };
+  const optional = optionalOf(fields);
+  // A negation asks a script whether the test is not true, and that a field is not mapped is known before.
+  const complement = optional.length > 0 ? falseWhenPresent(predicate, optional, span) : { kind: "not" as const, operand: predicate, span };
   if (!negated) return { whenTrue: predicate, whenFalse: complement };
   // A script's `!=` of a missing value is null, and no match.
-  return { whenTrue: absent, whenFalse: optionalOf(fields).length > 0 ? predicate : { kind: "not", operand: absent, span } };
+  return { whenTrue: absent, whenFalse: optional.length === fields.length ? predicate : optional.length > 0 ? falseWhenPresent(absent, optional, span) : { kind: "not", operand: absent, span } };
 }
 
 /** The test is false, and all its fields are there. */

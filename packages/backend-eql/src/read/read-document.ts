@@ -1,6 +1,6 @@
 import { type Diagnostic, type ReadDocumentResult, type ReadRule, reporter, type UnmapPreference, unmapRule, type Vocabulary } from "@isorule/core";
-import { parseKuery } from "../kuery/parse-kuery.js";
-import type { KueryNode } from "../kuery/tree.js";
+import { withAddresses } from "./addresses.js";
+import { languageOf } from "./language-of.js";
 import { eqlReadDiagnostics } from "./read-diagnostics.js";
 import { readSourceRule } from "./read-rule.js";
 import { plainRule, sourceRules } from "./source-rules.js";
@@ -40,21 +40,8 @@ export function readDocument(text: string, { file, vocabularies, dialect, prefer
   const sources = sourceRules(text, report) ?? [plainRule(text, dialect ?? languageOf(text))];
   const readings = sources.flatMap((source): readonly ReadRule[] => {
     const native = readSourceRule(source, { report, sink });
-    const read = native === undefined ? undefined : unmapRule(native, vocabularies, eqlHooks, sink, file === undefined ? { prefer } : { file, prefer });
+    const read = native === undefined ? undefined : unmapRule(withAddresses(native), vocabularies, eqlHooks, sink, file === undefined ? { prefer } : { file, prefer });
     return read === undefined ? [] : [read];
   });
   return { rules: readings.map(({ rule }) => rule), diagnostics, readings };
-}
-
-/** The language of a plain query: one of EQL says of which category its events are, one of Kibana compares some field. */
-function languageOf(text: string): "eql" | "kuery" {
-  const start = /^(?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/)*(?:(?:sequence|sample|join)\b|(?:[A-Za-z_]\w*|"[^"\n]*")\s+where\b)/;
-  if (start.test(text.slice(0, 10_000))) return "eql";
-  const { query } = parseKuery(text);
-  return query !== undefined && hasField(query) ? "kuery" : "eql";
-}
-
-function hasField(node: KueryNode): boolean {
-  if (node.kind === "and" || node.kind === "or") return node.operands.some(hasField);
-  return node.kind === "not" ? hasField(node.operand) : node.kind === "match" ? node.field !== undefined : node.kind !== "all";
 }

@@ -1,4 +1,4 @@
-import { type Count, type Detection, type Diagnostic, type Distinct, type NativeLoss, type NativeRule, type NativeSignal, parseDuration, type Predicate, type Report, type Span } from "@isorule/core";
+import { type Count, type Detection, type Diagnostic, type Distinct, type JsonObject, type NativeLoss, type NativeRule, type NativeSignal, parseDuration, type Predicate, type Report, type Span } from "@isorule/core";
 import { parseKuery } from "../kuery/parse-kuery.js";
 import { readKuery } from "../kuery/read-kuery.js";
 import { parseEql } from "../syntax/parse-eql.js";
@@ -31,7 +31,7 @@ const defaultLookBack = 360_000;
 export function readSourceRule(rule: SourceRule, { report, sink }: RuleSinks): NativeRule | undefined {
   const { fields, place, span } = rule;
   const type = textField(fields, "type") ?? "";
-  const language = textField(fields, "language") ?? (type === "eql" ? "eql" : type === "" || type === "query" || type === "threshold" || type === "new_terms" || type === "threat_match" ? "kuery" : type);
+  const language = queryLanguage(fields);
   const text = textField(fields, "query");
   if ((language !== "eql" && language !== "kuery") || text === undefined) {
     report("eql/read-language", { what: language === "" ? "without a query" : `of the kind ${language}` }, { span: place([0, 0]) });
@@ -57,6 +57,14 @@ export function readSourceRule(rule: SourceRule, { report, sink }: RuleSinks): N
   if (objectsField(fields, "exceptions_list").length > 0) losses.push(approximate("exceptions list", "Exceptions are kept beside the rule; without them the rule takes more events.", ruleSpan));
   return { about: readAbout(rule), signals, detection, losses: [...[...query.losses, ...inQuery].map(placed), ...losses] };
 }
+
+/** The language of a rule's query: the one that it names, or else the one that rules of its type have. */
+export function queryLanguage(fields: JsonObject): string {
+  const type = textField(fields, "type") ?? "";
+  return textField(fields, "language") ?? (type === "" || kueryTypes.has(type) ? "kuery" : type);
+}
+
+const kueryTypes: ReadonlySet<string> = new Set(["query", "threshold", "new_terms", "threat_match"]);
 
 function approximate(what: string, reason: string, span: Span): NativeLoss {
   return { what, reason, fidelity: "approximate", span };

@@ -35,7 +35,7 @@ export function sourceRules(text: string, report: ReadReport): readonly SourceRu
 
 /** A TOML file has a table of its own on a line, or a key with a text before any query could end. */
 function isToml(text: string): boolean {
-  return /^[\ufeff\s]*(?:#[^\n]*\s+)*(?:\[{1,2}\s*(?:metadata|rule|transform|internal|hunt)\b[^\]\n]*\]|(?:[A-Za-z_]+)\s*=\s*["'[])/.test(text.slice(0, 20_000));
+  return /^[\ufeff\s]*(?:#[^\n]*\n\s*)*(?:\[{1,2}\s*(?:metadata|rule|transform|internal|hunt)\b[^\]\n]*\]|(?:[A-Za-z_]+)\s*=\s*["'[])/.test(text.slice(0, 20_000));
 }
 
 function tomlRules(text: string, start: number, report: ReadReport): readonly SourceRule[] {

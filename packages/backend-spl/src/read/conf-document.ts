@@ -11,7 +11,7 @@ interface Setting {
 
 /** Whether the text is a .conf file: its first line that is no comment is the name of a stanza, or a setting. */
 export function isConf(text: string): boolean {
-  return /^(?:\ufeff)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*\[[^\]\n]*\][ \t]*\r?(?:\n|$)/.test(text.slice(0, 20_000));
+  return /^(?:\ufeff)?(?:[ \t]*(?:#[^\n]*\n|\r?\n))*[ \t]*\[[^\]\n]*\][ \t]*\r?(?:\n|$)/.test(text.slice(0, 20_000));
 }
 
 /**
