@@ -3,7 +3,6 @@ import type { Vocabulary } from "@isorule/core";
 
 const shared1 = {
     prefix: "kql",
-    columns: "identifiers",
     sources: { "*": { table: "{name}" } },
   } as const;
 const shared2 = {

@@ -32,7 +32,7 @@ export function checkUnit(unit: Unit, vocabulary: string, report: Report<typeof 
       sound = false;
     };
     for (const name of new Set([...fields, ...keys, ...measured])) {
-      refuse(name, ({ array, type }) => (array ? "which holds a list" : type === "time" ? "which holds a point in time" : undefined));
+      refuse(name, ({ array, impossible, type }) => impossible ?? (array ? "which holds a list" : type === "time" ? "which holds a point in time" : undefined));
     }
     for (const name of new Set([...plain, ...keys, ...measured])) refuse(name, ({ list }) => (list ? "which holds a list" : undefined));
     for (const node of comparisons) {

@@ -1,6 +1,7 @@
 import { type Column, type ColumnType, escapeRegex, eventDataName, fieldInfo, type MappedVariant, oncePer } from "@isorule/core";
 import { call, column, type Kql, number, text } from "../syntax/kql.js";
 import { isIdentifier } from "../syntax/literals.js";
+import { isNativeExpression, nativeExpression } from "./native-expression.js";
 import { isOwnName } from "./own-names.js";
 import type { KqlSource } from "./settings.js";
 
@@ -21,6 +22,8 @@ export interface PlacedField {
   readonly rewrite: string | undefined;
   /** Undefined for a column of the table itself. */
   readonly computed: Kql | undefined;
+  /** Why it cannot be named; the unit is left out. */
+  readonly impossible?: string;
 }
 
 /** The fields of one place, with names that do not hide columns of the table or one another. */
@@ -58,7 +61,9 @@ const draftsOf = oncePer((source: KqlSource) => oncePer((row: Column) => draft(r
 function draft(row: Column, source: KqlSource): Draft {
   const list = row.array === true && (row.expression !== undefined || hasUnnamedItems(row, source));
   const common = { field: row.field, array: row.array === true && !list, list, rewrite: row.rewrite };
-  const found = computedColumn(row, source);
+  const isExpression = isNativeExpression(row);
+  const found = isExpression ? nativeExpression(row) : computedColumn(row, source);
+  if (isExpression && found === undefined) return { placed: { ...common, name: row.name, type: row.type, computed: undefined, impossible: "whose name is no column, no path into one, and no call of a plain function" }, how: undefined };
   if (found === undefined) return { placed: { ...common, name: row.name, type: row.type, computed: undefined }, how: undefined };
   const name = isIdentifier(row.name) ? row.name : identifierLike(row.name);
   return { placed: { ...common, name, type: found.type, computed: found.computed }, how: JSON.stringify(found.computed) };
