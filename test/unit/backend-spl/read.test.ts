@@ -1,4 +1,4 @@
-import { placeCondition, readNative, readSplDefinitions, spl } from "@isorule/backend-spl";
+import { placeCondition, readNative, readSplDefinitions, spl } from "@isorule/backend-spl/read";
 import { type Detection, type NativeRule, type Predicate, printLike, type Rule, transpile, type Vocabulary } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";
@@ -123,7 +123,19 @@ const pipelines: Readonly<Record<string, string>> = {
   "a=x | rename b AS c | search c=y b=z": "false",
   'a=x | eval b=lower(a), flag=if(match(c, "y"), 1, 0) | where flag=1 AND b="z"': "(a equals x and c contains! y and a equals z)",
   'a=x | regex b!="(?i)^y"': "(a equals x and not b startsWith y)",
-  "a=x | stats count values(b) as bs min(_time) as first by c | where bs=\"y\" | table c | sort - count | head 10": "(a equals x and b equals! y)",
+  "a=x | stats count values(b) as bs min(_time) as first by c | where bs=\"y\" | table c | sort - count": "(a equals x and b equals! y)",
+  "a=x | head 10": "a equals x LOST head",
+  "a=x | head 100 | where b=\"y\"": "(a equals x and b equals! y) LOST head",
+  "a=x | sort 5 b": "a equals x LOST sort",
+  "a=x | sort 0 b | table b": "a equals x",
+  "a=x | dedup c": "a equals x",
+  "a=x | dedup c | where b=\"y\"": "(a equals x and b equals! y) LOST dedup",
+  "a=x | fields c | where b=\"y\"": "false",
+  "a=x | fields - b | where c=\"y\"": "(a equals x and c equals! y)",
+  "a=x | table c* | where c1=\"y\"": "(a equals x and c1 equals! y)",
+  "a=x | strcat c d b | where b=\"y\"": "a equals x LOST strcat",
+  "a=x | makemv delim=\",\" b | where b=\"y\"": "a equals x LOST makemv",
+  "a=x | fillnull | where b=\"0\"": "a equals x LOST fillnull",
   'a=x | rex field=b "(?<part>\\\\d+)" | table part': "a equals x",
   'a=x | rex field=b "(?<part>\\\\d+)" | where part>5': "a equals x LOST rex",
   "a=x | lookup t b OUTPUT c | search c=y d=z": "(a equals x and d equals z) LOST lookup",
@@ -168,7 +180,7 @@ test("security_content of 2024 and of 2026, and their macros", () => {
   const { signals, about, losses } = native(old, { definitions });
   assert.is(show((signals[0] as { readonly predicate: Predicate }).predicate), "a equals x");
   assert.equal(losses, []);
-  assert.equal(about, { title: "A detection", id: "12345678-1234-4234-8234-123456789012", status: "production", created: "2024-09-30", authors: ["One", "Two"], severity: "high", confidence: "high", attack: [{ technique: "T1505.004", tactics: [] }], falsePositives: ["Few."], references: [{ url: "https://example.org" }], dataSources: ["Sysmon EventID 1"] });
+  assert.equal(about, { title: "A detection", id: "12345678-1234-4234-8234-123456789012", status: "stable", created: "2024-09-30", authors: ["One", "Two"], severity: "high", confidence: "high", attack: [{ technique: "T1505.004", tactics: [] }], falsePositives: ["Few."], references: [{ url: "https://example.org" }], dataSources: ["Sysmon EventID 1"] });
   const fresh = native(["name: B", "creation_date: '2026-01-02'", "modification_date: '2026-02-03'", "search: |-", "  a=x", "  | where b=\"y\"", "mitre_attack_id:", "- T1505", "finding:", "  entity:", "    score: 40"].join("\n"));
   assert.equal([fresh.about.created, fresh.about.modified, fresh.about.severity, fresh.about.attack?.map(({ technique }) => technique)], ["2026-01-02", "2026-02-03", "medium", ["T1505"]]);
 });

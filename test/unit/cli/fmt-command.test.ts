@@ -1,7 +1,9 @@
+import { chmod, lstat, stat, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { readRule } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { inWorkplace } from "./run-cli.js";
+import { inWorkplace, linesOf } from "./run-cli.js";
 
 const test = suite("cli: fmt");
 
@@ -62,6 +64,34 @@ test("a wrong rule is reported and left as it is", () =>
     assert.is(code, 2);
     assert.match(stderr, "rule/unknown-event");
     assert.match(await read("rules/a.rule.yml"), "process_cretion");
+  }));
+
+test("a file keeps its permissions, its byte order mark, its line ends and the link that leads to it", () =>
+  inWorkplace({ "real.yml": untidy, "rules/mark.rule.yml": `\ufeff${untidy}`, "rules/windows.rule.yml": untidy.replace(/\n/g, "\r\n") }, async ({ folder, run, read, list }) => {
+    await symlink(join("..", "real.yml"), join(folder, "rules/link.rule.yml"));
+    await chmod(join(folder, "real.yml"), 0o750);
+    assert.is((await run(["fmt"])).code, 0);
+    assert.ok((await lstat(join(folder, "rules/link.rule.yml"))).isSymbolicLink());
+    assert.is(await read("real.yml"), tidy);
+    if (process.platform !== "win32") assert.is((await stat(join(folder, "real.yml"))).mode & 0o777, 0o750);
+    assert.is(await read("rules/mark.rule.yml"), `\ufeff${tidy}`);
+    assert.is(await read("rules/windows.rule.yml"), tidy.replace(/\n/g, "\r\n"));
+    assert.equal(await list(), ["real.yml", "rules/link.rule.yml", "rules/mark.rule.yml", "rules/windows.rule.yml"], "nothing else is left behind");
+  }));
+
+test("a read-only file is not written, and the others are", () =>
+  inWorkplace({ "rules/a.rule.yml": untidy, "rules/b.rule.yml": untidy }, async ({ folder, run, read }) => {
+    await chmod(join(folder, "rules/a.rule.yml"), 0o444);
+    const { code, stderr } = await run(["fmt"]);
+    assert.is(code, 3);
+    assert.match(stderr, "not written: rules/a.rule.yml: it is read-only");
+    assert.is(await read("rules/a.rule.yml"), untidy);
+    assert.is(await read("rules/b.rule.yml"), tidy, "that two rules have one id is no matter of form");
+  }));
+
+test("--json of standard input is lines of JSON and nothing else", () =>
+  inWorkplace({}, async ({ run }) => {
+    assert.equal(linesOf(await run(["fmt", "-", "--json"], { stdin: untidy })), [{ type: "format", file: "<stdin>", state: "formatted" }]);
   }));
 
 test.run();

@@ -1,3 +1,5 @@
+import { chmod, lstat, stat, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { inWorkplace } from "./run-cli.js";
@@ -29,6 +31,21 @@ test("--fix mends what is safe, and leaves the rest to its author", () =>
     assert.match(stderr, "1 file: 1 warning; 1 mended.");
     assert.is(await read("r/a.yml"), sigma.replace("t1086", "t1059.001"));
     assert.not.match((await run(["lint", "r"])).stderr, "retired-technique");
+  }));
+
+test("--fix keeps what else there is about a file, and says what it may not write", () =>
+  inWorkplace({ "real.txt": `\ufeff${sigma.replace(/\n/g, "\r\n")}`, "r/b.yml": sigma }, async ({ folder, run, read }) => {
+    await symlink(join("..", "real.txt"), join(folder, "r/a.yml"));
+    await chmod(join(folder, "real.txt"), 0o640);
+    await chmod(join(folder, "r/b.yml"), 0o400);
+    const { code, stderr } = await run(["lint", "r", "--fix"]);
+    assert.is(code, 3);
+    assert.match(stderr, "not written: r/b.yml: it is read-only");
+    assert.match(stderr, /r\/b\.yml:3:33 warning/);
+    assert.ok((await lstat(join(folder, "r/a.yml"))).isSymbolicLink());
+    assert.is(await read("real.txt"), `\ufeff${sigma.replace(/\n/g, "\r\n").replace("t1086", "t1059.001")}`);
+    if (process.platform !== "win32") assert.is((await stat(join(folder, "real.txt"))).mode & 0o777, 0o640);
+    assert.is(await read("r/b.yml"), sigma);
   }));
 
 test("--json gives an object for each finding and one for the sum", () =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compilePredicate, normalizePredicate, normalizeRule, printRule, readRule, type Rule } from "@isorule/core";
+import { compilePredicate, formatRule, normalizePredicate, normalizeRule, printRule, readRule, type Rule } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -52,6 +52,51 @@ test("a hostile text stays the text that it is, in every place", () => {
 test("conditions that never hold are said", () => {
   const { rule } = readRule(printRule(small({ kind: "constant", value: false })).text);
   assert.is(rule === undefined, false);
+});
+
+test("what always or never holds is said of events of every class", () => {
+  // Events with no host, with no canonical field at all, and of a product.
+  for (const event of ["process_creation", "azure_signinlogs", "toy:Table"]) {
+    for (const value of [true, false]) {
+      const rule = { ...small({ kind: "constant", value }), signals: [{ name: "s", event, predicate: { kind: "constant", value } as const }] };
+      const { rule: back, diagnostics } = readRule(printRule(rule).text);
+      assert.equal(diagnostics.filter(({ severity }) => severity === "error"), [], event);
+      const fires = compilePredicate(back?.signals[0]?.predicate ?? { kind: "constant", value: !value });
+      for (const fields of [{}, { "host.name": "a" }, { "event_data.id": "1" }]) assert.is(fires({ class: event, time: 0, fields }), value, event);
+    }
+  }
+});
+
+test("a product's own events have canonical fields where its query is about such", () => {
+  const predicate = { kind: "exists", field: "process.entity_id" } as const;
+  comesBack({ ...small(predicate), signals: [{ name: "s", event: "toy:any", predicate }], detection: { kind: "count", of: ["s"], by: ["process.entity_id"], within: 60_000, threshold: [{ operator: "gte", value: 3 }] } }, "native class");
+});
+
+test("fields of a provider and of a product are compared by number, and summed", () => {
+  const predicate = { kind: "comparison", field: "event_data.Size", operator: "gt", values: [5], caseSensitive: false } as const;
+  comesBack({ ...small(predicate), signals: [{ name: "s", event: "azure_signinlogs", predicate }], detection: { kind: "aggregate", function: "sum", field: "toy:Bytes", of: ["s"], by: ["toy:User"], within: 60_000, threshold: [{ operator: "gte", value: 3 }] } }, "numbers");
+});
+
+test("a status that rule files do not know is left out, and told", () => {
+  const { text, losses } = printRule({ ...small({ kind: "exists", field: "process.name" }), status: "unsupported" });
+  assert.equal(losses, ['The status "unsupported" is left out.']);
+  assert.is(readRule(text).rule?.status, undefined);
+});
+
+test("line feeds at the end of prose, which the reader leaves out, are not written", () => {
+  const first = printRule({ ...small({ kind: "exists", field: "process.name" }), description: "One.\nTwo.\n\n", explanation: "Three.\n" }).text;
+  assert.is(printRule(readRule(first).rule as Rule).text, first);
+});
+
+test("a form keeps spaces in texts that keep their lines, and the line ends of most lines", () => {
+  const text = printRule({ ...small({ kind: "exists", field: "process.name" }), description: "A table\nof two lines." }).text.replace("A table\n", "A table  \n");
+  assert.match(text, "description: |-\n  A table  \n  of two lines.\n");
+  assert.is(formatRule(text), text);
+  assert.is(formatRule(text.replace("title: t", "title:   t")), text);
+  const windows = text.replace(/\n/g, "\r\n");
+  assert.is(formatRule(windows), windows);
+  assert.is(formatRule(windows.replace("title: t", "title:   t")), windows);
+  assert.is(formatRule(text.replace("\n", "\r\n")), text, "one line of another kind");
 });
 
 test("tests of one field that differ in their switches stand apart", () => {

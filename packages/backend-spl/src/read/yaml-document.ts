@@ -80,10 +80,15 @@ function textsAt(source: Source | undefined, key: string): readonly string[] {
   return value?.kind === "scalar" && value.value !== null && String(value.value) !== "" ? [String(value.value)] : [];
 }
 
+/** What security_content calls the state of a detection, and the status that a rule has for it. */
+const statuses: Readonly<Record<string, string>> = { production: "stable", validation: "test", experimental: "experimental", deprecated: "deprecated", removed: "deprecated" };
+
 function aboutOf(source: Source): SourceSearch["about"] {
   const tags = entryOf(source, "tags")?.value;
   const title = textAt(source, "name") ?? textAt(source, "title");
-  const [id, description, status] = [textAt(source, "id"), textAt(source, "description"), textAt(source, "status")];
+  const [id, description] = [textAt(source, "id"), textAt(source, "description")];
+  const state = textAt(source, "status")?.toLowerCase() ?? "";
+  const status = Object.hasOwn(statuses, state) ? statuses[state] : undefined;
   const created = dateOf(textAt(source, "creation_date") ?? textAt(source, "date"));
   const modified = dateOf(textAt(source, "modification_date"));
   const authors = (textAt(source, "author") ?? "").split(/\s*,\s*/).filter((name) => name !== "");

@@ -1,4 +1,4 @@
-import { applyMappings, lineAndColumn, normalizeRule, printRule, readMapping, reporter, transpile, worstFidelity, type Backend, type Diagnostic, type Fidelity, type ReadOptions, type Rule } from "@isorule/core";
+import { applyMappings, lineAndColumn, normalizeRule, printRule, readMapping, readRule, reporter, transpile, worstFidelity, type Backend, type Diagnostic, type Fidelity, type ReadOptions, type Rule } from "@isorule/core";
 
 import type { GivenFile } from "../config/mapping-files.js";
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
@@ -95,11 +95,14 @@ function ruleFile(rule: Rule, language: string, read: Fidelity, place: Place): C
   const diagnostics: Diagnostic[] = [];
   const report = reporter(cliDiagnostics, (diagnostic) => diagnostics.push(diagnostic));
   for (const reason of losses) report("cli/rule-file-loss", { reason });
+  // What is written must be a rule again.
+  const fault = readRule(text).diagnostics.find(({ severity }) => severity === "error");
+  if (fault !== undefined) report("cli/no-rule-file", { reason: fault.message });
   return {
     to: language,
     vocabulary: ruleFormat.vocabulary,
-    fidelity: worstFidelity([read, ...(losses.length > 0 ? ["approximate" as const] : [])]),
-    documents: [{ format: ruleFormat.format, part: "", extension: ruleFormat.extension, text }],
+    fidelity: fault === undefined ? worstFidelity([read, ...(losses.length > 0 ? ["approximate" as const] : [])]) : "dropped",
+    documents: fault !== undefined ? [] : [{ format: ruleFormat.format, part: "", extension: ruleFormat.extension, text }],
     diagnostics: diagnostics.map(place),
   };
 }

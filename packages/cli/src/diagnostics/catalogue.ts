@@ -43,6 +43,13 @@ export const cliDiagnostics = defineDiagnostics({
     message: "The rule file does not say all of the rule: {reason}",
     explanation: "Rule files compare values by the type of their field, and look for keywords without case.",
   },
+  "cli/no-rule-file": {
+    severity: "warning",
+    fidelity: "dropped",
+    title: "A rule that no rule file can hold",
+    message: "There is no rule file of this rule: {reason}",
+    explanation: "Rule files give each type of field the operators that make sense for it; an address, for example, takes no regular expression. The rule can still be converted to other languages.",
+  },
   "cli/unknown-source": {
     severity: "error",
     title: "A file that no language is known by",

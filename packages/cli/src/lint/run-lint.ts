@@ -1,10 +1,7 @@
-import path from "node:path";
-
 import { type Diagnostic, type Fix, readRule, type Severity } from "@isorule/core";
 import { deadLogic, lintRule } from "@isorule/proof";
 
 import { plural } from "../build/report-build.js";
-import { writeOutputFile } from "../build/output-folder.js";
 import { loadConfig } from "../config/load-config.js";
 import { checkFrom } from "../convert/check-from.js";
 import { readDefinitions } from "../convert/read-definitions.js";
@@ -13,10 +10,12 @@ import { exitCodes } from "../exit-codes.js";
 import { backendLoaders } from "../generated/backend-loaders.js";
 import { chooseRuleFiles } from "../rules/choose-rule-files.js";
 import { findRuleFiles, searchedSources } from "../rules/find-rule-files.js";
+import { rewriteFile } from "../rules/rewrite-file.js";
 import { readSourceFiles, type SourceFile } from "../rules/read-source-files.js";
 import { colorsOf } from "../terminal/colors.js";
 import type { Io } from "../terminal/io.js";
 import { jsonLine } from "../terminal/json-line.js";
+import { printableLine } from "../terminal/printable.js";
 import { startProgress } from "../terminal/progress.js";
 import { applyFixes } from "./apply-fixes.js";
 
@@ -41,16 +40,20 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   const sources = await readSourceFiles(files, { placeholders: config?.config.placeholders ?? {}, definitions, from, dialect }, io);
   const progress = startProgress("linting", sources.length, io);
   const findings: Finding[] = [];
+  const unwritten: { readonly name: string; readonly reason: string }[] = [];
   let fixed = 0;
   for (const [at, source] of sources.entries()) {
     const found = source.format === "other" && sources.length > 1 ? [] : await lintFile(source, definitions[source.format] ?? {});
-    const mended = options.fix === true ? mend(source, found) : [];
+    const { fixes: mended, reason } = options.fix === true ? mend(source, found) : { fixes: [] };
     fixed += mended.length;
+    if (reason !== undefined) unwritten.push({ name: source.name, reason });
     findings.push(...found.filter((diagnostic) => diagnostic.fix === undefined || !mended.includes(diagnostic.fix)).map((diagnostic) => ({ diagnostic, text: source.text })));
     progress.update(at + 1);
   }
   progress.end();
   report(findings, sources.length, fixed, options, io);
+  for (const { name, reason } of unwritten) io.stderr.write(`${colorsOf(io.stderr, io.env).red("not written")}: ${printableLine(name)}: ${reason}\n`);
+  if (unwritten.length > 0) return exitCodes.usage;
   const failOn = options.failOn ?? "warning";
   if (findings.some(({ diagnostic }) => diagnostic.severity === "error" && !/^(?:lint|logic)\/|\/lint-/.test(diagnostic.code))) return exitCodes.ruleFault;
   const failing = failOn === "never" ? [] : findings.filter(({ diagnostic }) => severities.indexOf(diagnostic.severity) >= severities.indexOf(failOn));
@@ -73,13 +76,19 @@ async function lintFile(source: SourceFile, definitions: Readonly<Record<string,
   return distinct.sort((one, other) => (one.span?.[0] ?? 0) - (other.span?.[0] ?? 0));
 }
 
-/** Mends a file where that is safe, and tells what was mended. A rule file of ours must still be right afterwards. */
-function mend(source: SourceFile, found: readonly Diagnostic[]): readonly Fix[] {
-  if (source.path === undefined) return [];
+/** What was mended in a file, and why it could not be written. */
+interface Mended {
+  readonly fixes: readonly Fix[];
+  readonly reason?: string | undefined;
+}
+
+/** Mends a file where that is safe. A rule file of ours must still be right afterwards. */
+function mend(source: SourceFile, found: readonly Diagnostic[]): Mended {
+  if (source.path === undefined) return { fixes: [] };
   const { text, applied } = applyFixes(source.text, found.flatMap(({ fix }) => (fix?.safe === true ? [fix] : [])));
-  if (applied.length === 0 || (source.format === "isorule" && readRule(text).rule === undefined)) return [];
-  writeOutputFile(path.dirname(source.path), path.basename(source.path), text);
-  return applied;
+  if (applied.length === 0 || (source.format === "isorule" && readRule(text).rule === undefined)) return { fixes: [] };
+  const reason = rewriteFile(source.path, source.text, text);
+  return { fixes: reason === undefined ? applied : [], reason };
 }
 
 function report(findings: readonly Finding[], files: number, fixed: number, options: LintCommandOptions, io: Io): void {

@@ -5,7 +5,7 @@ import { tightLists } from "./tight-lists.js";
 
 /**
  * A rule file in one form: keys in the order of the documentation, two spaces of indentation, one space around what is
- * written in one line. Comments, blank lines and quotes stay, and so does the meaning.
+ * written in one line. Comments, blank lines and quotes stay, the line ends of Windows too, and so does the meaning.
  *
  * @returns undefined where the file is no right rule, or would not be the same rule afterwards
  * @example formatRule("title: x\nid: …") // "id: …\ntitle: x\n"
@@ -17,9 +17,21 @@ export function formatRule(text: string): string | undefined {
   if (document.errors.length > 0) return undefined;
   orderKeys(document);
   const folded = takeFolded(document);
-  const formatted = putFolded(tightLists(document.toString({ lineWidth: 0, indent: 2 })).replace(/[ \t]+$/gm, ""), folded);
-  const after = readRule(formatted).rule;
-  return after !== undefined && meaning(after) === meaning(before) ? formatted : undefined;
+  const written = tightLists(document.toString({ lineWidth: 0, indent: 2 }));
+  const wanted = meaning(before);
+  // Spaces at the end of a line mean nothing, but in a text that keeps its lines.
+  for (const lines of [written.replace(/[ \t]+$/gm, ""), written]) {
+    const formatted = putFolded(lines, folded);
+    const after = readRule(formatted).rule;
+    if (after !== undefined && meaning(after) === wanted) return hasWindowsLines(text) ? formatted.replace(/\n/g, "\r\n") : formatted;
+  }
+  return undefined;
+}
+
+/** Whether most lines end as on Windows. */
+function hasWindowsLines(text: string): boolean {
+  const lines = text.split("\n");
+  return lines.filter((line) => line.endsWith("\r")).length * 2 > lines.length;
 }
 
 function orderKeys(document: Document): void {

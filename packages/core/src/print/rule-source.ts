@@ -1,6 +1,6 @@
 import type { Bound, Comparison, Detection, Predicate, Scalar } from "../generated/model.js";
 import type { Event, Example, Rule, TestCase } from "../model/rule.js";
-import { fieldInfo, nativeName } from "../model/taxonomy.js";
+import { eventClass, fieldInfo, nativeName } from "../model/taxonomy.js";
 import { normalizePredicate } from "../normalize/normalize-predicate.js";
 import { printDuration } from "../read/duration.js";
 
@@ -21,18 +21,20 @@ export const ruleKeys: readonly string[] = [
   "hunting", "related", "references", "tags",
 ];
 
+/** What a rule file may say of how far a rule is. */
+const statuses: readonly string[] = ["experimental", "test", "stable", "deprecated"];
+
 /** The data of the rule file that says a rule. Keys that would be empty are left out. */
 export function ruleSource(rule: Rule): RuleSource {
   const losses: string[] = [];
-  const where = (predicate: Predicate): { where?: SourceData } => {
-    const normal = normalizePredicate(predicate);
-    return { where: groupOf(normal, losses) };
-  };
+  const where = (event: string | undefined, predicate: Predicate): { where?: SourceData } => ({ where: groupOf(normalizePredicate(predicate), { event, losses }) });
+  const hasStatus = rule.status === undefined || statuses.includes(rule.status);
+  if (!hasStatus) losses.push(`The status ${JSON.stringify(rule.status)} is left out.`);
   const data = filled({
     id: rule.id,
     title: rule.title,
-    description: rule.description,
-    status: rule.status,
+    description: prose(rule.description),
+    status: hasStatus ? rule.status : undefined,
     author: rule.authors.length === 1 ? rule.authors[0] : rule.authors,
     created: rule.created,
     modified: rule.modified,
@@ -41,9 +43,9 @@ export function ruleSource(rule: Rule): RuleSource {
     confidence: rule.confidence,
     attack: rule.attack.map(({ technique, name, tactics, version }) => filled({ technique, name, tactics, version })),
     software: rule.software,
-    signals: Object.fromEntries(rule.signals.map(({ name, event, description, predicate }) => [name, filled({ event, description, ...where(predicate) })])),
+    signals: Object.fromEntries(rule.signals.map(({ name, event, description, predicate }) => [name, filled({ event, description: prose(description), ...where(event, predicate) })])),
     detect: detectOf(rule.detection),
-    explanation: rule.explanation,
+    explanation: prose(rule.explanation),
     dataSources: rule.dataSources,
     falsePositives: rule.falsePositives,
     tuning: rule.tuning,
@@ -51,7 +53,7 @@ export function ruleSource(rule: Rule): RuleSource {
     examples: filled({ match: rule.examples.match.map(exampleOf), ignore: rule.examples.ignore.map(exampleOf) }),
     response: rule.response,
     investigation: rule.investigation,
-    hunting: rule.hunting.map(({ name, description, event, predicate }) => filled({ name, description, event, ...(predicate === undefined ? {} : where(predicate)) })),
+    hunting: rule.hunting.map(({ name, description, event, predicate }) => filled({ name, description: prose(description), event, ...(predicate === undefined ? {} : where(event, predicate)) })),
     related: rule.related.map(({ id, type, note }) => filled({ id, type, note })),
     references: rule.references.map(({ url, title }) => (title === undefined ? url : { url, title })),
     tags: rule.tags,
@@ -71,8 +73,19 @@ function isEmpty(value: SourceData | undefined): boolean {
   return typeof value === "object" && value !== null && (Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0);
 }
 
+/** Prose without the line feeds at its end, which the reader of rules leaves out. */
+function prose(text: string | undefined): string | undefined {
+  return text?.replace(/\n+$/, "");
+}
+
+interface Context {
+  /** The class of the events; undefined where any event is meant. */
+  readonly event: string | undefined;
+  readonly losses: string[];
+}
+
 /** A map of conditions, all of which hold. */
-function groupOf(node: Predicate, losses: string[]): SourceData {
+function groupOf(node: Predicate, context: Context): SourceData {
   const operands = node.kind === "and" ? node.operands : [node];
   const entries: Record<string, SourceData> = {};
   /** Groups of what has no place in the map any more. */
@@ -85,8 +98,8 @@ function groupOf(node: Predicate, losses: string[]): SourceData {
     else others.push({ [key]: value });
   };
   for (const operand of operands) {
-    if (operand.kind === "not" && operand.operand.kind !== "exists") excluded.push(...excludedGroups(operand.operand, losses));
-    else for (const [key, value] of entryOf(operand, losses)) add(key, value);
+    if (operand.kind === "not" && operand.operand.kind !== "exists") excluded.push(...excludedGroups(operand.operand, context));
+    else for (const [key, value] of entryOf(operand, context)) add(key, value);
   }
   if (others.length > 0) entries["all"] = [...((entries["all"] as readonly SourceData[] | undefined) ?? []), ...others];
   if (excluded.length > 0) entries["not"] = excluded.length === 1 ? (excluded[0] as SourceData) : excluded;
@@ -94,38 +107,47 @@ function groupOf(node: Predicate, losses: string[]): SourceData {
 }
 
 /** `not` over a list excludes each of its groups. */
-function excludedGroups(node: Predicate, losses: string[]): readonly SourceData[] {
-  return node.kind === "or" ? node.operands.map((operand) => groupOf(operand, losses)) : [groupOf(node, losses)];
+function excludedGroups(node: Predicate, context: Context): readonly SourceData[] {
+  return node.kind === "or" ? node.operands.map((operand) => groupOf(operand, context)) : [groupOf(node, context)];
 }
 
-function entryOf(node: Predicate, losses: string[]): readonly (readonly [key: string, value: SourceData])[] {
+function entryOf(node: Predicate, context: Context): readonly (readonly [key: string, value: SourceData])[] {
   switch (node.kind) {
     case "and":
-      return [["all", node.operands.map((operand) => groupOf(operand, losses))]];
+      return [["all", node.operands.map((operand) => groupOf(operand, context))]];
     case "or":
-      return [["any", node.operands.map((operand) => groupOf(operand, losses))]];
+      return [["any", node.operands.map((operand) => groupOf(operand, context))]];
     case "not":
-      return node.operand.kind === "exists" ? [[node.operand.field, null]] : [["not", groupOf(node.operand, losses)]];
+      return node.operand.kind === "exists" ? [[node.operand.field, null]] : [["not", groupOf(node.operand, context)]];
     case "exists":
       return [[node.field, { exists: true }]];
     case "keyword":
-      if (node.caseSensitive) losses.push("Keywords are looked for without case.");
+      if (node.caseSensitive) context.losses.push("Keywords are looked for without case.");
       return [["keyword", listOrOne(node.values)]];
     case "fieldComparison": {
       const { field, other, operator, caseSensitive } = node;
       return [[field, { field: other, ...(operator === "equals" ? {} : { compare: operator }), ...(caseSensitive ? { caseSensitive } : {}) }]];
     }
     case "comparison":
-      return comparisonEntries(node, losses);
+      return comparisonEntries(node, context);
     case "constant":
-      // A rule file has no constants: a field is there or not, and never both.
-      return [[node.value ? "any" : "all", [{ "host.name": { exists: true } }, { "host.name": null }]]];
+      return [constantEntry(node.value, context.event)];
   }
 }
 
-function comparisonEntries(node: Comparison, losses: string[]): readonly (readonly [key: string, value: SourceData])[] {
+/** A field that most events have. */
+const usualField = "host.name";
+
+/** A rule file has no constants: a field is there or not, and never both. */
+function constantEntry(value: boolean, event: string | undefined): readonly [key: string, value: SourceData] {
+  const known = event === undefined || nativeName(event) !== undefined ? undefined : eventClass(event);
+  const field = known === undefined || known.fields.includes(usualField) ? usualField : (known.fields[0] ?? "event_data.id");
+  return [value ? "any" : "all", [{ [field]: { exists: true } }, { [field]: null }]];
+}
+
+function comparisonEntries(node: Comparison, context: Context): readonly (readonly [key: string, value: SourceData])[] {
   const { field, operator, caseSensitive, multiline, dotAll } = node;
-  const values = node.values.map((value) => writable(value, node, losses));
+  const values = node.values.map((value) => writable(value, node, context));
   if (operator === "equals" && !caseSensitive) return [[field, listOrOne(values)]];
   const flags = { ...(caseSensitive && operator !== "cidr" ? { caseSensitive: true } : {}), ...(multiline === true ? { multiline } : {}), ...(dotAll === true ? { dotAll } : {}) };
   if (operator === "lt" || operator === "lte" || operator === "gt" || operator === "gte") {
@@ -137,7 +159,7 @@ function comparisonEntries(node: Comparison, losses: string[]): readonly (readon
 }
 
 /** The value in the type of its field, as the reader of rules asks for it. */
-function writable(value: Scalar, { field, operator }: Comparison, losses: string[]): Scalar {
+function writable(value: Scalar, { field, operator }: Comparison, { losses }: Context): Scalar {
   if (nativeName(field) !== undefined || operator !== "equals") return value;
   const type = fieldInfo(field)?.type ?? "text";
   if ((type === "number" || type === "boolean") === (typeof value !== "string")) return value;

@@ -1,5 +1,5 @@
 import type { Bound, Detection, Span } from "../generated/model.js";
-import { classHasField, fieldInfo } from "../model/taxonomy.js";
+import { classHasField, eventDataName, fieldInfo, nativeName } from "../model/taxonomy.js";
 import { parseDuration } from "./duration.js";
 import { asList, asMap, asNumber, asText, asTexts, kindName, type ReadContext } from "./read-context.js";
 import { type Entry, entryOf, type MapSource, type Source } from "./source-tree.js";
@@ -172,7 +172,9 @@ function readFieldOf(context: DetectContext, map: MapSource, signals: readonly s
   const name = source === undefined ? undefined : asText(context, source, "field");
   if (name === undefined || !hasField(context, name.value, name.span, signals)) return "";
   const type = fieldInfo(name.value)?.type;
-  if (number && type !== "number") context.report("rule/number-field-expected", { field: name.value, type: type ?? "text" }, { span: name.span });
+  // What a product or provider calls its own may hold numbers.
+  const isForeign = nativeName(name.value) !== undefined || eventDataName(name.value) !== undefined;
+  if (number && type !== "number" && !isForeign) context.report("rule/number-field-expected", { field: name.value, type: type ?? "text" }, { span: name.span });
   return name.value;
 }
 
@@ -183,7 +185,7 @@ function hasField(context: DetectContext, field: string, span: Span, signals: re
     context.report("rule/unknown-field", { field }, { span, help: didYouMean(field, known, "`isorule fields` lists the fields of every event class.") });
     return false;
   }
-  const lacking = signals.map((signal) => context.signals.get(signal)).find((event) => event !== undefined && !classHasField(event, field));
+  const lacking = signals.map((signal) => context.signals.get(signal)).find((event) => event !== undefined && nativeName(event) === undefined && !classHasField(event, field));
   if (lacking === undefined) return true;
   context.report("rule/field-not-in-event", { field, event: lacking }, { span, help: `\`isorule fields ${lacking}\` lists the fields of these events.` });
   return false;

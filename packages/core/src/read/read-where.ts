@@ -1,6 +1,6 @@
 import { parseNetwork } from "../evaluate/cidr.js";
 import { type Comparison, type FieldOperator, type Operator, operators, type Predicate, type Scalar, type Span } from "../generated/model.js";
-import { canonicalFields, classHasField, eventClass, type FieldInfo, fieldInfo, nativeName } from "../model/taxonomy.js";
+import { canonicalFields, classHasField, eventClass, eventDataName, type FieldInfo, fieldInfo, nativeName } from "../model/taxonomy.js";
 import { parseRegex } from "../regex/parse-regex.js";
 import { asList, asMap, asText, helpOf, kindName, type ReadContext } from "./read-context.js";
 import { readFieldValue, readTextValue } from "./read-value.js";
@@ -85,7 +85,8 @@ export function checkField(context: WhereContext, field: string, span: Span): Fi
     context.report("rule/unknown-field", { field: field.slice(0, 80) }, { span, help });
     return undefined;
   }
-  if (context.event !== undefined && known !== undefined && !classHasField(context.event, field)) {
+  // Nobody knows which fields the events of a product's own class have.
+  if (context.event !== undefined && known !== undefined && nativeName(context.event) === undefined && !classHasField(context.event, field)) {
     const help = didYouMean(field.split(".").at(-1) ?? field, known.fields, `\`isorule fields ${context.event}\` lists the fields of these events.`);
     context.report("rule/field-not-in-event", { field, event: context.event }, { span, help });
     return undefined;
@@ -225,8 +226,8 @@ function fits(context: WhereContext, operator: Operator, field: string, info: Fi
   const ordering = operator === "lt" || operator === "lte" || operator === "gt" || operator === "gte";
   const textual = operator === "contains" || operator === "startsWith" || operator === "endsWith" || operator === "like" || operator === "regex";
   const wrong = (ordering && info.type !== "number") || (textual && info.type !== "text") || (operator === "cidr" && info.type !== "ip" && info.type !== "text");
-  // The type of a column of a product is not known.
-  if (!wrong || nativeName(field) !== undefined) return true;
+  // The type of a column of a product is not known, nor that of a field of its provider.
+  if (!wrong || nativeName(field) !== undefined || (ordering && eventDataName(field) !== undefined)) return true;
   const operatorsOfType = { text: "equals, contains, startsWith, endsWith, like, regex", number: "equals, lt, lte, gt, gte", boolean: "equals", ip: "equals, cidr", time: "equals" };
   context.report("rule/operator-not-for-type", { operator, field, type: info.type, allowed: operatorsOfType[info.type] }, { span });
   return false;
