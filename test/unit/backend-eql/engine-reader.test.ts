@@ -1,4 +1,4 @@
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { eqlEngine } from "@isorule/backend-eql/engine";
 import { compileRule, EngineFault, type Event, type Rule, type Vocabulary } from "@isorule/core";
 import fc from "fast-check";
@@ -113,5 +113,37 @@ test("on random conditions and events", () => {
   fc.assert(property, { numRuns: 2_000 });
   assert.ok(read > asked / 3 && matched > read / 2, `${read} of ${asked} read, ${matched} events found`);
 });
+
+/** Each row: a condition, fields of an event, and whether it is met, by the documents of Elastic. */
+const cases: readonly (readonly [where: string, fields: Event["fields"], met: boolean])[] = [
+  // Only the optional field decides whether a negation is null.
+  ["not p.number - ?q.number == 0", { "eql:q.number": 1 }, true],
+  ["not p.number - ?q.number == 0", { "eql:p.number": 1 }, false],
+  ["p.number - ?q.number != 0", { "eql:q.number": 1 }, false],
+  ["not p.number - ?q.number != 0", { "eql:q.number": 1 }, true],
+  // Of a list one value suffices.
+  ["length(p.text) != 1", { "eql:p.text": ["ab", "a"] }, true],
+  ["not length(p.text) != 1", { "eql:p.text": ["ab", "a"] }, false],
+  ["length(p.text) != 1", {}, false],
+  // A point is no wildcard, so that this becomes `==` before it is known that no index has the field.
+  ['not ?q.text like ".a"', {}, true],
+  ['not ?q.text like "*a"', {}, false],
+  // The text of these goes into a wildcard query as it is.
+  ['stringContains(p.text, "a*b")', { "eql:p.text": "xaxbx" }, true],
+  ['endsWith(p.text, "a?")', { "eql:p.text": "xab" }, true],
+  ['endsWith(p.text, "a\\\\*")', { "eql:p.text": "xa*" }, true],
+  ['endsWith(p.text, "a\\\\*")', { "eql:p.text": "xab" }, false],
+  ['stringContains(p.text, "a\\\\")', { "eql:p.text": "xa*" }, true],
+  ['stringContains(p.text, "a\\\\")', { "eql:p.text": "xa\\b" }, false],
+  ['startsWith(p.text, "a*")', { "eql:p.text": "ab" }, false],
+];
+
+for (const [where, fields, met] of cases) {
+  test(`${where} of ${JSON.stringify(fields)}`, () => {
+    const both = readingsOf(`process where ${where}`);
+    const one: Event = { class: "eql:process", time: 0, fields };
+    assert.equal([both?.engine(one), both?.rule(one)], [met, met]);
+  });
+}
 
 test.run();

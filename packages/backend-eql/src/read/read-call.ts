@@ -1,6 +1,6 @@
 import { escapeLike, inNetwork, type Network, parseNetwork, type Predicate, type Span } from "@isorule/core";
 import type { EqlCall, EqlCompare, EqlExpression, EqlFieldName, EqlLiteral } from "../syntax/tree.js";
-import { constantOf, type Lost, lost, type Reading, type Truths } from "./reading.js";
+import { anyPredicate, constantOf, type Lost, lost, type Reading, type Truths } from "./reading.js";
 import { comparison, lengthTest, likeAny, regexAny } from "./read-values.js";
 
 /** A condition of a function, and the fields that it is null without. */
@@ -101,8 +101,10 @@ export function readComparedCall(call: EqlCall, operator: EqlCompare["operator"]
   switch (call.name.toLowerCase()) {
     case "length": {
       if (typeof value !== "number" || call.args.length !== 1) return undefined;
-      const test = lengthTest({ field: field.name, span }, operator === "!=" ? "==" : operator, value);
-      return test.kind === "lost" ? test : compared(test, [field], operator === "!=", span);
+      // Of a list any value may pass: one that is shorter or longer, where the length must not be this one.
+      const tests = (operator === "!=" ? (["<", ">"] as const) : [operator]).map((each) => lengthTest({ field: field.name, span }, each, value));
+      const missing = tests.find((test) => test.kind === "lost");
+      return missing ?? compared(anyPredicate(tests.filter((test) => test.kind !== "lost")), [field], false, span);
     }
     case "subtract": {
       const other = fieldOf(second);
