@@ -1,4 +1,4 @@
-import { readSplDefinitions } from "@isorule/backend-spl";
+import { readSplDefinitions } from "@isorule/backend-spl/read";
 import { type Backend, normalizeRule, transpile, type Vocabulary } from "@isorule/core";
 import { backends } from "isorule";
 import { parse } from "yaml";

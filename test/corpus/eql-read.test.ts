@@ -1,4 +1,4 @@
-import { eql, parseEql, parseKuery } from "@isorule/backend-eql";
+import { eql, parseEql, parseKuery } from "@isorule/backend-eql/read";
 import type { ReadDocumentResult } from "@isorule/core";
 import { parse } from "smol-toml";
 import { suite } from "uvu";

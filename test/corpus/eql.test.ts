@@ -1,6 +1,6 @@
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { eqlEngine } from "@isorule/backend-eql/engine";
-import { sigma } from "@isorule/backend-sigma";
+import { sigma } from "@isorule/backend-sigma/read";
 import { compilePredicate, mapRule, normalizeRule, type Predicate, type Rule, separatorOf, transpile, type Transpiled, type Vocabulary } from "@isorule/core";
 import { parse as parseToml } from "smol-toml";
 import { suite } from "uvu";

@@ -1,9 +1,9 @@
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { eqlEngine } from "@isorule/backend-eql/engine";
-import { kql } from "@isorule/backend-kql";
+import { kql } from "@isorule/backend-kql/read";
 import { kqlEngine } from "@isorule/backend-kql/engine";
-import { sigma } from "@isorule/backend-sigma";
-import { spl } from "@isorule/backend-spl";
+import { sigma } from "@isorule/backend-sigma/read";
+import { spl } from "@isorule/backend-spl/read";
 import { splEngine } from "@isorule/backend-spl/engine";
 import { type Backend, type QueryEngine, readRule, type Rule } from "@isorule/core";
 import { type Witness, witnessesOf } from "@isorule/proof";

@@ -1,4 +1,4 @@
-import { kql, kqlConditions } from "@isorule/backend-kql";
+import { kql, kqlConditions } from "@isorule/backend-kql/read";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { corpusFiles } from "../kit/corpus.js";

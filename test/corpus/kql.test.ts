@@ -1,5 +1,5 @@
-import { kql } from "@isorule/backend-kql";
-import { sigma } from "@isorule/backend-sigma";
+import { kql } from "@isorule/backend-kql/read";
+import { sigma } from "@isorule/backend-sigma/read";
 import { compileRule, eventClasses, type Event, type FieldValue, type MappedVariant, mapRule, normalizeRule, type Rule, transpile, type Transpiled, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,4 +1,4 @@
-import { parseSpl, readNative, readSplDefinitions, type SearchExpression, spl, type SplCommand } from "@isorule/backend-spl";
+import { parseSpl, readNative, readSplDefinitions, type SearchExpression, spl, type SplCommand } from "@isorule/backend-spl/read";
 import type { NativeLoss, NativeRule, Span, Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

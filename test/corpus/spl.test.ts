@@ -1,5 +1,5 @@
-import { sigma } from "@isorule/backend-sigma";
-import { spl } from "@isorule/backend-spl";
+import { sigma } from "@isorule/backend-sigma/read";
+import { spl } from "@isorule/backend-spl/read";
 import { splEngine } from "@isorule/backend-spl/engine";
 import { compileRule, type Predicate, type Rule, transpile, type Transpiled, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";

@@ -1,4 +1,4 @@
-import { printRegex } from "@isorule/backend-sigma";
+import { printRegex } from "@isorule/backend-sigma/read";
 import { type Comparison, normalizePredicate, normalizeRule, parseRegex, type Predicate, predicateKey, type Rule, type Scalar } from "@isorule/core";
 
 /**

@@ -1,5 +1,5 @@
 import { type Detection, type Diagnostic, type Document, type Event, type Predicate, type Rule, transpile, type Vocabulary } from "@isorule/core";
-import { kql } from "@isorule/backend-kql";
+import { kql } from "@isorule/backend-kql/read";
 import { parse } from "yaml";
 import { kustoErrors } from "./kusto-check.js";
 import { type Recorder, tablesWith } from "./kql-rows.js";

@@ -1,8 +1,8 @@
 import { type Event, normalizeRule, type Rule, type Transpiled, transpile, unitsOf, type VariantRow, type Vocabulary } from "@isorule/core";
-import { eql } from "@isorule/backend-eql";
-import { kql } from "@isorule/backend-kql";
-import { sigma } from "@isorule/backend-sigma";
-import { spl } from "@isorule/backend-spl";
+import { eql } from "@isorule/backend-eql/read";
+import { kql } from "@isorule/backend-kql/read";
+import { sigma } from "@isorule/backend-sigma/read";
+import { spl } from "@isorule/backend-spl/read";
 import { splEngine } from "@isorule/backend-spl/engine";
 import { searchElastic } from "./elastic-search.js";
 import { elasticDocument, indexMapping, readElasticFields } from "./eql-documents.js";

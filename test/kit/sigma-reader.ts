@@ -1,4 +1,4 @@
-import { readSigma, type ReadSigmaOptions, sigma } from "@isorule/backend-sigma";
+import { readSigma, type ReadSigmaOptions, sigma } from "@isorule/backend-sigma/read";
 import { compilePredicate, type Diagnostic, type FieldValue, type Predicate, type ReadDocumentResult, type Rule } from "@isorule/core";
 import { sigmaVocabulary } from "./sigma-vocabulary.js";
 

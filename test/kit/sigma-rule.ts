@@ -1,6 +1,6 @@
 import type { Diagnostic, Document, Predicate, Rule, Signal, Transpiled, Vocabulary } from "@isorule/core";
 import { transpile } from "@isorule/core";
-import { sigma } from "@isorule/backend-sigma";
+import { sigma } from "@isorule/backend-sigma/read";
 import { searchesUsed } from "./sigma-evaluate.js";
 import { type ReadSigma, type ReadSigmaRule, readSigmaFile } from "./sigma-read.js";
 import { sigmaSchemaFaults } from "./sigma-schemas.js";

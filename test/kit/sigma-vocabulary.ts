@@ -1,4 +1,4 @@
-import { sigma } from "@isorule/backend-sigma";
+import { sigma } from "@isorule/backend-sigma/read";
 import type { Vocabulary } from "@isorule/core";
 
 /** The vocabulary of the Sigma backend. */

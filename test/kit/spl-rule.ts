@@ -1,5 +1,5 @@
 import { type Detection, type Predicate, type Rule, transpile, type Transpiled, type Vocabulary } from "@isorule/core";
-import { spl } from "@isorule/backend-spl";
+import { spl } from "@isorule/backend-spl/read";
 
 /** A rule with nothing but its signals and its detection. */
 export function ruleOf(signals: Readonly<Record<string, readonly [event: string, predicate: Predicate]>>, detection: Detection): Rule {

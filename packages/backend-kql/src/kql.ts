@@ -3,14 +3,10 @@ import { fidelity } from "./fidelity.js";
 import { mappings } from "./generated/mappings.js";
 import { templates } from "./generated/templates.js";
 import { kqlDiagnostics } from "./kql-diagnostics.js";
-import { kqlLintDiagnostics } from "./lint/lint-diagnostics.js";
-import { lintKql } from "./lint/lint-kql.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import type { KqlQuery } from "./lower/query.js";
 import { settingsOf } from "./lower/settings.js";
 import { printQuery } from "./print/print-query.js";
-import { placeCondition } from "./read/place-condition.js";
-import { readKql } from "./read/read-kql.js";
 import { formats } from "./render/formats.js";
 import { renderDocuments } from "./render/render-documents.js";
 import { indent, jsonText, yamlText } from "./render/quoting.js";
@@ -34,10 +30,7 @@ export const kql: Backend = defineBackend<KqlQuery>({
   formats,
   defaultFormats: ["query"],
   fidelity,
-  diagnostics: { ...kqlDiagnostics, ...kqlLintDiagnostics },
-  read: (text, { file, prefer, vocabulary } = {}) => readKql(text, { vocabularies: vocabulary === undefined ? Object.values(mappings) : [vocabulary], ...(file === undefined ? {} : { file }), ...(prefer === undefined ? {} : { prefer }) }),
-  placeCondition,
-  lint: (text, { file, vocabulary } = {}) => lintKql(text, vocabulary === undefined ? Object.values(mappings) : [vocabulary], file === undefined ? {} : { file }),
+  diagnostics: kqlDiagnostics,
   lower: lowerRule,
   print: (query, mapped) => printQuery(query, settingsOf(mapped.vocabulary), render),
   render: (queries, mapped, format, sink) => renderDocuments(queries, mapped, format, sink, render),

@@ -1,13 +1,10 @@
-import { defineBackend, type Vocabulary } from "@isorule/core";
+import { type Backend, defineBackend } from "@isorule/core";
 import { sigmaDiagnostics } from "./diagnostics.js";
 import type { SigmaDocument } from "./document.js";
 import { sigmaFidelity } from "./fidelity.js";
 import { mappings } from "./generated/mappings.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import { printDocument } from "./print/print-document.js";
-import type { SigmaFilter } from "./read/read-filter.js";
-import { readSigma, readSigmaFilters } from "./read/read-sigma.js";
-import { sigmaReadDiagnostics } from "./read/read-diagnostics.js";
 import { recordReader } from "./records/record-reader.js";
 import { renderDocuments } from "./render-documents.js";
 
@@ -18,7 +15,7 @@ import { renderDocuments } from "./render-documents.js";
  * const { documents } = transpile(rule, sigma);
  * const portable = transpile(rule, sigma, { formats: ["portable"] });
  */
-export const sigma = defineBackend<SigmaDocument>({
+export const sigma: Backend = defineBackend<SigmaDocument>({
   language: "sigma",
   title: "Sigma",
   vocabularies: mappings,
@@ -29,16 +26,9 @@ export const sigma = defineBackend<SigmaDocument>({
   },
   defaultFormats: ["rules"],
   fidelity: sigmaFidelity,
-  diagnostics: { ...sigmaDiagnostics, ...sigmaReadDiagnostics },
-  // Filters that a caller hands over are those that `readFilters` gave it.
-  read: (text, { filters = [], vocabulary = ownVocabulary(), ...options } = {}) => readSigma(vocabulary, text, { ...options, filters: filters as readonly SigmaFilter[] }),
-  readFilters: (text, { vocabulary = ownVocabulary(), ...options } = {}) => readSigmaFilters(vocabulary, text, options),
+  diagnostics: sigmaDiagnostics,
   recordReader,
   lower: lowerRule,
   print: printDocument,
   render: renderDocuments,
 });
-
-function ownVocabulary(): Vocabulary {
-  return mappings["sigma"] as Vocabulary;
-}

@@ -1,12 +1,8 @@
 import { type Backend, defineBackend, type Vocabulary } from "@isorule/core";
 import { splFidelity } from "./fidelity.js";
 import { mappings } from "./generated/mappings.js";
-import { splLintDiagnostics } from "./lint/lint-diagnostics.js";
-import { lintSpl } from "./lint/lint-spl.js";
 import { lowerRule } from "./lower/lower-rule.js";
 import { printQuery } from "./print/print-query.js";
-import { placeCondition } from "./read/place-condition.js";
-import { readSpl, readSplDefinitions } from "./read/read-spl.js";
 import type { SplQuery } from "./query.js";
 import { renderDocuments } from "./render/render-documents.js";
 import { splDiagnostics } from "./spl-diagnostics.js";
@@ -28,11 +24,7 @@ export const spl: Backend = defineBackend<SplQuery>({
   },
   defaultFormats: ["query"],
   fidelity: splFidelity,
-  diagnostics: { ...splDiagnostics, ...splLintDiagnostics },
-  read: (text, { vocabulary, ...options } = {}) => readSpl(text, { ...options, vocabularies: vocabulary === undefined ? Object.values(inOrder(mappings)) : [vocabulary] }),
-  readDefinitions: (text) => readSplDefinitions(text),
-  lint: lintSpl,
-  placeCondition,
+  diagnostics: splDiagnostics,
   lower: lowerRule,
   print: printQuery,
   render: renderDocuments,

@@ -1,4 +1,4 @@
-import { parseModifiers } from "@isorule/backend-sigma";
+import { parseModifiers } from "@isorule/backend-sigma/read";
 import { compileRule, type Event } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,4 +1,4 @@
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { eqlEngine } from "@isorule/backend-eql/engine";
 import { compilePredicate, EngineFault, type Event, fieldsOf, type FieldValue, mapRule, normalizeRule, type Rule, type Scalar, transpile, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";

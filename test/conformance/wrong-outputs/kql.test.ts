@@ -1,4 +1,4 @@
-import { kql } from "@isorule/backend-kql";
+import { kql } from "@isorule/backend-kql/read";
 import { compileRule, type Event, type FieldValue, type Rule, type Transpiled, transpile } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

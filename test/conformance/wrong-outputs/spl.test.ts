@@ -1,4 +1,4 @@
-import { spl } from "@isorule/backend-spl";
+import { spl } from "@isorule/backend-spl/read";
 import { compileRule, type Event, type FieldValue, type Rule, transpile, type Transpiled, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,4 +1,4 @@
-import { kql } from "@isorule/backend-kql";
+import { kql } from "@isorule/backend-kql/read";
 import { kqlEngine } from "@isorule/backend-kql/engine";
 import { compilePredicate, type Event, eventClasses, fieldInfo, type FieldValue, type Predicate, type StoredEvent, transpile, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";

@@ -1,4 +1,4 @@
-import { kql, parseKql } from "@isorule/backend-kql";
+import { kql, parseKql } from "@isorule/backend-kql/read";
 import { transpile } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";

@@ -1,4 +1,4 @@
-import { kql } from "@isorule/backend-kql";
+import { kql } from "@isorule/backend-kql/read";
 import { transpile, type Transpiled } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

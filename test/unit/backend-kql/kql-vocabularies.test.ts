@@ -1,5 +1,5 @@
 import { classHasField, type Column, type ColumnRow, eventClasses, fieldInfo, type MappedVariant, mapRule, normalizeRule, type Predicate, type Vocabulary } from "@isorule/core";
-import { kql } from "@isorule/backend-kql";
+import { kql } from "@isorule/backend-kql/read";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { kustoColumns, kustoErrors, kustoTables } from "../../kit/kusto-check.js";

@@ -1,5 +1,5 @@
 import { type Bound, detect, type Detection, type Event, type Predicate, type Rule, type Vocabulary } from "@isorule/core";
-import { kql } from "@isorule/backend-kql";
+import { kql } from "@isorule/backend-kql/read";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";

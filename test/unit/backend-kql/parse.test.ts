@@ -1,4 +1,4 @@
-import { type KqlExpression, type KqlStatement, type KqlTabular, parseKql } from "@isorule/backend-kql";
+import { type KqlExpression, type KqlStatement, type KqlTabular, parseKql } from "@isorule/backend-kql/read";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,4 +1,4 @@
-import { kql } from "@isorule/backend-kql";
+import { kql } from "@isorule/backend-kql/read";
 import { kqlEngine } from "@isorule/backend-kql/engine";
 import { compileRule, type Event, type FieldValue, type NativeValue } from "@isorule/core";
 import fc from "fast-check";

@@ -1,4 +1,4 @@
-import { kql } from "@isorule/backend-kql";
+import { kql } from "@isorule/backend-kql/read";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 

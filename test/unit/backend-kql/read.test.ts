@@ -1,4 +1,4 @@
-import { kql } from "@isorule/backend-kql";
+import { kql } from "@isorule/backend-kql/read";
 import { type Detection, type Predicate, readRule, type Rule, transpile } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

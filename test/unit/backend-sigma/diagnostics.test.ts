@@ -1,4 +1,4 @@
-import { sigma, sigmaDiagnostics, sigmaFidelity } from "@isorule/backend-sigma";
+import { sigma, sigmaDiagnostics, sigmaFidelity } from "@isorule/backend-sigma/read";
 import { type Comparison, type Detection, mapRule, type Operator, type Predicate, type Scalar, type Signal, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,4 +1,4 @@
-import { isWritable, parseSigmaText } from "@isorule/backend-sigma";
+import { isWritable, parseSigmaText } from "@isorule/backend-sigma/read";
 import { type Comparison, escapeLike, parseLike, parseRegex, type Predicate, regexSearch, type Rule } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

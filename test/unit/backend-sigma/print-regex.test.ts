@@ -1,4 +1,4 @@
-import { printRegex, regexHas } from "@isorule/backend-sigma";
+import { printRegex, regexHas } from "@isorule/backend-sigma/read";
 import { parseRegex, type Regex, regexSearch } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";

@@ -1,4 +1,4 @@
-import { isWritable, plainYaml, proseYaml, quoteYaml } from "@isorule/backend-sigma";
+import { isWritable, plainYaml, proseYaml, quoteYaml } from "@isorule/backend-sigma/read";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,4 +1,4 @@
-import { quoteYaml } from "@isorule/backend-sigma";
+import { quoteYaml } from "@isorule/backend-sigma/read";
 import { compilePredicate, type Event } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";

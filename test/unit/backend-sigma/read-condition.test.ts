@@ -1,4 +1,4 @@
-import { fitsPattern, parseCondition } from "@isorule/backend-sigma";
+import { fitsPattern, parseCondition } from "@isorule/backend-sigma/read";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

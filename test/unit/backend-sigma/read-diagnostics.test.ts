@@ -1,4 +1,4 @@
-import { sigma, sigmaDiagnostics, sigmaReadDiagnostics } from "@isorule/backend-sigma";
+import { sigma, sigmaDiagnostics, sigmaReadDiagnostics } from "@isorule/backend-sigma/read";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readText, sigmaText } from "../../kit/sigma-reader.js";

@@ -1,4 +1,4 @@
-import { readSigmaFilters, sigma } from "@isorule/backend-sigma";
+import { readSigmaFilters, sigma } from "@isorule/backend-sigma/read";
 import { detect, type Event, type Predicate, type Rule, transpile } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

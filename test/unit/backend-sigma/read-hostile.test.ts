@@ -1,4 +1,4 @@
-import { quoteYaml, sigma, isWritable, printSigmaText } from "@isorule/backend-sigma";
+import { quoteYaml, sigma, isWritable, printSigmaText } from "@isorule/backend-sigma/read";
 import { normalizePredicate, type Predicate, transpile } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";

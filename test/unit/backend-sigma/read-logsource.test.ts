@@ -1,4 +1,4 @@
-import { findEvents, nearestSources, sigma } from "@isorule/backend-sigma";
+import { findEvents, nearestSources, sigma } from "@isorule/backend-sigma/read";
 import { detect, transpile } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,4 +1,4 @@
-import { base64, base64Offsets, parseModifiers, sigmaModifierNames, utf16Bytes, utf8Bytes } from "@isorule/backend-sigma";
+import { base64, base64Offsets, parseModifiers, sigmaModifierNames, utf16Bytes, utf8Bytes } from "@isorule/backend-sigma/read";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,4 +1,4 @@
-import { sigma } from "@isorule/backend-sigma";
+import { sigma } from "@isorule/backend-sigma/read";
 import { compilePredicate, type Rule, transpile } from "@isorule/core";
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";

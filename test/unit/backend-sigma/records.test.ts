@@ -1,4 +1,4 @@
-import { sigma } from "@isorule/backend-sigma";
+import { sigma } from "@isorule/backend-sigma/read";
 import type { JsonObject, RecordedEvent } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,4 +1,4 @@
-import { parseSigmaText, printSigmaText, type SigmaTextPart, sigmaEscapes } from "@isorule/backend-sigma";
+import { parseSigmaText, printSigmaText, type SigmaTextPart, sigmaEscapes } from "@isorule/backend-sigma/read";
 import { escapeLike, parseLike } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";

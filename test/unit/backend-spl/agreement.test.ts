@@ -1,4 +1,4 @@
-import { spl } from "@isorule/backend-spl";
+import { spl } from "@isorule/backend-spl/read";
 import { compileRule, type Event, type NativeRecord, type Predicate, type Vocabulary } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";

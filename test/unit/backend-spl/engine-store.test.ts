@@ -1,4 +1,4 @@
-import { spl } from "@isorule/backend-spl";
+import { spl } from "@isorule/backend-spl/read";
 import { splEngine, storeEvent } from "@isorule/backend-spl/engine";
 import { compileRule, type Event, type FieldValue, type NativeValue, type StoredEvent, type Vocabulary } from "@isorule/core";
 import fc from "fast-check";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { spl } from "@isorule/backend-spl";
+import { spl } from "@isorule/backend-spl/read";
 import { compileRule, type Event, readRule, type Rule, type Vocabulary } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";

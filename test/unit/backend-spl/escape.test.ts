@@ -1,4 +1,4 @@
-import { spl } from "@isorule/backend-spl";
+import { spl } from "@isorule/backend-spl/read";
 import { compileRule, type Event, type Operator, type Predicate, type Rule, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,4 +1,4 @@
-import { spl } from "@isorule/backend-spl";
+import { spl } from "@isorule/backend-spl/read";
 import type { Diagnostic } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";

@@ -1,4 +1,4 @@
-import { type EvalExpression, parseSpl, type SearchExpression, type SplCommand } from "@isorule/backend-spl";
+import { type EvalExpression, parseSpl, type SearchExpression, type SplCommand } from "@isorule/backend-spl/read";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,4 +1,4 @@
-import { spl } from "@isorule/backend-spl";
+import { spl } from "@isorule/backend-spl/read";
 import { type OpenQuestions, textsOf, usualAnswers } from "@isorule/backend-spl/engine";
 import { type Bound, compileRule, type Detection, type Event, type Predicate, type Rule, type Vocabulary } from "@isorule/core";
 import fc from "fast-check";

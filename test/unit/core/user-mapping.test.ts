@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyMappings, type Backend, extendVocabulary, formatDiagnostic, type Mapping, normalizeRule, readMapping, type ReadMapping, readRule, transpile, type Vocabulary } from "@isorule/core";
-import { kql } from "@isorule/backend-kql";
-import { spl } from "@isorule/backend-spl";
+import { kql } from "@isorule/backend-kql/read";
+import { spl } from "@isorule/backend-spl/read";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { minimalRule } from "../../kit/minimal-rule.js";

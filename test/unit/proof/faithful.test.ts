@@ -1,5 +1,5 @@
 import { type Backend, type Predicate, type Rule, transpile, type Vocabulary } from "@isorule/core";
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { eqlEngine } from "@isorule/backend-eql/engine";
 import { comparePlaced, documentGroups, faithfulness, promisesOf } from "@isorule/proof";
 import { suite } from "uvu";

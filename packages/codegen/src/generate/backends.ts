@@ -21,8 +21,13 @@ export function generateBackends(workspace: Workspace): Generated {
   return { files, faults };
 }
 
+/** Where the command gets a backend from: the entry point that reads as well, where the language is read. */
+function moduleOf({ json }: WorkspacePackage): string {
+  return json.isorule?.reads === undefined ? json.name : `${json.name}/read`;
+}
+
 function list(backends: readonly WorkspacePackage[]): GeneratedFile {
-  const rows = backends.map((backend) => ({ module: backend.json.name, name: backend.json.isorule?.export ?? "" })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const rows = backends.map((backend) => ({ module: moduleOf(backend), name: backend.json.isorule?.export ?? "" })).sort((a, b) => (a.name < b.name ? -1 : 1));
   return typescriptFile(`${registry}/src/generated/backends.ts`, "packages/backend-*/package.json", (file) => {
     for (const { module, name } of rows) file.addImportDeclaration({ moduleSpecifier: module, namedImports: [name] });
     file.addImportDeclaration({ isTypeOnly: true, moduleSpecifier: "@isorule/core", namedImports: ["Backend"] });
@@ -39,7 +44,7 @@ function list(backends: readonly WorkspacePackage[]): GeneratedFile {
 
 /** For commands that need one or two languages and start many times: the tables of the others are not even read. */
 function loaders(backends: readonly WorkspacePackage[]): GeneratedFile {
-  const rows = backends.map(({ json }) => ({ module: json.name, language: json.isorule?.backend ?? "", name: json.isorule?.export ?? "", engine: json.isorule?.engine })).sort((a, b) => (a.language < b.language ? -1 : 1));
+  const rows = backends.map((backend) => ({ module: backend.json.name, entry: moduleOf(backend), language: backend.json.isorule?.backend ?? "", name: backend.json.isorule?.export ?? "", engine: backend.json.isorule?.engine })).sort((a, b) => (a.language < b.language ? -1 : 1));
   return typescriptFile(`${registry}/src/generated/backend-loaders.ts`, "packages/backend-*/package.json", (file) => {
     file.addImportDeclaration({ isTypeOnly: true, moduleSpecifier: "@isorule/core", namedImports: ["Backend", "QueryEngine"] });
     const add = (name: string, type: string, docs: string, entries: readonly string[]): void => {
@@ -51,7 +56,7 @@ function loaders(backends: readonly WorkspacePackage[]): GeneratedFile {
         leadingTrivia: "\n",
       });
     };
-    add("backendLoaders", "Backend", "What loads the backend of a language, and nothing of the others; in the order of their names.", rows.map(({ module, language, name }) => `${language}: async () => (await import(${JSON.stringify(module)})).${name},`));
+    add("backendLoaders", "Backend", "What loads the backend of a language, and nothing of the others; in the order of their names.", rows.map(({ entry, language, name }) => `${language}: async () => (await import(${JSON.stringify(entry)})).${name},`));
     const engines = rows.flatMap(({ module, language, engine }) => (engine === undefined ? [] : [`${language}: async () => (await import(${JSON.stringify(`${module}/engine`)})).${engine},`]));
     add("engineLoaders", "QueryEngine", "What loads the engine of a language, for the languages that have one.", engines);
   });

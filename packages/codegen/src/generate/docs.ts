@@ -39,7 +39,7 @@ export async function generateDocs(workspace: Workspace): Promise<Generated> {
   const cli = await load(workspace, "packages/cli");
   const backends: BuiltBackend[] = [];
   for (const { folder, json } of backendPackages(workspace)) {
-    const backend = (await load(workspace, folder))[json.isorule?.export ?? ""] as BuiltBackend | undefined;
+    const backend = (await load(workspace, folder, json.isorule?.reads === undefined ? "index.js" : "read.js"))[json.isorule?.export ?? ""] as BuiltBackend | undefined;
     if (backend === undefined) faults.push({ file: `${folder}/src/index.ts`, message: `exports no ${json.isorule?.export ?? "backend"}` });
     else backends.push(backend);
   }
@@ -94,8 +94,8 @@ function build(workspace: Workspace, folders: readonly string[]): string | undef
   return [...lines.slice(0, 3), ...(lines.length > 3 ? [`and ${lines.length - 3} more; run \`npm run build\``] : [])].map((line) => `  ${line.slice(0, 160)}`).join("\n");
 }
 
-async function load(workspace: Workspace, folder: string): Promise<Readonly<Record<string, unknown>>> {
-  const file = join(workspace.root, folder, "dist", "index.js");
+async function load(workspace: Workspace, folder: string, entry = "index.js"): Promise<Readonly<Record<string, unknown>>> {
+  const file = join(workspace.root, folder, "dist", entry);
   if (!existsSync(file)) return {};
   return (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
 }
