@@ -1,7 +1,4 @@
 import { type Column, type ColumnType, nativeName, oncePer } from "@isorule/core";
-import { parseKql } from "../parse/parse-kql.js";
-import type { KqlExpression } from "../parse/tree.js";
-import { canonicalText } from "../read/expression-text.js";
 import { call, type Kql } from "../syntax/kql.js";
 import { hasLoneSurrogate, isIdentifier, nameText, numberLiteral, textLiteral } from "../syntax/literals.js";
 import { isReservedWord } from "../syntax/reserved-words.js";
@@ -59,80 +56,116 @@ export function isNativeExpression({ field, name }: Column): boolean {
 
 /**
  * How a field such as `kql:AdditionalFields.ThreatName` is computed. Its name comes from a rule, which a stranger may have
- * written: it is parsed, only columns, paths, plain literals and calls of a list are taken, and what is printed is made of the
- * tree. Nothing of the name is copied.
+ * written: only the one way in which the reader of the language names paths and plain calls is taken, and what is printed is
+ * made of its parts. Nothing of the name is copied.
  *
- * @returns undefined where the name is no such expression, or reads as another one
+ * @returns undefined where the name is no such expression
  */
 export const nativeExpression = oncePer(({ name, type }: Column): NativeExpression | undefined => {
   if (name.length > longest || hasLoneSurrogate(name)) return undefined;
-  const { faults, statements } = parseKql(name);
-  const [only] = statements;
-  if (faults.length > 0 || statements.length !== 1 || only?.kind !== "query" || canonicalText(only.value) !== name) return undefined;
-  const node = only.value;
-  if (node.kind !== "member" && node.kind !== "element" && node.kind !== "call") return undefined;
-  const given = written(node);
-  if (given === undefined) return undefined;
+  const scan: Scan = { name, at: 0 };
+  const given = value(scan);
+  // A name alone is a column with a name that needs no quotes, or none.
+  if (given === undefined || scan.at !== name.length || given.kind === "column") return undefined;
   const isNumber = type === "number";
-  const value: Kql = { kind: "expression", text: given.text };
-  if (given.kind === "dynamic") return isNumber ? { computed: call("todouble", value), type } : { computed: call("tostring", value), type: "text" };
-  return { computed: value, type: given.kind };
+  const computed: Kql = { kind: "expression", text: given.text };
+  if (given.kind === "dynamic") return isNumber ? { computed: call("todouble", computed), type } : { computed: call("tostring", computed), type: "text" };
+  return { computed, type: given.kind };
 });
 
-interface Written {
+/** A name that is read from its start. */
+interface Scan {
+  readonly name: string;
+  at: number;
+}
+
+/** A part of a name: how it is printed, and what it gives. A column may hold text or JSON; only its place tells. */
+interface Part {
   readonly text: string;
-  readonly kind: Kind;
+  readonly kind: Kind | "column";
 }
 
-function written(node: KqlExpression): Written | undefined {
-  switch (node.kind) {
-    case "member":
-      return pathText(node.of, isIdentifier(node.name) && !isReservedWord(node.name) ? `.${node.name}` : `[${textLiteral(node.name)}]`);
-    case "element": {
-      const index = node.index.kind === "text" ? textLiteral(node.index.value) : indexText(node.index);
-      return index === undefined ? undefined : pathText(node.of, `[${index}]`);
-    }
-    case "call":
-      return callText(node);
-    default:
-      return undefined;
+/** What a pattern finds where the scan stands. */
+function word(scan: Scan, pattern: RegExp): string | undefined {
+  pattern.lastIndex = scan.at;
+  const found = pattern.exec(scan.name)?.[0];
+  if (found !== undefined) scan.at += found.length;
+  return found;
+}
+
+function mark(scan: Scan, text: string): boolean {
+  const isHere = scan.name.startsWith(text, scan.at);
+  if (isHere) scan.at += text.length;
+  return isHere;
+}
+
+/** `Value := Identifier ('(' Arguments ')')? ('.' Identifier | '[' (Text | Number) ']')*` */
+function value(scan: Scan): Part | undefined {
+  const first = word(scan, /[A-Za-z_]\w*/y);
+  if (first === undefined) return undefined;
+  let part = mark(scan, "(") ? callOf(first, scan) : { text: nameText(first), kind: "column" as const };
+  while (part !== undefined) {
+    const step = stepOf(scan);
+    if (step === undefined) return part;
+    const root = argument(part, "dynamic");
+    part = root === undefined || step === "" ? undefined : { text: root + step, kind: "dynamic" };
   }
+  return undefined;
 }
 
-/** A step into a value: the column at the root is parsed where it is text, and stays as it is where it is dynamic. */
-function pathText(of: KqlExpression, step: string): Written | undefined {
-  const root = of.kind === "name" ? columnText(of.name, "dynamic") : written(of);
-  return root?.kind === "dynamic" ? { text: root.text + step, kind: "dynamic" } : undefined;
+/** The next step into a value; undefined where there is none, empty where it cannot be one. */
+function stepOf(scan: Scan): string | undefined {
+  if (mark(scan, ".")) {
+    const name = word(scan, /[A-Za-z_]\w*/y);
+    return name === undefined ? "" : isReservedWord(name) ? `[${textLiteral(name)}]` : `.${name}`;
+  }
+  if (!mark(scan, "[")) return undefined;
+  const text = textOf(scan);
+  // A name that is an identifier stands behind a dot.
+  const index = text === undefined ? integerOf(scan) : isIdentifier(text) ? undefined : textLiteral(text);
+  return index === undefined || !mark(scan, "]") ? "" : `[${index}]`;
 }
 
-function indexText(node: KqlExpression): string | undefined {
-  const inner = node.kind === "unary" && node.operator === "-" ? node.operand : node;
-  if (inner.kind !== "number" || !Number.isInteger(inner.value) || inner.value < 0 || inner.value > 10_000) return undefined;
-  return `${inner === node ? "" : "-"}${numberLiteral(inner.value)}`;
+/** A text as JSON spells it, in the only spelling that its value has. */
+function textOf(scan: Scan): string | undefined {
+  const { at } = scan;
+  const written = word(scan, /"(?:[^"\\\x00-\x1f]|\\.)*"/y);
+  if (written === undefined) return undefined;
+  try {
+    const found: unknown = JSON.parse(written);
+    if (typeof found === "string" && JSON.stringify(found) === written && !hasLoneSurrogate(found)) return found;
+  } catch {
+    // An escape that JSON does not have.
+  }
+  scan.at = at;
+  return undefined;
 }
 
-function callText(node: Extract<KqlExpression, { kind: "call" }>): Written | undefined {
-  const known = node.of === undefined && Object.hasOwn(functions, node.name) ? functions[node.name] : undefined;
-  const { length } = node.arguments;
-  if (known === undefined || length < known.least || length > known.most) return undefined;
+function integerOf(scan: Scan): string | undefined {
+  const written = word(scan, /(?:0|-?[1-9]\d{0,3})(?!\d)/y);
+  return written === undefined ? undefined : numberLiteral(Number(written));
+}
+
+/** `Arguments := (Argument (', ' Argument)*)?`, `Argument := Text | Number | Value` */
+function callOf(name: string, scan: Scan): Part | undefined {
+  const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  if (known === undefined) return undefined;
   const texts: string[] = [];
-  for (const [at, { name, value }] of node.arguments.entries()) {
-    const text = name === undefined ? argumentText(value, known.takes[Math.min(at, known.takes.length - 1)] ?? "text") : undefined;
+  while (!mark(scan, ")")) {
+    if (texts.length === known.most || (texts.length > 0 && !mark(scan, ", "))) return undefined;
+    const kind = known.takes[Math.min(texts.length, known.takes.length - 1)] ?? "text";
+    const literal = kind === "text" ? textOf(scan) : kind === "number" ? integerOf(scan) : undefined;
+    const part = literal === undefined ? value(scan) : undefined;
+    const text = literal === undefined ? (part === undefined ? undefined : argument(part, kind)) : kind === "text" ? textLiteral(literal) : literal;
     if (text === undefined) return undefined;
     texts.push(text);
   }
-  return { text: `${node.name}(${texts.join(", ")})`, kind: known.gives };
+  return texts.length < known.least ? undefined : { text: `${name}(${texts.join(", ")})`, kind: known.gives };
 }
 
-function argumentText(node: KqlExpression, kind: Kind): string | undefined {
-  if (node.kind === "text") return kind === "text" ? textLiteral(node.value) : undefined;
-  if (kind === "number") return indexText(node);
-  if (node.kind === "name") return columnText(node.name, kind)?.text;
-  const given = written(node);
-  if (given === undefined || given.kind === kind) return given?.text;
-  return kind === "text" ? `tostring(${given.text})` : undefined;
-}
-
-function columnText(name: string, kind: Kind): Written | undefined {
-  return isIdentifier(name) ? { text: `${kind === "dynamic" ? "parse_json" : "tostring"}(${nameText(name)})`, kind } : undefined;
+/** A part where a value of a kind is wanted. `parse_json` and `tostring` leave what is of their type already as it is. */
+function argument({ kind: given, text }: Part, wanted: Kind): string | undefined {
+  if (given === wanted) return text;
+  if (wanted === "text" && (given === "dynamic" || given === "column")) return `tostring(${text})`;
+  return wanted === "dynamic" && given === "column" ? `parse_json(${text})` : undefined;
 }
