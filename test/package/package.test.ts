@@ -84,7 +84,7 @@ console.log(JSON.stringify({ title: rule.title, languages, rendered: languages.f
   );
   const { title, languages, rendered } = JSON.parse(run(process.execPath, ["consumer.mjs", rulePath], folder)) as { title: string; languages: string[]; rendered: string[] };
   assert.ok(ruleText.includes(title));
-  assert.is(languages.length, portable.length - 1);
+  assert.is(languages.length, rendering.length - 1);
   assert.equal(rendered, languages);
 });
 
@@ -121,10 +121,13 @@ export const all = [parseLike, schemas, ${portable.filter((name) => name !== "@i
   }
 });
 
-test("core and the backends run in a browser", async () => {
+/** The packages that render: core and the backends, each by its main entry. */
+const rendering = portable.filter((name) => name === "@isorule/core" || name.startsWith("@isorule/backend-"));
+
+/** Bundles entry points for a browser. Fails when something imports a module of Node. */
+async function bundleOf(entries: readonly (readonly [name: string, entry: string])[]): Promise<{ readonly text: string; readonly compressed: number }> {
   mkdirSync(join(folder, "browser"), { recursive: true });
-  writeFileSync(join(folder, "browser", "entry.mjs"), portable.map((name) => `export * as ${basename(name).replace("-", "_")} from "${name}";`).join("\n"));
-  // Fails when something imports a module of Node.
+  writeFileSync(join(folder, "browser", "entry.mjs"), entries.map(([name, entry]) => `export * as ${name} from "${entry}";`).join("\n"));
   const { outputFiles, warnings } = await build({
     absWorkingDir: folder,
     entryPoints: ["browser/entry.mjs"],
@@ -139,13 +142,19 @@ test("core and the backends run in a browser", async () => {
   assert.equal(warnings.map((warning) => warning.text), []);
   const [script] = outputFiles;
   assert.ok(script);
-  const size = gzipSync(script.contents).length;
-  process.stdout.write(`(core and ${portable.length - 1} backends: ${Math.round(script.contents.length / 1000)} kB, ${Math.round(size / 1000)} kB compressed) `);
-  assert.ok(size < largestBundle, `${size} bytes compressed`);
+  return { text: script.text, compressed: gzipSync(script.contents).length };
+}
+
+const nameOf = (name: string): string => basename(name).replace("-", "_");
+
+test("core and the backends run in a browser", async () => {
+  const { text, compressed } = await bundleOf(rendering.map((name) => [nameOf(name), name]));
+  process.stdout.write(`(core and ${rendering.length - 1} backends: ${Math.round(text.length / 1000)} kB, ${Math.round(compressed / 1000)} kB compressed) `);
+  assert.ok(compressed < largestBundle, `${compressed} bytes compressed`);
 
   // A page has no process, no Buffer and no require.
   const languages = runInNewContext(
-    `${script.text};
+    `${text};
 const { readRule, transpile } = isorule.core;
 const { rule } = readRule(text);
 const backends = Object.entries(isorule).filter(([name]) => name.startsWith("backend_")).flatMap(([, all]) => Object.values(all).filter((each) => each !== null && each.lower));
@@ -153,8 +162,28 @@ JSON.stringify(backends.map((backend) => [backend.language, transpile(rule, back
     { text: ruleText },
   ) as string;
   const rendered = JSON.parse(languages) as [string, boolean][];
-  assert.is(rendered.length, portable.length - 1);
+  assert.is(rendered.length, rendering.length - 1);
   assert.equal(rendered.filter(([, some]) => !some), []);
+});
+
+test("reading, engines and proofs run in a browser", async () => {
+  const languages = ["spl", "eql", "kql"];
+  const entries = [["core", "@isorule/core"], ["proof", "@isorule/proof"], ...languages.flatMap((language) => [[language, `@isorule/backend-${language}/read`], [`${language}_engine`, `@isorule/backend-${language}/engine`]])] as [string, string][];
+  const { text, compressed } = await bundleOf(entries);
+  process.stdout.write(`(with readers, engines and proofs: ${Math.round(text.length / 1000)} kB, ${Math.round(compressed / 1000)} kB compressed) `);
+  const verdicts = runInNewContext(
+    `${text};
+const { readRule, transpile } = isorule.core;
+const { rule } = readRule(text);
+JSON.stringify(${JSON.stringify(languages)}.map((language) => {
+  const backend = isorule[language][language];
+  const { documents, vocabulary } = transpile(rule, backend, { formats: ["query"] });
+  const engine = isorule[language + "_engine"][language + "Engine"];
+  return isorule.proof.documentGroups(documents).map((group) => isorule.proof.faithfulness({ rule, documents: group, backend, vocabulary: backend.vocabularies[vocabulary], engine }).verdict);
+}))`,
+    { text: readFileSync(join(repositoryRoot, "rules", "web-server-spawned-shell.rule.yml"), "utf8") },
+  ) as string;
+  assert.equal(JSON.parse(verdicts), [["proved"], ["proved"], ["proved"]]);
 });
 
 test.run();
