@@ -72,7 +72,9 @@ function lintRepeated(nodes: readonly KqlNode[], { place, report, text }: LintCo
     const value = node.arguments[0]?.value;
     if (value?.kind !== "member" && value?.kind !== "element") continue;
     const written = text.slice(...node.span).replace(/\s+/g, "");
-    places.set(written, [...(places.get(written) ?? []), node.span]);
+    const known = places.get(written);
+    if (known === undefined) places.set(written, [node.span]);
+    else known.push(node.span);
   }
   for (const [value, spans] of places) {
     const third = spans[mostRepeated - 1];
