@@ -60,6 +60,15 @@ export const splDiagnostics = defineDiagnostics({
     help: "Name the field that holds the text, or use a vocabulary of raw events.",
     explanation: "The summaries of a data model hold its fields and nothing else.",
   },
+  "spl/list-in-data-model": {
+    severity: "warning",
+    fidelity: "approximate",
+    title: "Values of a list one by one",
+    message: "`{unit}` looks at each value of `{field}` by itself, because tstats makes a row of each: it also finds events of which only some values meet the condition.",
+    help: "Use a vocabulary of raw events.",
+    explanation:
+      "A field of a data model may hold several values, such as the answers of a name server. Behind tstats each of them stands in a row of its own, so that `not` is asked of each value and not of the list. Conditions that the WHERE of tstats can say are asked of the event.",
+  },
   "spl/needs-setup": {
     severity: "info",
     title: "A search needs a source type of your own",

@@ -22,6 +22,7 @@ export function lowerFilter<From extends Source>(source: From, place: Place): Fi
   const search: Expression<SearchLeaf>[] = [];
   const where: Expression<EvalLeaf>[] = [];
   const read = new Set<string>();
+  const late: Predicate[] = [];
   for (const conjunct of conjuncts) {
     const said = searchCondition(conjunct, place);
     if (said !== undefined) {
@@ -29,10 +30,41 @@ export function lowerFilter<From extends Source>(source: From, place: Place): Fi
       continue;
     }
     if (hasLongText(conjunct, place)) return undefined;
+    late.push(conjunct);
     where.push(evalCondition(conjunct, place));
     for (const field of fieldsOf(conjunct)) read.add(columnOf(place, field).name);
   }
+  if (place.dataset) remarkLists({ kind: "and", operands: late }, place);
   return { source, search, where, read: [...read] };
+}
+
+/** Says where values of a list are looked at one by one: `tstats ... BY` makes a row of each. */
+function remarkLists(where: Predicate, place: Place): void {
+  for (const field of listTests(where, place).apart) place.report("spl/list-in-data-model", { unit: place.unit, field: columnOf(place, field).name }, { span: where.span });
+}
+
+/**
+ * The fields of lists that are tested, and those of them whose values are not enough one by one: no value may meet a test,
+ * or several values meet several tests together.
+ */
+function listTests(node: Predicate, place: Place): { readonly tested: ReadonlySet<string>; readonly apart: ReadonlySet<string> } {
+  switch (node.kind) {
+    case "and":
+    case "or": {
+      const parts = node.operands.map((operand) => listTests(operand, place));
+      const tested = new Set(parts.flatMap((part) => [...part.tested]));
+      const together = node.kind === "or" ? [] : [...tested].filter((field) => parts.filter((part) => part.tested.has(field)).length > 1);
+      return { tested, apart: new Set([...parts.flatMap((part) => [...part.apart]), ...together]) };
+    }
+    case "not": {
+      const { tested } = listTests(node.operand, place);
+      return { tested, apart: tested };
+    }
+    case "comparison":
+      return { tested: new Set(columnOf(place, node.field).array === true ? [node.field] : []), apart: new Set() };
+    default:
+      return { tested: new Set(), apart: new Set() };
+  }
 }
 
 /** Whether a text, a name or a kind of condition cannot be written at all. Gives the diagnostics. */

@@ -24,7 +24,7 @@ export function plainRows(branches: readonly Branch[]): Rows {
 export function baseRows(command: SplCommand, context: StageContext, sub: ReadSubPipeline): Rows | undefined {
   switch (command.kind) {
     case "search":
-      return plainRows([{ conjuncts: searchConjuncts(command.expression, { environment: rawEnvironment, losses: context.losses }), environment: rawEnvironment, span: command.span }]);
+      return plainRows([{ conjuncts: searchConjuncts(command.expression, { ...context, environment: rawEnvironment }), environment: rawEnvironment, span: command.span }]);
     case "tstats":
     case "mstats":
       return tstatsRows(command, context);
@@ -90,7 +90,7 @@ export function tstatsRows(command: TstatsCommand, context: StageContext): Rows 
     dataset = undefined;
     return datasetCondition(name.startsWith(`${datamodel}.`) ? name : `${datamodel}.${name}`, span);
   };
-  const conditions = where === undefined ? [] : searchConjuncts(where, { environment: rawEnvironment, losses: context.losses, nodename });
+  const conditions = where === undefined ? [] : searchConjuncts(where, { ...context, environment: rawEnvironment, nodename });
   if (command.kind === "mstats") lose(context.losses, "mstats", "Metrics are read and not events.", span);
   const conjuncts = [...(dataset === undefined ? [] : [dataset]), ...conditions];
   const fill = command.options["fillnull_value"];

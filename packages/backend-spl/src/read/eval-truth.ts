@@ -1,5 +1,6 @@
 import { compileLike, compileValuesTest, type FieldOperator, inNetwork, type Operator, parseAddress, parseNetwork, type Predicate, type Span } from "@isorule/core";
 import type { EvalCall, EvalCompare, EvalExpression } from "../syntax/tree.js";
+import { noteOrder } from "./column-kinds.js";
 import { evalText } from "./eval-text.js";
 import { type EvalContext, evalValue, type Truth } from "./eval-value.js";
 import { allOf, anyOf, both, checkSize, compared, constant, either, negated, present, Unsaid } from "./predicates.js";
@@ -126,7 +127,9 @@ export function truthReader(searchText: ReadSearchText): (node: EvalExpression, 
       return { true: matched(value, pattern, span, context).true, false: constant(false) };
     }
     const joined = withoutEqualStart(node);
-    return operatorTruth(node.operator, evalValue(joined.left, context), evalValue(joined.right, context), span, joined.asText);
+    const sides = [evalValue(joined.left, context), evalValue(joined.right, context)] as const;
+    if (node.operator.startsWith("<") || node.operator.startsWith(">")) for (const { cases } of sides) for (const each of cases) noteOrder(each.value, context, span);
+    return operatorTruth(node.operator, ...sides, span, joined.asText);
   };
 
   return truth;

@@ -1,7 +1,8 @@
+import type { ColumnKinds } from "./column-kinds.js";
 import type { Predicate } from "@isorule/core";
 import type { EvalCall, EvalExpression } from "../syntax/tree.js";
 import { columnText, evalText } from "./eval-text.js";
-import { both, checkSize, compared, constant, either, isNever, negated, present, Unsaid } from "./predicates.js";
+import { both, checkSize, compared, constant, either, isNever, negated, present, Unsaid, type Losses } from "./predicates.js";
 import { type Case, type Environment, lookUp, nativeField, only, opaque, type Simple, singleOf, type Value } from "./values.js";
 
 /** What the readers of expressions share. */
@@ -13,6 +14,9 @@ export interface EvalContext {
   readonly budget: { steps: number };
   /** Whether an expression is a column of the vocabulary, so that it is not taken apart. */
   readonly isColumn?: (text: string) => boolean;
+  /** What is known of columns, and where losses are noted that leave a condition readable. */
+  readonly columns?: ColumnKinds;
+  readonly losses?: Losses;
 }
 
 /** When a condition is true, and when it is false; it is neither where it is null. */

@@ -1,3 +1,4 @@
+import type { ColumnKinds } from "./column-kinds.js";
 import { type Bound, type Detection, type NativeRule, type NativeSignal, normalizePredicate, type Predicate } from "@isorule/core";
 import type { ParsedSpl, SplPipeline } from "../syntax/tree.js";
 import { applyCommand } from "./apply-command.js";
@@ -13,6 +14,8 @@ export interface SearchFrame {
   readonly range: number | undefined;
   /** Whether an expression in its canonical text is a column of the vocabulary. */
   readonly isColumn: (text: string) => boolean;
+  /** What the vocabularies say of columns, where there are some. */
+  readonly columns?: ColumnKinds;
 }
 
 /** The window of a threshold where nothing says how many events a run looks at. */
@@ -38,7 +41,7 @@ interface Reading {
 export function readPipeline(parsed: ParsedSpl, frame: SearchFrame): Omit<NativeRule, "about"> {
   const losses: Losses = { list: [] };
   for (const { what, message, span } of parsed.problems) if (what !== "macro") lose(losses, what, message, span);
-  const context = stageContext(losses, frame.isColumn);
+  const context = stageContext(losses, frame.isColumn, frame.columns);
   const reading = readCommands(parsed.pipeline, context, 0);
   if (reading === undefined) return { signals: [], detection: { kind: "any", operands: [] }, losses: losses.list };
   return { ...finished(reading, losses, frame), losses: losses.list };
@@ -76,7 +79,10 @@ function readCommands(pipeline: SplPipeline, context: StageContext, depth: numbe
     // Behind windows that mark their hits, `where fires=1` keeps them.
     if (recipes.length > 0 && command.kind === "where" && isFiresTest(command.condition)) {
       rows = { ...rows, fires: true };
-    } else rows = applyCommand(rows, command, context, sub);
+    } else {
+      if (recipes.length > 0 && (command.kind === "where" || command.kind === "search" || command.kind === "regex")) lose(context.losses, "condition behind a window", "A condition on the hits of a window is not read: the rule finds more.", command.span);
+      rows = applyCommand(rows, command, context, sub);
+    }
     at++;
   }
   return { rows, recipes };

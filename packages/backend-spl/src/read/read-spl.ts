@@ -1,5 +1,6 @@
 import { type Diagnostic, type NativeRule, type Predicate, type ReadDocumentResult, type ReadOptions, type ReadRule, type Span, unmapRule, type Vocabulary } from "@isorule/core";
 import { parseSpl } from "../syntax/parse-spl.js";
+import { columnKinds } from "./column-kinds.js";
 import { confDocument, isConf } from "./conf-document.js";
 import type { SourceSearch, SplDocument } from "./document.js";
 import { knownExpressions } from "./known-expressions.js";
@@ -66,7 +67,7 @@ export function readNative(text: string, { definitions = {}, vocabularies = [] }
 function readSearch(search: SourceSearch, definitions: Readonly<Record<string, string>>, vocabularies: readonly Vocabulary[]): Omit<NativeRule, "about"> {
   const known = vocabularies.map(knownExpressions);
   const parsed = parseSpl(search.text, { definitions });
-  const native = readPipeline(parsed, { range: search.range, isColumn: (text) => known.some((isKnown) => isKnown(text)) });
+  const native = readPipeline(parsed, { range: search.range, isColumn: (text) => known.some((isKnown) => isKnown(text)), ...(vocabularies.length === 0 ? {} : { columns: columnKinds(vocabularies) }) });
   return {
     signals: native.signals.map(({ name, predicate, span }) => ({ name, predicate: placed(predicate, search.place), ...(span === undefined ? {} : { span: search.place(span) }) })),
     detection: native.detection,

@@ -1,5 +1,6 @@
 import type { Predicate, Span } from "@isorule/core";
 import type { EvalExpression } from "../syntax/tree.js";
+import type { ColumnKinds } from "./column-kinds.js";
 import { columnText } from "./eval-text.js";
 import { type EvalContext, evalValue, type Truth } from "./eval-value.js";
 import { truthReader } from "./eval-truth.js";
@@ -44,6 +45,8 @@ export interface Rows {
   readonly unfinished: boolean;
   /** Whether `where fires=1` was seen behind windows. */
   readonly fires: boolean;
+  /** The command that left out rows which the conditions before it kept. */
+  readonly cut?: string;
 }
 
 /** What all stages share. */
@@ -51,28 +54,30 @@ export interface StageContext {
   readonly losses: Losses;
   readonly truth: (node: EvalExpression, context: EvalContext) => Truth;
   readonly isColumn: (text: string) => boolean;
+  readonly columns?: ColumnKinds;
   /** Steps that are left for the expressions of the whole search. */
   readonly budget: { steps: number };
 }
 
 /** A context without losses yet. */
-export function stageContext(losses: Losses, isColumn: (text: string) => boolean): StageContext {
+export function stageContext(losses: Losses, isColumn: (text: string) => boolean, columns?: ColumnKinds): StageContext {
   return {
     losses,
     isColumn,
+    ...(columns === undefined ? {} : { columns }),
     budget: { steps: 3_000_000 },
     truth: (node, context) =>
       truthReader((text, span) => {
         const parsed = parseSearchText(text, span);
         if (parsed === undefined) throw new Unsaid("searchmatch", "The search of searchmatch cannot be parsed.", span);
-        return searchPredicate(parsed, { environment: context.environment, losses });
+        return searchPredicate(parsed, { environment: context.environment, losses, ...(columns === undefined ? {} : { columns }) });
       })(node, context),
   };
 }
 
 /** The context of an expression in a branch. */
 export function evalContext(context: StageContext, environment: Environment): EvalContext {
-  return { environment, truth: context.truth, budget: context.budget, isColumn: context.isColumn };
+  return { environment, truth: context.truth, budget: context.budget, isColumn: context.isColumn, losses: context.losses, ...(context.columns === undefined ? {} : { columns: context.columns }) };
 }
 
 /** The value of an expression in a branch. */

@@ -1,5 +1,6 @@
 import { compileLike, parseNetwork, type Predicate, type Span } from "@isorule/core";
 import type { SearchCompare, SearchExpression, SearchIn, SearchValue } from "../syntax/tree.js";
+import { type ColumnKinds, noteOrder } from "./column-kinds.js";
 import { columnText } from "./eval-text.js";
 import { allOf, anyOf, both, compared, constant, either, type Losses, lose, negated, present, said, Unsaid } from "./predicates.js";
 import { searchPattern } from "./regex-condition.js";
@@ -19,6 +20,8 @@ const timeWords: readonly string[] = [
 export interface SearchContext {
   readonly environment: Environment;
   readonly losses: Losses;
+  /** What is known of columns; nothing is said of order and of lists where it is missing. */
+  readonly columns?: ColumnKinds;
   /** `tstats` may have `nodename=Model.Dataset` in its WHERE, which names the data set. */
   readonly nodename?: (name: string) => Predicate;
 }
@@ -91,14 +94,26 @@ function comparison(node: SearchCompare, context: SearchContext): Predicate {
     case "=":
       return anyCase(field, span, context, (simple) => equals(simple, [value], span));
     case "!=": {
-      const there = anyCase(field, span, context, (simple) => isPresent(simple, span));
+      const there = anyCase(field, span, context, (simple) => {
+        noteList(simple, context, span);
+        return isPresent(simple, span);
+      });
       // What is not equal to everything is nothing.
       if (/^\*+$/.test(value.text)) return constant(false);
       return both(there, negated(anyCase(field, span, context, (simple) => equals(simple, [value], span))));
     }
     default:
-      return anyCase(field, span, context, (simple) => ordered(simple, operator, value, span));
+      return anyCase(field, span, context, (simple) => {
+        noteOrder(simple, context, span);
+        return ordered(simple, operator, value, span);
+      });
   }
+}
+
+/** `f!=x` on a list asks whether some value differs, which no rule says. */
+function noteList(simple: Simple, { columns, losses }: SearchContext, span: Span): void {
+  if (simple.kind !== "field" || columns?.isList(simple.name) !== true) return;
+  lose(losses, "list", `${simple.name.slice(0, 80)} may hold several values: Splunk asks of != whether one of them differs, and the rule whether none is the value, so that it finds less.`, span);
 }
 
 // field IN (values)
