@@ -1,4 +1,5 @@
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
+import type { Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
@@ -54,6 +55,13 @@ test("keeps what picks other events than a log's own", () => {
   const { rules } = eql.read?.('any where event.provider == "Microsoft-Windows-Security-Auditing" and event.code == "5136"') ?? { rules: [] };
   // The log has events of a second provider: the condition stays.
   assert.match(JSON.stringify(rules[0]?.signals[0]?.predicate), /"field":"event\.provider".*Microsoft-Windows-Security-Auditing/);
+});
+
+test("takes them for no places of recorded events", () => {
+  const read = eql.recordReader?.(eql.vocabularies["ecs"] as Vocabulary);
+  const document = (action: string): Record<string, unknown> => ({ "@timestamp": "2026-01-01T00:00:00Z", event: { category: ["process"], type: ["start"], action }, host: { os: { type: "windows" } } });
+  assert.is(read?.(document("start"))?.length, 1);
+  assert.is(read?.(document("other"))?.length ?? 0, 0);
 });
 
 test("writes none of them", () => {
