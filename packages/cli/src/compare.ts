@@ -1,4 +1,4 @@
-import type { Diagnostic, Rule } from "@isorule/core";
+import type { Diagnostic, Fidelity, Rule } from "@isorule/core";
 import { type CompareOptions as RuleCompareOptions, compareRules, type RuleComparison } from "@isorule/proof";
 
 import { read, type ReadAnyOptions } from "./read.js";
@@ -13,6 +13,8 @@ export interface CompareOptions extends RuleCompareOptions, Omit<ReadAnyOptions,
 export interface TextComparison extends RuleComparison {
   readonly left: Rule;
   readonly right: Rule;
+  /** How far each side is its text: what is said of an approximate one is said of what was read of it. */
+  readonly fidelities: readonly [Fidelity, Fidelity];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,11 +32,11 @@ export function compare(left: Rule | string, right: Rule | string, options: Comp
   const [one, other] = [ruleOf(left, leftFrom, exact), ruleOf(right, rightFrom, exact)] as const;
   if (one.rule === undefined || other.rule === undefined) return undefined;
   const comparison = compareRules(one.rule, other.rule, steps === undefined ? {} : { steps });
-  return { ...comparison, left: one.rule, right: other.rule, diagnostics: [...one.diagnostics, ...other.diagnostics] };
+  return { ...comparison, left: one.rule, right: other.rule, fidelities: [one.fidelity, other.fidelity], diagnostics: [...one.diagnostics, ...other.diagnostics] };
 }
 
-function ruleOf(side: Rule | string, from: string | undefined, options: Omit<ReadAnyOptions, "from">): { readonly rule: Rule | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  if (typeof side !== "string") return { rule: side, diagnostics: [] };
-  const { rules, diagnostics } = read(side, { ...options, ...(from === undefined ? {} : { from }) });
-  return { rule: rules[0], diagnostics };
+function ruleOf(side: Rule | string, from: string | undefined, options: Omit<ReadAnyOptions, "from">): { readonly rule: Rule | undefined; readonly fidelity: Fidelity; readonly diagnostics: readonly Diagnostic[] } {
+  if (typeof side !== "string") return { rule: side, fidelity: "exact", diagnostics: [] };
+  const { rules, fidelities, diagnostics } = read(side, { ...options, ...(from === undefined ? {} : { from }) });
+  return { rule: rules[0], fidelity: fidelities[0] ?? "exact", diagnostics };
 }

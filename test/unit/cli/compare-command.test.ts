@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { inWorkplace } from "./run-cli.js";
+import { inWorkplace, linesOf } from "./run-cli.js";
 
 const test = suite("cli: compare");
 
@@ -51,6 +51,38 @@ test("rules of several are compared by their ids", () =>
     const { code, stdout } = await run(["compare", "a.yml", "b.yml"]);
     assert.is(code, 0);
     assert.match(stdout, "a.yml → b.yml: equal 1\nBoth select the same events.\n");
+    assert.match(stdout, "0 is in a.yml alone.");
+  }));
+
+test("of two collections no rule gets lost in silence; queries without ids are paired by their places", () =>
+  inWorkplace({
+    "a.md": ["a.exe", "b.exe"].map((name) => `\`\`\`kql\nDeviceImageLoadEvents | where FileName =~ "${name}"\n\`\`\`\n`).join("\n"),
+    "b.md": ["a.exe", "c.exe", "d.exe"].map((name) => `\`\`\`kql\nDeviceImageLoadEvents | where FileName =~ "${name}"\n\`\`\`\n`).join("\n"),
+    "c.md": ["a.exe", "b.exe", "d.exe"].map((name) => `\`\`\`kql\nDeviceImageLoadEvents | where FileName =~ "${name}"\n\`\`\`\n`).join("\n"),
+  }, async ({ run }) => {
+    const changed = linesOf(await run(["compare", "a.md", "b.md", "--json"]));
+    assert.equal(changed.filter(({ type }) => type === "comparison").map(({ verdict }) => verdict), ["equal", "changed"]);
+    const { code, stdout } = await run(["compare", "a.md", "c.md"]);
+    assert.match(stdout, "c 3 is in c.md alone.");
+    assert.is(code, 1);
+  }));
+
+test("what is read in part proves nothing of the rest, unless that is allowed", () =>
+  inWorkplace({ "a.spl": "`unknown` a=1", "b.spl": "`unknown2` a=1", "c.spl": "`unknown` a=1" }, async ({ run }) => {
+    const { code, stdout, stderr } = await run(["compare", "a.spl", "b.spl"]);
+    assert.is(code, 1);
+    assert.match(stdout, "a.spl → b.spl: equal\nAs far as they are read: both select the same events.\n");
+    assert.match(stderr, "failed: nothing is proved of what is not read.");
+    assert.is((await run(["compare", "a.spl", "b.spl", "--allow-approximate"])).code, 0);
+    assert.is((await run(["compare", "a.spl", "c.spl"])).code, 0, "the same text is equal whatever it means");
+  }));
+
+test("sides are told apart in --from, and wrong usage has a way out", () =>
+  inWorkplace({ "a.rule.yml": rule("cmd.exe"), "b.txt": 'DeviceProcessEvents | where ActionType == "ProcessCreated" | where FolderPath !startswith "/" | where FileName =~ "cmd.exe"', "folder/c.rule.yml": rule("x.exe") }, async ({ run }) => {
+    assert.is((await run(["compare", "a.rule.yml", "b.txt", "--from", ",kql"])).code, 0);
+    for (const args of [["--from", "rule,kql,spl"], ["--expect", ""]]) assert.is((await run(["compare", "a.rule.yml", "a.rule.yml", ...args])).code, 3, args.join(" "));
+    const folder = await run(["compare", "a.rule.yml", "folder"]);
+    assert.equal([folder.code, folder.stderr], [3, "error: folder is a folder, and a side is one file\n"]);
   }));
 
 test("queries of one language are compared as they stand, without names of ours that are only nearly theirs", () =>

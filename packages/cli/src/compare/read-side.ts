@@ -1,3 +1,6 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+
 import type { Diagnostic, Fidelity, Rule } from "@isorule/core";
 
 import { checkFrom } from "../convert/check-from.js";
@@ -16,6 +19,8 @@ export interface SideRule {
   readonly side: Side;
   readonly rule: Rule;
   readonly fidelity: Fidelity;
+  /** By which rules of several are paired: the id that the text gives, or the place in the file. */
+  readonly key: string;
 }
 
 /** One side of a comparison: a file with its rules. */
@@ -37,6 +42,8 @@ export interface Side {
  * @throws UsageFault where it names no single file, or a language that does not exist
  */
 export async function readSide(path: string, from: string | undefined, definitions: ConvertPlan["definitions"], exact: boolean, io: Io): Promise<Side> {
+  const info = path === "-" ? undefined : await stat(resolve(io.cwd, path)).catch(() => undefined);
+  if (info?.isDirectory() === true) throw new UsageFault(`${path} is a folder, and a side is one file`);
   const [file, ...others] = await findRuleFiles([path], io.cwd, io.cwd);
   if (file === undefined || others.length > 0) throw new UsageFault(`${path} is no single file`);
   return sideOf(file, from, definitions, exact, io);
@@ -52,6 +59,6 @@ async function sideOf(file: RuleFile, from: string | undefined, definitions: Con
   const rules: SideRule[] = [];
   const named = read.diagnostics.map((diagnostic) => (diagnostic.file === undefined ? { ...diagnostic, file: file.name } : diagnostic));
   const side: Side = { name: file.name, text, format, rules, diagnostics: named };
-  for (const [at, rule] of read.rules.entries()) rules.push({ side, rule: nameRule(rule, file.name, read.rules.length === 1 ? 0 : at + 1), fidelity: read.fidelities[at] ?? "exact" });
+  for (const [at, rule] of read.rules.entries()) rules.push({ side, rule: nameRule(rule, file.name, read.rules.length === 1 ? 0 : at + 1), fidelity: read.fidelities[at] ?? "exact", key: rule.id === "" ? `#${at}` : rule.id.toLowerCase() });
   return side;
 }

@@ -28,8 +28,9 @@ export function comparisonLines({ left, right, comparison }: ComparedPair, sever
   const colors = colorsOf(io.stdout, io.env);
   const { verdict, reason } = comparison;
   const color = verdict === "equal" ? colors.green : verdict === "unknown" ? colors.yellow : colors.red;
+  const isWhole = left.fidelity === "exact" && right.fidelity === "exact";
   const title = several ? ` ${colors.dim(printableLine(left.rule.title))}` : "";
-  const lines = [`${colors.bold(printableLine(left.side.name))} → ${colors.bold(printableLine(right.side.name))}: ${color(verdict)}${title}`, meanings[verdict]];
+  const lines = [`${colors.bold(printableLine(left.side.name))} → ${colors.bold(printableLine(right.side.name))}: ${color(verdict)}${title}`, isWhole ? meanings[verdict] : `As far as they are read: ${lowerFirst(meanings[verdict])}`];
   if (reason !== undefined) lines.push(reasons[reason] ?? `Because of: ${reason}.`);
   for (const { side, fidelity } of [left, right]) {
     if (fidelity !== "exact") lines.push(`${colors.yellow(fidelity)}: ${printableLine(side.name)} is not read as it stands, so that the verdict is about what was read.`);
@@ -43,6 +44,10 @@ export function comparisonLines({ left, right, comparison }: ComparedPair, sever
   }
   lines.push(...placeLines(left, comparison.leftSpans, colors), ...placeLines(right, comparison.rightSpans, colors));
   return several ? [...lines, ""] : lines;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const mostEvents = 8;

@@ -2,9 +2,11 @@ import { compareRules, type RuleComparison, type Verdict } from "@isorule/proof"
 
 import { readDefinitions } from "../convert/read-definitions.js";
 import { diagnosticRecord, printDiagnostics, type Finding } from "../diagnostics/print-diagnostics.js";
-import { exitCodes } from "../exit-codes.js";
+import { exitCodes, worstExit } from "../exit-codes.js";
+import { colorsOf } from "../terminal/colors.js";
 import type { Io } from "../terminal/io.js";
 import { jsonLine } from "../terminal/json-line.js";
+import { printableLine } from "../terminal/printable.js";
 import { UsageFault } from "../usage-fault.js";
 import { comparisonLines, comparisonRecord } from "./report-compare.js";
 import { readSide, type Side, type SideRule } from "./read-side.js";
@@ -15,6 +17,8 @@ export interface CompareCommandOptions {
   readonly expect?: string | undefined;
   readonly definitions?: readonly string[] | undefined;
   readonly steps?: string | undefined;
+  /** Whether a verdict holds although a side is read in part only. */
+  readonly allowApproximate?: boolean | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -43,17 +47,36 @@ export async function runCompare(left: string, right: string, options: CompareCo
   if (options.json === true) for (const finding of findings) io.stdout.write(jsonLine(diagnosticRecord(finding)));
   else printDiagnostics(findings, io);
   if (sides.some(({ rules }) => rules.length === 0)) return exitCodes.ruleFault;
-  const pairs = pairsOf(sides[0], sides[1]).map(([one, other]): ComparedPair => ({ left: one, right: other, comparison: compareRules(one.rule, other.rule, steps === undefined ? {} : { steps }) }));
+  const { paired, alone } = pairsOf(sides[0], sides[1]);
+  const pairs = paired.map(([one, other]): ComparedPair => ({ left: one, right: other, comparison: compareRules(one.rule, other.rule, steps === undefined ? {} : { steps }) }));
   for (const pair of pairs) {
     if (options.json === true) io.stdout.write(jsonLine(comparisonRecord(pair)));
     else for (const line of comparisonLines(pair, sides.some(({ rules }) => rules.length > 1), io)) io.stdout.write(`${line}\n`);
   }
-  return pairs.every(({ comparison }) => expected.includes(comparison.verdict)) ? exitCodes.ok : exitCodes.findings;
+  for (const { side, rule } of alone) {
+    if (options.json === true) io.stdout.write(jsonLine({ type: "alone", file: side.name, id: rule.id, title: rule.title }));
+    else io.stdout.write(`${printableLine(rule.title)} is in ${printableLine(side.name)} alone.\n`);
+  }
+  const good = pairs.filter(({ comparison }) => expected.includes(comparison.verdict));
+  const doubtful = options.allowApproximate === true ? [] : good.filter(({ left: one, right: other }) => isPartlyRead(one, other));
+  if (doubtful.length > 0) io.stderr.write(`${colorsOf(io.stderr, io.env).red("failed")}: nothing is proved of what is not read. --allow-approximate takes the verdict about the rest.\n`);
+  // A file with one rule may be compared with its rule in a collection; of two collections none may lose a rule.
+  const lost = alone.length > 0 && sides.every(({ rules }) => rules.length > 1);
+  const wrong = findings.some(({ diagnostic }) => diagnostic.severity === "error");
+  return worstExit(wrong ? exitCodes.ruleFault : exitCodes.ok, good.length === pairs.length && doubtful.length === 0 && !lost ? exitCodes.ok : exitCodes.findings);
+}
+
+/** Whether a verdict is not about the whole of two texts. The same text is equal whatever it means. */
+function isPartlyRead(one: SideRule, other: SideRule): boolean {
+  const same = one.side.text === other.side.text && one.side.format === other.side.format && one.key === other.key;
+  return !same && (one.fidelity !== "exact" || other.fidelity !== "exact");
 }
 
 function expectedVerdicts(text: string | undefined): readonly Verdict[] {
   if (text === undefined) return ["equal"];
-  return text.split(",").map((word) => word.trim()).filter((word) => word !== "").map((word) => {
+  const words = text.split(",").map((word) => word.trim()).filter((word) => word !== "");
+  if (words.length === 0) throw new UsageFault("--expect needs a verdict", `Known are: ${verdicts.join(", ")}.`);
+  return words.map((word) => {
     const found = verdicts.find((verdict) => verdict === word);
     if (found === undefined) throw new UsageFault(`there is no verdict called ${word}`, `Known are: ${verdicts.join(", ")}.`);
     return found;
@@ -67,20 +90,32 @@ function stepsOf(text: string | undefined): number | undefined {
 }
 
 function languagesOf(from: string | undefined): readonly [string | undefined, string | undefined] {
-  const [left, right] = from?.split(",").map((word) => word.trim()) ?? [];
-  return [left, right ?? left];
+  const words = from?.split(",").map((word) => word.trim()) ?? [];
+  if (words.length > 2) throw new UsageFault(`--from names ${words.length} languages for two files`);
+  const [left, right] = words.map((word) => (word === "" ? undefined : word));
+  return [left, words.length === 2 ? right : left];
 }
 
-/** The only rules of both sides, or those with the same id. */
-function pairsOf(left: Side, right: Side): readonly (readonly [SideRule, SideRule])[] {
+interface Pairs {
+  readonly paired: readonly (readonly [SideRule, SideRule])[];
+  /** Rules that the other side does not have. */
+  readonly alone: readonly SideRule[];
+}
+
+/** The only rules of both sides, or those with the same id; where they have none, those in the same place. */
+function pairsOf(left: Side, right: Side): Pairs {
   const [one] = left.rules;
   const [other] = right.rules;
-  if (left.rules.length === 1 && right.rules.length === 1 && one !== undefined && other !== undefined) return [[one, other]];
-  const byId = new Map(right.rules.map((side) => [side.rule.id.toLowerCase(), side]));
-  const pairs = left.rules.flatMap((side): readonly (readonly [SideRule, SideRule])[] => {
-    const found = byId.get(side.rule.id.toLowerCase());
-    return found === undefined ? [] : [[side, found]];
-  });
-  if (pairs.length > 0) return pairs;
+  if (left.rules.length === 1 && right.rules.length === 1 && one !== undefined && other !== undefined) return { paired: [[one, other]], alone: [] };
+  const free = [...right.rules];
+  const alone: SideRule[] = [];
+  const paired: (readonly [SideRule, SideRule])[] = [];
+  for (const side of left.rules) {
+    const at = free.findIndex(({ key }) => key === side.key);
+    const [found] = at < 0 ? [] : free.splice(at, 1);
+    if (found === undefined) alone.push(side);
+    else paired.push([side, found]);
+  }
+  if (paired.length > 0) return { paired, alone: [...alone, ...free] };
   throw new UsageFault(`${left.name} has ${left.rules.length} rules and ${right.name} has ${right.rules.length}, and no two have the same id`, "Compare files with one rule each.");
 }
