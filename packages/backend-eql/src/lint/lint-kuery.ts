@@ -6,7 +6,7 @@ export function lintKuery(query: KueryNode, context: LintContext): void {
   const open: KueryNode[] = [query];
   const seen = new Set<string>();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === "and" || node.kind === "or") open.push(...[...node.operands].reverse());
+    if (node.kind === "and" || node.kind === "or") for (const operand of [...node.operands].reverse()) open.push(operand);
     else if (node.kind === "not" || node.kind === "nested") open.push(node.operand);
     else if (node.kind === "match") lintMatch(node.field, node.value, context, seen);
   }

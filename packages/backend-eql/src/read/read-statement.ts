@@ -23,6 +23,8 @@ interface Context {
   readonly frame: QueryFrame;
   readonly signals: NativeSignal[];
   readonly losses: NativeLoss[];
+  /** Names of signals, each with the number that was last put behind it. */
+  readonly names: Map<string, number>;
 }
 
 /**
@@ -33,7 +35,7 @@ interface Context {
  * languages and no loss.
  */
 export function readStatement({ query, pipes }: EqlStatement, frame: QueryFrame = {}): NativeQuery {
-  const context: Context = { frame, signals: [], losses: [] };
+  const context: Context = { frame, signals: [], losses: [], names: new Map() };
   const detection = query.kind === "event" ? signalUse(addSignal(context, query.filter), query.span) : query.kind === "sequence" ? readSequence(context, query) : readSample(context, query);
   for (const { name, args, span } of pipes) {
     // Some of the results are as much of an alert as all of them; every search has such a limit.
@@ -82,10 +84,13 @@ function addSignal(context: Context, filter: EqlEventFilter): string {
 /** The category, with a number behind it where it is taken; a rule's names are letters, digits and underscores. */
 function nameOf(context: Context, category = "event"): string {
   const plain = category.replace(/[^A-Za-z0-9]+/g, "_").replace(/^[^A-Za-z]+|_+$/g, "").slice(0, 60) || "event";
-  for (let count = 1; ; count++) {
-    const name = count === 1 ? plain : `${plain}_${count}`;
-    if (!context.signals.some((signal) => signal.name === name)) return name;
-  }
+  const { names } = context;
+  let count = (names.get(plain) ?? 0) + 1;
+  while (count > 1 && names.has(`${plain}_${count}`)) count++;
+  const name = count === 1 ? plain : `${plain}_${count}`;
+  names.set(plain, count);
+  if (count > 1) names.set(name, 1);
+  return name;
 }
 
 function readSequence(context: Context, sequence: EqlSequence): Detection {

@@ -38,7 +38,7 @@ function presenceTests(root: EvalExpression): readonly string[] {
     if (node.kind === "call") {
       if (["isnull", "isnotnull", "coalesce", "if", "case", "ifnull", "len", "mvcount"].includes(node.name)) found.push(...node.arguments.flatMap((each) => (each.kind === "field" ? [each.name] : [])));
       open.push(...node.arguments);
-    } else if ("operands" in node) open.push(...node.operands);
+    } else if ("operands" in node) for (const operand of node.operands) open.push(operand);
     else if (node.kind === "not" || node.kind === "minus") open.push(node.operand);
     else if (node.kind === "compare" || node.kind === "arithmetic") open.push(node.left, node.right);
   }

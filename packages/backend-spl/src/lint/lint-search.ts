@@ -50,7 +50,7 @@ export function boundsOf(root: SearchExpression, context: LintContext): { readon
   let index = false;
   const open: SearchExpression[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === "and" || node.kind === "or") open.push(...node.operands);
+    if (node.kind === "and" || node.kind === "or") for (const operand of node.operands) open.push(operand);
     // Macros are where a team puts its indexes.
     else if (node.kind === "macro" || node.kind === "subsearch" || !isWritten(node.span, context)) source = index = true;
     else if (node.kind === "compare" || node.kind === "in") {
@@ -67,7 +67,7 @@ function askedFields(root: SearchExpression): readonly string[] {
   const found: string[] = [];
   const open: SearchExpression[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === "and" || node.kind === "or") open.push(...node.operands);
+    if (node.kind === "and" || node.kind === "or") for (const operand of node.operands) open.push(operand);
     else if (node.kind === "in") found.push(node.field);
     else if (node.kind === "compare" && node.operator !== "!=") found.push(node.field);
   }

@@ -38,7 +38,7 @@ interface Context {
 function lintPredicate(root: Predicate, context: Context): void {
   const open: Predicate[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === "and" || node.kind === "or") open.push(...node.operands);
+    if (node.kind === "and" || node.kind === "or") for (const operand of node.operands) open.push(operand);
     else if (node.kind === "not") open.push(node.operand);
     else if (node.kind === "comparison") lintComparison(node, context);
   }
