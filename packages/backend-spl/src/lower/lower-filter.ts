@@ -95,7 +95,7 @@ function isRefused(node: Predicate, place: Place): boolean {
 /** Whether a field cannot be named; gives the diagnostic. */
 export function isFieldRefused(field: string, place: Place, span: Comparison["span"]): boolean {
   const column = columnOf(place, field);
-  const reason = columnFault(column);
+  const reason = columnFault(column, place);
   if (reason === undefined) return false;
   place.report("spl/field-name", { unit: place.unit, field: column.name, reason }, { span });
   return true;

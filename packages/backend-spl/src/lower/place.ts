@@ -25,12 +25,37 @@ export function columnOf(place: Place, field: string): Column {
   return column;
 }
 
-/** Why the column cannot be named in a search; undefined when it can. */
-export function columnFault(column: Column): string | undefined {
+/** Why the column cannot be named in a search of the place; undefined when it can. */
+export function columnFault(column: Column, place: Place): string | undefined {
   if (column.expression !== undefined) return undefined;
+  if (column.field.includes(":")) {
+    const fault = foreignFault(column.name, place);
+    if (fault !== undefined) return fault;
+  }
   if (eventDataName(column.field) !== undefined) return fieldNameFault(column.name);
   return /^[A-Za-z_]/.test(column.name) && !/['"*\\`|\s]/.test(column.name) ? undefined : fieldNameFault(column.name);
 }
+
+/**
+ * Why a name that is not of the mapping is no field of the place: `Processes.x` is one of a dataset and of no raw event,
+ * and a dataset has its own fields and those that are kept in the index.
+ * Source: Splunk, data models and tstats: fields of a dataset are `dataset.field`, those of the index have no prefix.
+ */
+function foreignFault(name: string, { dataset, variant }: Place): string | undefined {
+  const prefix = /^([A-Z]\w*)\./.exec(name)?.[1];
+  const datamodel = variant.source["datamodel"];
+  if (!dataset || typeof datamodel !== "string") return prefix !== undefined && datasets.has(prefix) ? `It is a field of the data model dataset ${prefix}, and these are raw events.` : undefined;
+  const own = datamodel.slice(datamodel.lastIndexOf(".") + 1);
+  if (indexed.has(name) || prefix === own) return undefined;
+  // A dataset has the fields of the one that it is a part of.
+  return prefix === undefined || datasets.has(prefix) ? `The dataset ${own} has no such field.` : undefined;
+}
+
+/** Source: Splunk, tstats: fields that are there for every event of an index. */
+const indexed: ReadonlySet<string> = new Set(["host", "index", "source", "sourcetype", "splunk_server", "_time", "nodename"]);
+
+/** The datasets that event classes are in. Source: Splunk Common Information Model. */
+const datasets: ReadonlySet<string> = new Set(["Processes", "Filesystem", "Registry", "Services", "Ports", "All_Traffic", "DNS", "Web", "Authentication", "All_Email", "IDS_Attacks", "Malware_Attacks"]);
 
 /** Whether the values stand in the elements of an XML text: `<Data>one</Data><Data>two</Data>`. */
 export function holdsElements(column: Column): boolean {

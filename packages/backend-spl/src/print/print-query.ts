@@ -40,7 +40,8 @@ function datasetText(filters: readonly Filter<DatasetSource>[]): string {
     datamodel,
     dataset: datasetName(datamodel),
     conditions: indented(conditions, 6),
-    fields: [...new Set([...show, ...filters.flatMap(({ read }) => read)])].join(" "),
+    // Without a field to group by there would be one row, also where nothing is found.
+    fields: [...new Set([...show, ...filters.flatMap(({ read }) => read)])].join(" ") || "_time span=1s",
     where: indented(whereText(first.where), 2),
   });
 }

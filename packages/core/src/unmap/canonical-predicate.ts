@@ -64,8 +64,9 @@ export function canonicalPredicate(predicate: Predicate, place: IndexedPlace | u
 export function candidatesOf(name: string, place: IndexedPlace | undefined, preferred: ReadonlySet<string>): readonly Column[] {
   if (place === undefined) return [];
   const named = place.named(name);
-  const data = named.length === 0 ? place.eventData(name) : undefined;
-  if (data !== undefined) return [data];
+  const wanted = named.some(({ field }) => preferred.has(field));
+  const data = named.length === 0 || (preferred.size > 0 && !wanted) ? place.eventData(name) : undefined;
+  if (data !== undefined && (named.length === 0 || preferred.has(data.field))) return [data];
   if (named.length < 2) return named;
   const rank = (column: Column): number => (preferred.has(column.field) ? 0 : 4) + (column.rewrite === undefined ? 0 : 2) + (column.fidelity === "approximate" ? 1 : 0);
   return [...named].sort((left, right) => rank(left) - rank(right));

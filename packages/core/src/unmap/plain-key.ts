@@ -1,4 +1,5 @@
 import type { Comparison, Predicate } from "../generated/model.js";
+import { parseRegex } from "../regex/parse-regex.js";
 
 /**
  * A text that is the same for predicates that differ only in the order of their parts, in how these are nested and in
@@ -30,8 +31,16 @@ export function plainKey(predicate: Predicate, negated = false): string {
 
 const sign = (negated: boolean): string => (negated ? "!" : "");
 
-function folded(value: Comparison["values"][number], { caseSensitive, operator }: Comparison): Comparison["values"][number] {
-  return typeof value === "string" && !caseSensitive && operator !== "regex" ? value.toLowerCase() : value;
+function folded(value: Comparison["values"][number], { caseSensitive, operator, multiline }: Comparison): Comparison["values"][number] {
+  if (typeof value !== "string") return value;
+  if (operator === "regex") return multiline === true ? value : regexKey(value);
+  return caseSensitive ? value : value.toLowerCase();
+}
+
+/** Languages escape more or fewer characters, and name the end of a text in two ways. */
+function regexKey(value: string): string {
+  const parsed = parseRegex(value.replace(/^\\A/, "^").replace(/(^|[^\\])((?:\\\\)*)\\z$/, "$1$2$$"));
+  return "regex" in parsed ? JSON.stringify(parsed.regex) : value;
 }
 
 /** Parts of a chain of the same kind are parts of the chain itself; each stands once. */

@@ -2,7 +2,10 @@ import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import { type Report, reporter } from "../diagnostics/diagnostic.js";
 import type { Detection, Predicate, Scalar } from "../generated/model.js";
 import type { Vocabulary } from "../map/vocabulary.js";
+import { rewriteDerived } from "../map/rewrite-derived.js";
+import { separatorOf } from "../model/derive.js";
 import type { Rule, Signal } from "../model/rule.js";
+import { fieldInfo } from "../model/taxonomy.js";
 import { normalizePredicate, predicateKey } from "../normalize/normalize-predicate.js";
 import type { DiagnosticSink } from "../render/backend.js";
 import { assume, columnsOf, factsOf, implies, isFalse } from "./assume.js";
@@ -225,13 +228,12 @@ function classSignal(signal: NativeSignal, found: ClassPlaces, context: Context,
     lose({ what: "place", reason: place.variant.reason ?? `${place.name} is more than the events of ${found.event}.`, fidelity: "approximate", ...(signal.span === undefined ? {} : { span: signal.span }) }, "query/wider-place");
   }
   const lifted = main.map(({ predicate }) => normalizePredicate(liftDerived(predicate, found.event)));
-  const first = lifted.reduce((best, each) => (columnsOf(each).length > columnsOf(best).length ? each : best));
-  const differing = main.filter(({ place }, at) => {
-    const own = lifted[at] as Predicate;
-    if (predicateKey(own) === predicateKey(first)) return false;
-    const here = inPlace(first, place);
-    return predicateKey(own) !== predicateKey(here) && plainKey(own) !== plainKey(here) && plainKey(own) !== plainKey(first);
-  });
+  // The place that has most fields says most of the rule.
+  const order = [...lifted.keys()].sort((left, right) => columnsOf(lifted[right] as Predicate).length - columnsOf(lifted[left] as Predicate).length);
+  const differingFrom = (one: Predicate): readonly (typeof main)[number][] => main.filter(({ place }, at) => !asksSame(lifted[at] as Predicate, one, place));
+  const agreed = order.find((at) => differingFrom(lifted[at] as Predicate).length === 0);
+  const first = lifted[agreed ?? (order[0] as number)] as Predicate;
+  const differing = agreed === undefined ? differingFrom(first) : [];
   if (differing.length > 0) {
     const names = differing.map(({ place }) => place.name).join(", ");
     lose({ what: "places", reason: `The query asks something else in ${names} than in the other places of ${found.event}.`, fidelity: "approximate", ...(signal.span === undefined ? {} : { span: signal.span }) }, "query/places-differ");
@@ -263,12 +265,27 @@ function placesMeant(read: readonly PlacedPredicate[], asked: Predicate, hooks: 
   return implies(asked, spelled.map(({ place }) => place.conditions)) ? spelled : written.length > 0 ? written : read;
 }
 
-/** The predicate with tests of fields that a place does not have as false. */
+/** Whether what is asked in a place is what a predicate asks there. */
+function asksSame(own: Predicate, predicate: Predicate, place: IndexedPlace): boolean {
+  if (own === predicate || predicateKey(own) === predicateKey(predicate)) return true;
+  const key = plainKey(own);
+  const here = inPlace(predicate, place);
+  return key === plainKey(here) || key === plainKey(predicate) || key === plainKey(normalizePredicate(liftDerived(here, place.event)));
+}
+
+/**
+ * The predicate as a place can be asked: with tests of derived fields that it does not have on what they follow from, and
+ * with tests of other fields that it does not have as false.
+ */
 function inPlace(node: Predicate, place: IndexedPlace): Predicate {
   const visit = (each: Predicate): Predicate => {
     if (each.kind === "and" || each.kind === "or") return { ...each, operands: each.operands.map(visit) };
     if (each.kind === "not") return { ...each, operand: visit(each.operand) };
-    if ((each.kind === "comparison" || each.kind === "exists") && !each.field.includes(":") && place.column(each.field) === undefined) return { kind: "constant", value: false };
+    if ((each.kind === "comparison" || each.kind === "exists") && !each.field.includes(":") && place.column(each.field) === undefined) {
+      const derive = fieldInfo(each.field)?.derive;
+      if (derive === undefined || place.column(derive.from) === undefined) return { kind: "constant", value: false };
+      return rewriteDerived(each, derive, separatorOf(place.event)) ?? each;
+    }
     return each;
   };
   return normalizePredicate(visit(node));
