@@ -161,6 +161,9 @@ const any = (...names: readonly string[]): Detection => ({ kind: "any", operands
 const all = (...names: readonly string[]): Detection => ({ kind: "all", operands: names.map(use) });
 const sequence = (steps: readonly string[], within = 5 * minute, by: readonly string[] = ["host.name"]): Detection => ({ kind: "sequence", steps, within, by });
 const together = (steps: readonly string[], within = 5 * minute, by: readonly string[] = ["host.name"]): Detection => ({ kind: "together", steps, within, by });
+/** Keys of each step: the process of the first is the parent of the second. */
+const tied = (kind: "sequence" | "together", steps: readonly string[], keys: readonly (readonly string[])[], within = 5 * minute): Detection => ({ kind, steps, within, by: keys[0] ?? [], keys });
+const [own, parent] = ["process.pid", "process.parent.pid"] as const;
 type Bounds = Extract<Detection, { kind: "count" }>["threshold"];
 const count = (of: readonly string[], threshold: Bounds, within = 5 * minute, by: readonly string[] = ["host.name"]): Detection => ({ kind: "count", of, threshold, within, by });
 const distinct = (field: string, threshold: Bounds, within = 5 * minute): Detection => ({ kind: "distinct", of: ["net"], field, threshold, within, by: ["host.name"] });
@@ -184,6 +187,15 @@ const detections: readonly (readonly [title: string, left: Detection, right: Det
   ["a key more", sequence(["a", "b"]), sequence(["a", "b"], 5 * minute, ["host.name", "user.account"]), "narrower"],
   ["another key", sequence(["a", "b"]), sequence(["a", "b"], 5 * minute, ["user.account"]), "changed"],
   ["keys in another order", sequence(["a", "b"], minute, ["host.name", "user.account"]), sequence(["a", "b"], minute, ["user.account", "host.name"]), "equal"],
+  ["a key of the parent for that of the process", sequence(["a", "b"], minute, [own]), tied("sequence", ["a", "b"], [[own], [parent]], minute), "changed"],
+  ["keys of steps that are all the same", sequence(["a", "b"], minute, [own]), tied("sequence", ["a", "b"], [[own], [own]], minute), "equal"],
+  ["keys of steps the other way round", tied("sequence", ["a", "b"], [[own], [parent]]), tied("sequence", ["a", "b"], [[parent], [own]]), "changed"],
+  ["keys of steps in another order", tied("sequence", ["a", "b"], [[own, "host.name"], [parent, "host.name"]]), tied("sequence", ["a", "b"], [["host.name", own], ["host.name", parent]]), "equal"],
+  ["one key of steps less", tied("sequence", ["a", "b"], [[own, "host.name"], [parent, "host.name"]]), tied("sequence", ["a", "b"], [[own], [parent]]), "wider"],
+  ["a pair of keys exchanged", tied("sequence", ["a", "b"], [[own, parent], [parent, own]]), tied("sequence", ["a", "b"], [[own, parent], [own, parent]]), "unknown"],
+  ["a set of steps with their keys in another order", tied("together", ["a", "b"], [[own], [parent]]), tied("together", ["b", "a"], [[parent], [own]]), "equal"],
+  ["a set of steps with the keys of each other", tied("together", ["a", "b"], [[own], [parent]]), tied("together", ["a", "b"], [[parent], [own]]), "changed"],
+  ["in any order with keys of steps", tied("sequence", ["a", "b"], [[own], [parent]]), tied("together", ["a", "b"], [[own], [parent]]), "wider"],
   ["in any order", sequence(["a", "b"]), together(["a", "b"]), "wider"],
   ["a set of steps in another order", together(["a", "b"]), together(["b", "a"]), "equal"],
   ["a set with a step less", together(["a", "b", "net"]), together(["a", "net"]), "wider"],

@@ -13,6 +13,8 @@ export interface Branch {
   readonly conditions: readonly Predicate[];
   /** The columns that operators have made. */
   readonly columns: ReadonlyMap<string, Definition>;
+  /** The operator that kept so many of the rows, or one of those that are alike. */
+  readonly cut?: string;
 }
 
 /** What a `summarize` makes of a column. */

@@ -192,11 +192,20 @@ function withoutParsing(node: KqlExpression): KqlExpression {
 function elementOf(node: KqlExpression, column: string): string | undefined {
   if (node.kind !== "call") return undefined;
   const [first, second, third] = node.arguments.map(({ value }) => value);
-  if (node.name === "replace_strings" && first !== undefined && second?.kind === "dynamic" && Array.isArray(second.value) && second.value.includes("&lt;")) return elementOf(first, column);
+  if (node.name === "replace_strings" && first !== undefined && turnsEntitiesBack(second, third)) return elementOf(first, column);
   if (node.name === "extract_all" && first?.kind === "text" && first.value === `<Data(?: Name="Data")?>([^<]*)</Data>` && second?.kind === "name" && second.name === column) return "Data";
-  if (node.name !== "extract" || first?.kind !== "text" || third?.kind !== "name" || third.name !== column) return undefined;
+  if (node.name !== "extract" || first?.kind !== "text" || second?.kind !== "number" || second.value !== 1 || third?.kind !== "name" || third.name !== column) return undefined;
   const match = /^<Data Name="(.*)">\(\[\^<\]\*\)<\/Data>$/s.exec(first.value);
   return match === null ? undefined : attributeText(match[1] as string);
+}
+
+const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&", "&#xD;": "\r", "&#xA;": "\n", "&#x9;": "\t" };
+
+/** Whether two lists are entities of XML and the characters that they stand for, the ampersand last. */
+function turnsEntitiesBack(from: KqlExpression | undefined, to: KqlExpression | undefined): boolean {
+  if (from?.kind !== "dynamic" || to?.kind !== "dynamic" || !Array.isArray(from.value) || !Array.isArray(to.value)) return false;
+  const [texts, chars]: readonly (readonly unknown[])[] = [from.value, to.value];
+  return texts?.length === chars?.length && texts?.includes("&lt;") === true && texts.at(-1) === "&amp;" && texts.every((text, at) => typeof text === "string" && Object.hasOwn(entities, text) && entities[text] === chars?.[at]);
 }
 
 /** How a character of an attribute may stand in a pattern. Manual: https://www.w3.org/TR/xml/#sec-predefined-ent */

@@ -12,10 +12,13 @@ import { assigned, type Environment, type MeasureValue, nativeField, only, opaqu
 
 /** Commands that show, order or keep rows and ask nothing of events. */
 const outputCommands: ReadonlySet<string> = new Set([
-  "convert", "iplocation", "addinfo", "reverse", "tail", "head", "makemv", "nomv", "mvcombine", "outputlookup", "outputcsv", "collect", "sendalert", "sendemail",
-  "fieldformat", "reltime", "tags", "highlight", "localize", "eventcount", "abstract", "typer", "rangemap", "strcat", "addcoltotals", "return", "format", "geostats", "geom", "expand",
+  "iplocation", "addinfo", "reverse", "outputlookup", "outputcsv", "collect", "sendalert", "sendemail",
+  "fieldformat", "reltime", "tags", "highlight", "localize", "eventcount", "abstract", "typer", "rangemap", "addcoltotals", "return", "format", "geostats", "geom", "expand",
   "extract", "kv", "xmlkv", "multikv", "xpath", "fromjson", "tojson", "noop", "localop",
 ]);
+
+/** Commands that write fields which they name. */
+const writingCommands: ReadonlySet<string> = new Set(["convert", "makemv", "nomv", "mvcombine", "strcat", "foreach", "replace", "addtotals", "filldown"]);
 
 /** Those of them that add fields whose names their text does not say. */
 const addingCommands: ReadonlySet<string> = new Set(["iplocation", "addinfo", "extract", "kv", "xmlkv", "multikv", "xpath", "fromjson", "tojson", "rangemap", "typer", "tags"]);
@@ -25,6 +28,10 @@ const addingCommands: ReadonlySet<string> = new Set(["iplocation", "addinfo", "e
  * then are those before it, so that the rule finds more.
  */
 export function applyCommand(rows: Rows, command: SplCommand, context: StageContext, sub: ReadSubPipeline): Rows {
+  // Some of the results are as much of an alert as all of them; that is not so of rows that something else is asked of.
+  if (rows.cut !== undefined && asks(command)) {
+    lose(context.losses, rows.cut, `The command ${rows.cut} leaves out rows before a condition is asked: the rule finds more.`, command.span);
+  }
   switch (command.kind) {
     case "search":
       return conjunctsOfSearch(command.expression).reduce((left, each) => keepSearch(left, each, context), rows);
@@ -58,6 +65,7 @@ export function applyCommand(rows: Rows, command: SplCommand, context: StageCont
       return mapEnvironments(rows, (environment) => assigned(environment, [[command.as ?? field, opaque("bin", "Values are put into ranges.")]]));
     }
     case "fillnull":
+      if (command.fields.length === 0) return filledEverywhere(rows, command.value);
       return mapEnvironments(rows, (environment) => assigned(environment, command.fields.map((field): [string, Value] => [field, filledValue(nameIn(environment, field), command.value)])));
     case "rex":
       return rexed(rows, command.field, command.sed, command.pattern, command.options["offset_field"]);
@@ -83,20 +91,58 @@ export function applyCommand(rows: Rows, command: SplCommand, context: StageCont
     }
     case "fields":
     case "table":
+      return mapEnvironments(rows, (environment) => chosen(environment, command.names, command.removed));
     case "dedup":
+      return { ...rows, cut: "dedup" };
     case "sort":
+      return command.limit === undefined || command.limit === 0 ? rows : { ...rows, cut: "sort" };
     case "mvexpand":
-    case "head":
       return rows;
+    case "head":
+      return { ...rows, cut: "head" };
     case "macro":
       lose(context.losses, "macro", `The macro ${command.name.slice(0, 80)} is not defined: what it does is not read.`, command.span);
       return rows;
     case "other":
+      if (!command.faulty && command.name === "tail") return { ...rows, cut: "tail" };
       if (command.faulty || !outputCommands.has(command.name)) return otherCommand(rows, command, context);
       return addingCommands.has(command.name) ? loosened(rows, command.name) : rows;
     default:
       return unread(rows, command, context);
   }
+}
+
+/** Whether a command keeps some rows by what they hold, or looks at several. */
+function asks({ kind }: SplCommand): boolean {
+  return kind === "search" || kind === "where" || kind === "regex" || kind === "stats" || kind === "eventstats" || kind === "streamstats" || kind === "join";
+}
+
+/** The fields that are left: those that are not are gone for the conditions behind. */
+function chosen(environment: Environment, names: readonly string[], removed: boolean): Environment {
+  const patterns = names.map((name) => name.split("*"));
+  const isNamed = (name: string): boolean => patterns.some((parts) => matchesParts(name, parts));
+  const gone = only({ kind: "null" }, "null()");
+  if (removed) {
+    const known = [...environment.known.keys(), ...names.filter((name) => !name.includes("*"))].filter(isNamed);
+    return assigned(environment, known.map((name): [string, Value] => [name, gone]));
+  }
+  if (environment.other !== "column" || names.some((name) => name.includes("*"))) return environment;
+  const kept = [...names, ...[...environment.known.keys()].filter((name) => name.startsWith("_")), "_time", "_raw"];
+  return { ...environment, known: new Map(kept.map((name): [string, Value] => [name, nameIn(environment, name)])), other: gone };
+}
+
+/** Whether a name has the parts between the stars, one behind the other. */
+function matchesParts(name: string, parts: readonly string[]): boolean {
+  const [first = "", ...others] = parts;
+  const last = others.pop();
+  if (last === undefined) return name === first;
+  let at = first.length;
+  for (const part of others) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return name.startsWith(first) && name.endsWith(last) && name.length - last.length >= at;
 }
 
 function unread(rows: Rows, command: SplCommand, context: StageContext): Rows {
@@ -113,9 +159,9 @@ function loosened(rows: Rows, name: string): Rows {
 
 function otherCommand(rows: Rows, command: Extract<SplCommand, { kind: "other" }>, context: StageContext): Rows {
   // Rows of these are new ones: what they hold is not looked into, and a condition on it is the loss.
-  if (!command.faulty && ["rare", "top", "chart", "timechart", "xyseries", "untable", "transpose", "replace", "foreach", "addtotals", "makecontinuous", "filldown"].includes(command.name)) {
+  if (!command.faulty && (writingCommands.has(command.name) || ["rare", "top", "chart", "timechart", "xyseries", "untable", "transpose", "makecontinuous"].includes(command.name))) {
     const why = opaque(command.name, `A condition depends on what ${command.name} computes.`);
-    if (command.name === "foreach" || command.name === "replace" || command.name === "addtotals" || command.name === "filldown") return rewritten(rows, command, why);
+    if (writingCommands.has(command.name)) return rewritten(rows, command, why);
     return mapEnvironments(rows, (environment) => ({ ...environment, known: new Map(), other: why }));
   }
   return unread(rows, command, context);
@@ -154,6 +200,15 @@ function filledValue(value: Value, text: string): Value {
     ];
   });
   return { cases, text: value.text === undefined ? undefined : `coalesce(${value.text}, ${literalText(text)})` };
+}
+
+/** All fields are filled: those that were not named yet, too. */
+function filledEverywhere(rows: Rows, text: string): Rows {
+  const why = opaque("fillnull", "A condition depends on a field that may be filled.");
+  return mapEnvironments(rows, (environment) => {
+    const filled = assigned(environment, [...environment.known].map(([name, value]): [string, Value] => [name, filledValue(value, text)]));
+    return filled.other === "column" ? { ...filled, other: why } : filled;
+  });
 }
 
 // rename
@@ -239,7 +294,7 @@ function keepSearch(rows: Rows, expression: SearchExpression, context: StageCont
   }
   return keep(rows, context, (branch) => {
     const environment = groupsOpened(branch.environment, namesInSearch(expression), rows.branches.length);
-    return searchPredicate(expression, { environment, losses: context.losses });
+    return searchPredicate(expression, { ...context, environment });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Predicate } from "@isorule/core";
 import type { FoundEvent, UnknownReason } from "../find/find-event.js";
 import type { Asker } from "./inclusion.js";
-import type { RuleParts, Step, StructuredUnit } from "./rule-units.js";
+import { keyRow, type RuleParts, type Step, type StructuredUnit } from "./rule-units.js";
 import { isLowerBound, leastCount, thresholdImplies } from "./thresholds.js";
 
 /** Whether a rule fires wherever a unit does: proved or not; and why it may stay open. */
@@ -57,11 +57,17 @@ function isStepInside(narrow: Step, wide: Step, attempt: Attempt): boolean {
 
 function coversStructured(narrow: StructuredUnit, wide: StructuredUnit, attempt: Attempt): boolean {
   const [left, right] = [narrow.detection, wide.detection];
-  if (!right.by.every((field) => left.by.includes(field)) || left.within > right.within) return false;
+  if (left.within > right.within) return false;
   if (left.kind === "sequence" || left.kind === "together") {
-    if (right.kind === "together") return wide.steps.every((step) => narrow.steps.some((each) => isStepInside(each, step, attempt)));
-    return right.kind === "sequence" && left.kind === "sequence" && isSubsequence(wide.steps, narrow.steps, attempt);
+    if (right.kind !== "together" && (right.kind !== "sequence" || left.kind !== "sequence")) return false;
+    return keyPairings(narrow, wide).some((pairing) => {
+      const isPaired = (step: number, wideStep: number): boolean =>
+        isKeyedAlike(keyRow(left, step), keyRow(right, wideStep), pairing) && isStepInside(narrow.steps[step] as Step, wide.steps[wideStep] as Step, attempt);
+      if (right.kind === "together") return wide.steps.every((_, wideStep) => narrow.steps.some((_, step) => isPaired(step, wideStep)));
+      return isSubsequence(wide.steps.length, narrow.steps.length, isPaired);
+    });
   }
+  if (!right.by.every((field) => left.by.includes(field))) return false;
   if (right.kind !== left.kind) return false;
   if (left.kind !== "count" && (right as typeof left).field !== left.field) return false;
   if (left.kind === "aggregate" && right.kind === "aggregate" && (left.function !== right.function || (left.percentile ?? 50) !== (right.percentile ?? 50))) return false;
@@ -85,12 +91,30 @@ function firstValueOf({ kind }: Threshold): number | undefined {
   return kind === "count" ? 1 : kind === "distinct" ? 0 : undefined;
 }
 
+/** Of the keys of the wide unit, each as the place of a key of the narrow one. More pairings are not looked at. */
+const mostPairings = 64;
+
+/** Which key of the narrow unit may be which of the wide one: by the names in the steps. */
+function keyPairings(narrow: StructuredUnit, wide: StructuredUnit): readonly (readonly number[])[] {
+  const namesOf = ({ detection, steps }: StructuredUnit, at: number): readonly (string | undefined)[] => steps.map((_, step) => keyRow(detection, step)[at]);
+  const own = keyRow(narrow.detection, 0).map((_, at) => new Set(namesOf(narrow, at)));
+  return keyRow(wide.detection, 0).reduce<readonly (readonly number[])[]>((pairings, _, at) => {
+    const wanted = namesOf(wide, at);
+    const places = own.flatMap((names, place) => (wanted.every((name) => names.has(name)) ? [place] : []));
+    return pairings.flatMap((pairing) => places.map((place) => [...pairing, place])).slice(0, mostPairings);
+  }, [[]]);
+}
+
+function isKeyedAlike(own: readonly string[], wide: readonly string[], pairing: readonly number[]): boolean {
+  return pairing.every((place, at) => wide[at] === own[place]);
+}
+
 /** Whether the steps of the wide sequence stand among those of the narrow one, in their order. */
-function isSubsequence(wide: readonly Step[], narrow: readonly Step[], attempt: Attempt): boolean {
+function isSubsequence(wide: number, narrow: number, isInside: (step: number, wideStep: number) => boolean): boolean {
   let at = 0;
-  for (const step of wide) {
-    while (at < narrow.length && !isStepInside(narrow[at] as Step, step, attempt)) at++;
-    if (at++ >= narrow.length) return false;
+  for (let step = 0; step < wide; step++) {
+    while (at < narrow && !isInside(at, step)) at++;
+    if (at++ >= narrow) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { type Aggregate, type Bound, type Count, type Distinct, type Exists, normalizeRule, oncePer, type Predicate, type Rule, type RuleUnit, type Sequence, type Span, type Together, unitsOf } from "@isorule/core";
+import { type Aggregate, type Bound, type Count, type Distinct, type Exists, keysOfStep, normalizeRule, oncePer, type Predicate, type Rule, type RuleUnit, type Sequence, type Span, type Together, unitsOf } from "@isorule/core";
 import { meetsAll } from "./thresholds.js";
 
 /** One event filter of a unit. It asks for the keys, too: an event without them takes no part. */
@@ -46,11 +46,16 @@ export const partsOf = oncePer((rule: Rule): RuleParts => {
 });
 
 function stepsOf({ detection, signals }: RuleUnit): readonly Step[] {
-  const keys = detection.kind === "event" ? [] : detection.by;
-  return signals.map(({ event, predicate }) => {
+  return signals.map(({ event, predicate }, step) => {
+    const keys = detection.kind === "event" ? [] : keyRow(detection, step);
     const asked = keys.map((field): Exists => ({ kind: "exists", field }));
     return { event, predicate: asked.length === 0 ? predicate : { kind: "and", operands: [predicate, ...asked] } };
   });
+}
+
+/** The key fields of the events of one step: of a threshold, those of all its events. */
+export function keyRow(detection: StructuredUnit["detection"], step: number): readonly string[] {
+  return detection.kind === "sequence" || detection.kind === "together" ? keysOfStep(detection, step) : detection.by;
 }
 
 function needsOneEvent(detection: StructuredUnit["detection"]): boolean {

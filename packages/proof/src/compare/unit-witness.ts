@@ -1,6 +1,6 @@
-import { compilePredicate, type Event, type FieldValue, type Predicate } from "@isorule/core";
+import { allKeys, compilePredicate, type Event, type FieldValue, type Predicate } from "@isorule/core";
 import type { Asker } from "./inclusion.js";
-import type { RuleParts, Step, StructuredUnit } from "./rule-units.js";
+import { keyRow, type RuleParts, type Step, type StructuredUnit } from "./rule-units.js";
 import { meetsAll, tellingValues } from "./thresholds.js";
 
 /** So many lists are made at most. */
@@ -49,10 +49,10 @@ function* orderedLists(unit: StructuredUnit, other: RuleParts, ask: Asker): Gene
   choices.forEach((events, at) => {
     for (const event of events.slice(1)) rows.push(plain.map((each, index) => (index === at ? event : each)));
   });
-  const otherKeys = other.structured.flatMap((wide) => wide.detection.by).filter((field) => !detection.by.includes(field));
+  const otherKeys = other.structured.flatMap((wide) => allKeys(wide.detection)).filter((field) => !allKeys(detection).includes(field));
   const windows = [...new Set([detection.within, ...other.structured.map((wide) => wide.detection.within + 1)])].filter((span) => span <= detection.within && span >= steps.length - 1);
   for (const row of rows) {
-    for (const keyed of withKeys(row, steps, detection.by, otherKeys)) {
+    for (const keyed of withKeys(row, steps, steps.map((_, step) => keyRow(detection, step)), otherKeys)) {
       for (const span of windows) {
         const list = keyed.map((event, at) => ({ ...event, time: Math.floor((span * at) / Math.max(1, steps.length - 1)) }));
         yield list;
@@ -63,13 +63,14 @@ function* orderedLists(unit: StructuredUnit, other: RuleParts, ask: Asker): Gene
 }
 
 /** The events with one value in each key, and with different values where the other rule wants one. */
-function* withKeys(row: readonly Event[], steps: readonly Step[], keys: readonly string[], otherKeys: readonly string[]): Generator<readonly Event[]> {
+function* withKeys(row: readonly Event[], steps: readonly Step[], keys: readonly (readonly string[])[], otherKeys: readonly string[]): Generator<readonly Event[]> {
   const tests = steps.map(({ predicate }) => compilePredicate(predicate));
   const fits = (events: readonly Event[]): boolean => events.every((event, at) => tests[at % tests.length]?.(event) === true);
   let same = row;
-  for (const key of keys) {
-    const values = [...row.map(({ fields }) => fields[key]), "A", 1].filter((value): value is string | number => typeof value === "string" || typeof value === "number");
-    const made = values.map((value) => same.map((event) => withField(event, key, value))).find(fits);
+  const keyOf = (step: number, key: number): string => keys[step % keys.length]?.[key] ?? "";
+  for (const key of keys[0]?.keys() ?? []) {
+    const values = [...row.map(({ fields }, step) => fields[keyOf(step, key)]), "A", 1].filter((value): value is string | number => typeof value === "string" || typeof value === "number");
+    const made = values.map((value) => same.map((event, step) => withField(event, keyOf(step, key), value))).find(fits);
     if (made !== undefined) same = made;
   }
   if (otherKeys.length > 0) {
@@ -92,16 +93,16 @@ function* countedLists(unit: StructuredUnit, other: RuleParts, ask: Asker): Gene
   if (detection.kind === "sequence" || detection.kind === "together") return;
   const thresholds = [detection.threshold, ...other.structured.flatMap((wide) => ("threshold" in wide.detection ? [wide.detection.threshold] : []))];
   const values = tellingValues(thresholds, detection.kind === "aggregate" ? undefined : 1).filter((value) => meetsAll(detection.threshold, value) && (detection.kind === "aggregate" || value <= mostEvents));
-  const otherKeys = other.structured.flatMap((wide) => wide.detection.by).filter((field) => !detection.by.includes(field));
+  const otherKeys = other.structured.flatMap((wide) => allKeys(wide.detection)).filter((field) => !allKeys(detection).includes(field));
   for (const step of steps) {
     const test = compilePredicate(step.predicate);
     for (const event of eventsFor(step, other, ask)) {
       for (const value of values) {
         const row = detection.kind === "aggregate" ? [withField(event, detection.field, value)] : Array.from({ length: value }, () => event);
         const varied = detection.kind === "distinct" ? row.map((each, at) => withField(each, detection.field, typeof each.fields[detection.field] === "number" ? at + 1 : `value${at + 1}`)) : row;
-        if (detection.kind === "distinct") yield* withKeys([withField(event, detection.field, Array.from({ length: value }, (_, at) => `value${at + 1}`))].filter(test), [step], detection.by, otherKeys);
+        if (detection.kind === "distinct") yield* withKeys([withField(event, detection.field, Array.from({ length: value }, (_, at) => `value${at + 1}`))].filter(test), [step], [detection.by], otherKeys);
         if (varied.some((each) => !test(each))) continue;
-        for (const keyed of withKeys(varied, [step], detection.by, otherKeys)) {
+        for (const keyed of withKeys(varied, [step], [detection.by], otherKeys)) {
           for (const gap of [1, detection.within / Math.max(1, value - 1), 0]) {
             if (gap * (keyed.length - 1) <= detection.within) yield keyed.map((each, at) => ({ ...each, time: Math.floor(gap * at) }));
           }
