@@ -917,10 +917,6 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
           additionalProperties: false,
           required: ["prefix", "sources"],
           properties: {
-            columns: {
-              description: "Which names are columns: identifiers, where all others are expressions. Default: every name is.",
-              enum: ["identifiers"],
-            },
             prefix: { description: "The word before the colon.", type: "string", pattern: "^[a-z][a-z0-9-]*$" },
             sources: {
               description: "The name of a class after the prefix to the source of its only place; * for all others, with {name} in it.",

@@ -321,7 +321,7 @@ export function columnFinder(layers: readonly Layer[], native?: NativeRow): (fie
 function nativeColumn(field: string, row: NativeRow | undefined): Column | undefined {
   const native = row === undefined ? undefined : nativeName(field);
   if (row === undefined || native?.prefix !== row.prefix) return undefined;
-  return row.columns === undefined || /^[A-Za-z_]\w*$/.test(native.name) ? { field, name: native.name, type: "untyped" } : undefined;
+  return { field, name: native.name, type: "untyped" };
 }
 
 /** The column with the type that its comparisons tell, where the vocabulary does not know it. */

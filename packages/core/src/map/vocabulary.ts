@@ -66,8 +66,6 @@ export interface EventRow {
 /** How names of the language's own are written: fields `prefix:Column` and event classes `prefix:Name`. */
 export interface NativeRow {
   readonly prefix: string;
-  /** Which names are columns: identifiers alone, all others being expressions; or every name. */
-  readonly columns?: "identifiers";
   /** Names after the prefix of a class to the source of its only place; `*` for all others, with `{name}` in it. */
   readonly sources: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
