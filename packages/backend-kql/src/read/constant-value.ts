@@ -19,7 +19,8 @@ export function constantValue(node: KqlExpression): ConstantValue | undefined {
     case "guid":
       return { kind: "scalar", value: node.value };
     case "number":
-      return { kind: "scalar", value: node.value };
+      // A whole number beyond what a double holds would be another one.
+      return Number.isFinite(node.value) && (node.type === "real" || Number.isSafeInteger(node.value)) ? { kind: "scalar", value: node.value } : undefined;
     case "timespan":
       return { kind: "timespan", milliseconds: node.milliseconds };
     case "datetime":

@@ -112,11 +112,13 @@ function leafTruth(node: KqlExpression, context: ConditionContext, place: Place)
   const time = timeTest(inlined, context);
   if (time !== undefined) {
     if (!place.top) return lose("time", "A bound of the time of the event stands beside other conditions.");
+    if (time.isAsked) return lose("time of a table", "The time of the event is compared with what another query gives.");
     context.note({ span, state: "time" });
     if (time.back !== undefined) context.window(time.back);
     return fixed(true);
   }
-  const truth = readLeaf(inlined, context, span);
+  // What the columns stand for is written out: a column in it is one of the table, whatever was made of its name.
+  const truth = readLeaf(inlined, { ...context, names: { columns: new Map(), scope: context.names.scope } }, span);
   if ("what" in truth) return lose(truth.what, truth.why);
   for (const what of near) context.lose({ what, reason: `A condition on what ${what} gives is read as one on the event, of which it may be true by another item or another event.`, fidelity: "approximate", span });
   context.note({ span, state: "read" });
@@ -166,6 +168,7 @@ function readComparison(node: KqlComparison, context: ConditionContext, span: Sp
   const flipped = Object.hasOwn(flippedOrder, operator) ? flippedOrder[operator] : undefined;
   if (mirrored !== undefined && flipped !== undefined) return readValueTest(right, flipped, mirrored, context, span);
   if (isTable(right, context.names.scope, 0) || isToScalar(right)) return { what: "value of a table", why: "A column is compared with what another query gives." };
+  if (left.kind === "number" || right.kind === "number") return { what: "large number", why: "A number is larger than a rule can hold." };
   return readFieldTest(left, operator, right, context, span);
 }
 
@@ -290,6 +293,7 @@ function readMembership(node: KqlMembership, context: ConditionContext, span: Sp
     return node.values.length === 1 || isOther ? { what: "membership in a table", why: "A column is looked up in what another query gives." } : { what: "list", why: "It compares with a list that is no constant." };
   }
   if (node.operator === "has_any" || node.operator === "has_all") {
+    if (values.length === 0) return fixed(node.operator === "has_all");
     return onChoices(node.left, context, (subject) => {
       const tests = values.map((value) => (subject.kind === "constant" ? testConstant(subject.value, "has", value, span) : testField(subject, "has", value, context.typeOf(subject.field), span)));
       const unread = tests.find((test): test is Unread => "what" in test);
@@ -414,7 +418,7 @@ function inNetworks(subject: Subject, networks: readonly string[], every: readon
 const timeColumns: Readonly<Record<string, true>> = { Timestamp: true, TimeGenerated: true, ingestion_time: true, StartTime: true, EventTime: true, CreatedDateTime: true, timestamp: true, env_time: true };
 
 /** Whether a condition only bounds the time of the event, and how far back. */
-function timeTest(node: KqlExpression, context: ConditionContext): { readonly back: number | undefined } | undefined {
+function timeTest(node: KqlExpression, context: ConditionContext): { readonly back: number | undefined; readonly isAsked: boolean } | undefined {
   if (node.kind !== "comparison" && node.kind !== "between") return undefined;
   const sides = node.kind === "comparison" ? [node.left, node.right] : [node.left, node.from, node.to];
   const clocks = sides.filter((side) => isClock(side, 0));
@@ -426,10 +430,9 @@ function timeTest(node: KqlExpression, context: ConditionContext): { readonly ba
     return side.kind === "name" && (Object.hasOwn(timeColumns, side.name) || context.typeOf(side.name) === "time");
   };
   if (clocks.length === 0 || others.length === 0) return undefined;
-  const isAbout = others.every(isEventTime) || (clocks.some(mentionsNow) && others.every((side) => side.kind === "name" || isEventTime(side)) && others.every((side) => side.kind !== "name" || /time|date|timestamp/i.test(side.name)));
-  if (!isAbout) return undefined;
+  if (!others.every(isEventTime)) return undefined;
   const backs = clocks.flatMap((side) => backOf(side) ?? []);
-  return { back: backs.length === 0 ? undefined : Math.max(...backs) };
+  return { back: backs.length === 0 ? undefined : Math.max(...backs), isAsked: clocks.some(asksTable) };
 }
 
 /** Whether an expression is a point in time or a length of it that needs no column; one that another query gives counts. */
@@ -440,9 +443,9 @@ function isClock(node: KqlExpression, depth: number): boolean {
   return isToScalar(node);
 }
 
-function mentionsNow(node: KqlExpression): boolean {
-  if (node.kind === "arithmetic") return mentionsNow(node.left) || mentionsNow(node.right);
-  return node.kind === "call" && (node.name === "ago" || node.name === "now");
+/** Whether a point in time is what another query gives. */
+function asksTable(node: KqlExpression): boolean {
+  return node.kind === "arithmetic" ? asksTable(node.left) || asksTable(node.right) : isToScalar(node);
 }
 
 /** How long ago `ago(1h)` and `now() - 1h` are, in milliseconds. */

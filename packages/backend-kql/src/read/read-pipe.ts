@@ -1,7 +1,7 @@
 import type { Span } from "@isorule/core";
 import type { KqlAssignment, KqlExpandItem, KqlExpression, KqlJoin, KqlPipe, KqlTabular, KqlUnion, KqlWhere } from "../parse/tree.js";
 import { constantValue } from "./constant-value.js";
-import { canonicalText } from "./expression-text.js";
+import { defaultName } from "./default-name.js";
 import { type Definition, inlineNames, isTable, sizeOf } from "./inline-names.js";
 import { comparison } from "./predicates.js";
 import { type ConditionContext, readCondition } from "./read-condition.js";
@@ -154,6 +154,8 @@ export function leavesOf(node: KqlExpression): readonly KqlExpression[] {
 
 function applyToEvents(rows: EventRows, operator: KqlTabular, scope: Scope, context: QueryContext, depth: number): Rows {
   const lose = (what: string, reason: string): void => context.lose({ what, reason, fidelity: "approximate", span: operator.span });
+  const cut = rows.branches.find((branch) => branch.cut !== undefined)?.cut;
+  if (cut !== undefined && asks(operator, cut)) lose(cut, `The operator ${cut} leaves out rows before a condition is asked; the rule is wider.`);
   switch (operator.kind) {
     case "where":
       return rows.group === undefined ? filter(rows, operator, scope, context) : readThreshold(rows, operator, scope, context, filter);
@@ -167,15 +169,16 @@ function applyToEvents(rows: EventRows, operator: KqlTabular, scope: Scope, cont
     case "count":
       return summarizeRows(rows, { kind: "summarize", parameters: {}, aggregates: [{ names: [operator.name], value: { kind: "call", name: "count", arguments: [], span: operator.span }, span: operator.span }], by: [], span: operator.span }, scope, context);
     case "distinct":
-      return define(rows, operator.items, scope, context);
-    case "project-away":
-    case "project-keep":
-    case "project-reorder":
-    case "sort":
+      return cutBy(define(rows, operator.items, scope, context), operator.kind);
     case "top":
     case "take":
     case "sample":
     case "sample-distinct":
+      return cutBy(rows, operator.kind);
+    case "project-away":
+    case "project-keep":
+    case "project-reorder":
+    case "sort":
     case "render":
     case "as":
     case "getschema":
@@ -187,8 +190,8 @@ function applyToEvents(rows: EventRows, operator: KqlTabular, scope: Scope, cont
     case "mv-expand":
       return expand(rows, operator.items, scope);
     case "mv-apply": {
-      const made = operator.items.flatMap(({ name, value }) => [name ?? (value.kind === "name" ? value.name : canonicalText(value))]);
-      const inner = operator.body.operators;
+      const made = operator.items.flatMap(({ name, value }) => [name ?? defaultName(value)]);
+      const inner = operatorsWithin(operator.body.operators, 0);
       for (const each of inner) loseConditions(each, context, "mv-apply");
       if (inner.some(({ kind }) => kind === "where")) lose("mv-apply", "Conditions on the items of a list are not read; the rule is wider.");
       return mark(rows, [...made, ...inner.flatMap(namesMadeBy)], "mv-apply");
@@ -221,24 +224,40 @@ function applyToEvents(rows: EventRows, operator: KqlTabular, scope: Scope, cont
   }
 }
 
-/** Columns that an operator of a body makes. */
-function namesMadeBy(operator: KqlTabular): readonly string[] {
-  if (operator.kind === "extend" || operator.kind === "project") return operator.items.flatMap(({ names }) => names);
-  return operator.kind === "summarize" ? operator.aggregates.flatMap(({ names, value }) => (names.length > 0 ? names : [defaultName(value)])) : [];
+/** Some results are as much of an alert as all of them; that is not so of rows that something else is asked of. */
+function cutBy(rows: EventRows, cut: string): EventRows {
+  return mapBranches(rows, (branch) => ({ ...branch, cut: branch.cut ?? cut }));
 }
 
-/** Aggregates whose columns have another name than they. Manual: .../kusto/query/make-set-aggregation-function and its like */
-const shortNames: Readonly<Record<string, string>> = { make_set: "set", makeset: "set", make_set_if: "set", make_list: "list", makelist: "list", make_list_if: "list", make_bag: "bag" };
+/** Whether an operator finds other things where rows were left out before. Of rows that are alike each is there. */
+function asks({ kind }: KqlTabular, cut: string): boolean {
+  return kind === "summarize" || kind === "count" || (cut !== "distinct" && (kind === "where" || kind === "join" || kind === "lookup" || kind === "parse-where" || kind === "mv-apply"));
+}
 
-/** The name of a column without one: that of the column, or of the function with its argument. Manual: .../summarize-operator */
-export function defaultName(value: KqlExpression): string {
-  if (value.kind === "name" || value.kind === "member") return value.name;
-  if (value.kind === "element") return value.index.kind === "text" ? value.index.value : "";
-  if (value.kind !== "call") return "";
-  const [first] = value.arguments;
-  const inner = first === undefined ? "" : defaultName(first.value);
-  if (/^(?:arg_(?:max|min)|bin|take_any|tostring|tolower|toupper)$/.test(value.name)) return inner;
-  return `${Object.hasOwn(shortNames, value.name) ? shortNames[value.name] : value.name}_${inner}`;
+/** The operators of a body, with those of the bodies inside. */
+function operatorsWithin(operators: readonly KqlTabular[], level: number): readonly KqlTabular[] {
+  return operators.flatMap((operator) => (operator.kind === "mv-apply" && level < mostDepth ? [operator, ...operatorsWithin(operator.body.operators, level + 1)] : [operator]));
+}
+
+/** Columns that an operator of a body makes. */
+function namesMadeBy(operator: KqlTabular): readonly string[] {
+  switch (operator.kind) {
+    case "extend":
+    case "project":
+    case "project-rename":
+    case "distinct":
+      return operator.items.map(nameOfItem);
+    case "summarize":
+      return [...operator.by, ...operator.aggregates].flatMap(namesOfAggregate);
+    case "mv-expand":
+    case "mv-apply":
+      return operator.items.map(({ name, value }) => name ?? defaultName(value));
+    case "parse":
+    case "parse-where":
+      return operator.parts.flatMap((part) => (part.kind === "column" ? [part.name] : []));
+    default:
+      return [];
+  }
 }
 
 /** `mv-expand`: a condition on an item is near one on the list. */
@@ -267,7 +286,8 @@ const mostDefinition = 1000;
 
 /** `extend` and `project`: what a name stands for from here on. */
 function define(rows: EventRows, items: readonly KqlAssignment[], scope: Scope, context: QueryContext): EventRows {
-  const made = items.filter(({ names, value }) => names.length > 0 && !(value.kind === "name" && value.name === names[0]));
+  const named = items.map(({ names, value }) => ({ names: names.length > 0 ? names : [defaultName(value)].filter((name) => name !== ""), value }));
+  const made = named.filter(({ names, value }) => names.length > 0 && !(value.kind === "name" && value.name === names[0]));
   if (made.length === 0) return rows;
   return mapBranches(rows, (branch) => {
     if (!context.spend(1 + (branch.columns.size + made.length) / 100)) return branch;
@@ -309,7 +329,15 @@ export function conditionContext(branch: Branch, scope: Scope, context: QueryCon
 
 function readUnion(rows: Rows | undefined, operator: KqlUnion, scope: Scope, context: QueryContext, depth: number): Rows {
   const parts = operator.tables.map((node) => readTable(node, scope, context, depth + 1));
-  return unionOf(rows === undefined ? parts : [rows, ...parts]);
+  const all = rows === undefined ? parts : [rows, ...parts];
+  const source = operator.parameters["withsource"] ?? operator.parameters["with_source"];
+  return unionOf(source === undefined ? all : all.map((part) => withSource(part, source)));
+}
+
+/** `union withsource=T`: a column with the name of the table, which for other parts is made up. */
+function withSource(rows: Rows, name: string): Rows {
+  if (rows.kind === "any") return { ...rows, parts: rows.parts.map((part) => withSource(part, name)) };
+  return rows.kind === "events" ? mark(rows, [name], "withsource") : rows;
 }
 
 /** Rows of all parts. Plain events are one signal; what has a window stays apart. */
@@ -379,6 +407,13 @@ function columnsMadeBy(node: KqlExpression, scope: Scope, depth: number): readon
 
 function nameOfItem({ names, value }: KqlAssignment): string {
   return names[0] ?? defaultName(value);
+}
+
+/** `arg_max(Timestamp, FileName)` makes a column of each. */
+function namesOfAggregate(item: KqlAssignment): readonly string[] {
+  const { names, value } = item;
+  if (value.kind !== "call" || !/^arg_(?:max|min)$/.test(value.name)) return [nameOfItem(item)];
+  return [...names, ...value.arguments.slice(names.length).map((argument) => defaultName(argument.value))];
 }
 
 /** Plugins that only add columns or change their form. Manual: https://learn.microsoft.com/kusto/query/evaluate-operator */

@@ -2,7 +2,7 @@ import type { Bound } from "@isorule/core";
 import type { KqlAssignment, KqlComparisonOperator, KqlExpression, KqlSummarize, KqlWhere } from "../parse/tree.js";
 import { constantValue } from "./constant-value.js";
 import { type Definition, inlineNames } from "./inline-names.js";
-import { defaultName } from "./read-pipe.js";
+import { defaultName } from "./default-name.js";
 import { type Aggregate, type EventRows, type Group, mapBranches, namesOf, type QueryContext, type Rows, type Window } from "./rows.js";
 import type { Scope } from "./scope.js";
 import { subjectOf } from "./subject.js";
@@ -19,7 +19,7 @@ export function summarizeRows(rows: EventRows, operator: KqlSummarize, scope: Sc
   const bins = operator.by.flatMap(({ value }) => binOf(value, rows, scope) ?? []);
   const keys = operator.by.filter(({ value }) => binOf(value, rows, scope) === undefined);
   const aggregates = new Map<string, Aggregate>();
-  for (const item of operator.aggregates) aggregates.set(nameOfItem(item), aggregateOf(item.value));
+  for (const item of operator.aggregates) for (const [name, aggregate] of aggregatesOf(item)) aggregates.set(name, aggregate);
   const group: Group = { aggregates, by: keys.map(({ value }) => value), bin: bins[0], span: operator.span };
   // Keys with a name are columns; what an aggregate makes hides a column of its name.
   const named = mapBranches(rows, (branch) => {
@@ -58,6 +58,13 @@ function nameOfItem({ names, value }: KqlAssignment): string {
   return names[0] ?? defaultName(value);
 }
 
+/** The columns that an aggregate makes: `arg_max(Timestamp, FileName)` makes two. */
+function aggregatesOf(item: KqlAssignment): readonly (readonly [string, Aggregate])[] {
+  const { names, value } = item;
+  if (value.kind !== "call" || !/^arg_(?:max|min)$/.test(value.name)) return [[nameOfItem(item), aggregateOf(value)]];
+  return value.arguments.flatMap((argument, at): readonly (readonly [string, Aggregate])[] => (argument.value.kind === "star" ? [] : [[names[at] ?? defaultName(argument.value), { kind: "value", node: argument.value, what: value.name }]]));
+}
+
 /** The width of `bin(Timestamp, 1h)`, in milliseconds; undefined where the key is no point in time. */
 function binOf(value: KqlExpression, rows: EventRows, scope: Scope): number | undefined {
   const [branch] = rows.branches;
@@ -93,8 +100,6 @@ function aggregateOf(node: KqlExpression): Aggregate {
       const of = isSet ? first.arguments[0]?.value : undefined;
       return of === undefined ? { kind: "other", what: node.name } : { kind: "distinct", field: of, condition: first?.kind === "call" && first.name === "make_set_if" ? first.arguments[1]?.value : undefined };
     }
-    case "arg_max":
-    case "arg_min":
     case "any":
     case "take_any":
     case "anyif":
@@ -103,7 +108,7 @@ function aggregateOf(node: KqlExpression): Aggregate {
     case "makeset":
     case "make_list":
     case "makelist":
-      return { kind: "value", node: (node.name.startsWith("arg_") ? second : first) ?? node, what: node.name };
+      return { kind: "value", node: first ?? node, what: node.name };
     default:
       return { kind: "other", what: node.name };
   }
