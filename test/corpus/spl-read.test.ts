@@ -114,11 +114,11 @@ test("at least 90 of 100 conditions of base searches are read exactly", () => {
   assert.ok(share(exact, leaves) >= 90);
 });
 
-test("at least 70 of 100 searches are exact as a whole", () => {
+test("at least 72 of 100 searches are exact as a whole", () => {
   const exact = measured.filter(({ native }) => native.losses.length === 0).length;
   const rules = measured.filter(({ native }) => !native.losses.some(({ fidelity }) => fidelity === "dropped")).length;
   console.log(`${exact} of ${measured.length} searches exact: ${share(exact, measured.length).toFixed(1)} %; ${rules} are rules. Reasons for the others:\n${topReasons()}`);
-  assert.ok(share(exact, measured.length) >= 70);
+  assert.ok(share(exact, measured.length) >= 72);
 });
 
 test("no exact search lost all of its conditions, and none can never fire", () => {

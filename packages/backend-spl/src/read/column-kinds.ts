@@ -10,14 +10,24 @@ export interface ColumnKinds {
   readonly isList: (name: string) => boolean;
 }
 
-/** Fields that are numbers wherever they are. */
-const numbers: readonly string[] = ["EventCode", "EventID", "linecount", "date_hour", "date_mday", "date_minute", "date_second", "date_year"];
+/**
+ * Fields that are numbers wherever they are: of every event, of Windows events, and those that the Common Information Model
+ * calls numbers (https://help.splunk.com/en/data-management/common-information-model/6.4/data-models/network-traffic, and
+ * the page of the model Web).
+ */
+const numbers: readonly string[] = [
+  "EventCode", "EventID", "linecount", "date_hour", "date_mday", "date_minute", "date_second", "date_year",
+  "bytes", "bytes_in", "bytes_out", "packets", "packets_in", "packets_out", "duration", "response_time", "dest_port", "src_port", "url_length",
+];
+
+/** Functions that give a number or nothing, and what is computed with `-`. Manual: search reference, evaluation functions. */
+const computed = /^(?:len|mvcount|mvfind|tonumber|round|floor|ceil|ceiling|abs|strptime|relative_time)\(.*\)$|^.+(?:\)|')-(?:\d+|'[^']*')$/s;
 
 /** What some vocabularies say of columns. A name of JSON with `{}` in it is a list in Splunk. */
 export function columnKinds(vocabularies: readonly Vocabulary[]): ColumnKinds {
   const kinds = vocabularies.map(kindsOf);
   return {
-    isNumber: (name) => numbers.includes(name) || kinds.some((each) => each.numbers.has(name)),
+    isNumber: (name) => numbers.includes(name.slice(name.lastIndexOf(".") + 1)) || (name.length < 2_000 && computed.test(name)) || kinds.some((each) => each.numbers.has(name)),
     isList: (name) => name.includes("{}") || kinds.some((each) => each.lists.has(name)),
   };
 }
