@@ -1,5 +1,5 @@
 import { compilePredicate, type Event, mapRule, normalizeRule, type Predicate, type Rule, rewriteDerived, type Vocabulary } from "@isorule/core";
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

@@ -1,5 +1,5 @@
 import { type Detection, detect, type Event, mapRule, normalizeRule, type Rule, type Signal, type Vocabulary } from "@isorule/core";
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

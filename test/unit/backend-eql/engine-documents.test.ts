@@ -1,4 +1,4 @@
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { eqlEngine } from "@isorule/backend-eql/engine";
 import { EngineFault, type NativeRecord, type NativeValue, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";

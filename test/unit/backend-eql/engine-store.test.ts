@@ -1,4 +1,4 @@
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { eqlEngine } from "@isorule/backend-eql/engine";
 import type { FieldValue, NativeValue, StoredEvent, Vocabulary } from "@isorule/core";
 import fc from "fast-check";

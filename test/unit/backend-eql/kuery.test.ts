@@ -1,4 +1,4 @@
-import { eql, type KueryNode, parseKuery } from "@isorule/backend-eql";
+import { eql, type KueryNode, parseKuery } from "@isorule/backend-eql/read";
 import { compilePredicate, type FieldValue } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";

@@ -1,4 +1,4 @@
-import { eql, eqlLintDiagnostics } from "@isorule/backend-eql";
+import { eql, eqlLintDiagnostics } from "@isorule/backend-eql/read";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 

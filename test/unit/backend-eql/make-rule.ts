@@ -1,5 +1,5 @@
 import { type Comparison, type Detection, type Event, type FieldValue, type Predicate, type Rule, type Scalar, type Signal, transpile, type Transpiled } from "@isorule/core";
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 
 /** A rule of one or more signals that says nothing else than its detection. */
 export function makeRule(signals: readonly Signal[], detection: Detection, more: Partial<Rule> = {}): Rule {

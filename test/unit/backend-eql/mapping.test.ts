@@ -1,5 +1,5 @@
 import { type ColumnRow, eventClasses, type EventDataRow, fieldInfo, type Rows, transpile, type Vocabulary } from "@isorule/core";
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { elasticType, readElasticFields } from "../../kit/eql-documents.js";

@@ -1,5 +1,5 @@
 import { transpile, type Vocabulary } from "@isorule/core";
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { searchElastic } from "../../kit/elastic-search.js";

@@ -1,4 +1,4 @@
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { compilePredicate, EngineFault, type FieldValue, type Scalar } from "@isorule/core";
 import fc from "fast-check";
 import { suite } from "uvu";

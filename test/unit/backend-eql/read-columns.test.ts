@@ -1,4 +1,4 @@
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { liftDerived, normalizePredicate, type Predicate, predicateKey, type Rule, transpile, type VariantRow, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

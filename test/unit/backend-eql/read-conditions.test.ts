@@ -1,4 +1,4 @@
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { compilePredicate, type FieldValue } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

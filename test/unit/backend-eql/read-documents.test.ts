@@ -1,4 +1,4 @@
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { type Detection, type Predicate, type ReadDocumentResult, type Rule, transpile } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

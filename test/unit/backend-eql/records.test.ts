@@ -1,4 +1,4 @@
-import { eql, undoRewrite } from "@isorule/backend-eql";
+import { eql, undoRewrite } from "@isorule/backend-eql/read";
 import { detect, type Event, type JsonObject, type RecordedEvent, type Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";

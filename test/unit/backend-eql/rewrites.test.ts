@@ -1,5 +1,5 @@
 import { compilePredicate, type Event, type FieldValue, mapRule, normalizeRule, type Predicate, transpile, type Vocabulary } from "@isorule/core";
-import { eql } from "@isorule/backend-eql";
+import { eql } from "@isorule/backend-eql/read";
 import { eqlEngine } from "@isorule/backend-eql/engine";
 import fc from "fast-check";
 import { suite } from "uvu";

@@ -1,4 +1,4 @@
-import { type EqlExpression, type EqlStatement, parseEql } from "@isorule/backend-eql";
+import { type EqlExpression, type EqlStatement, parseEql } from "@isorule/backend-eql/read";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
