@@ -43,11 +43,11 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   const unwritten: { readonly name: string; readonly reason: string }[] = [];
   let fixed = 0;
   for (const [at, source] of sources.entries()) {
-    const found = source.format === "other" && sources.length > 1 ? [] : await lintFile(source, definitions[source.format] ?? {});
+    const found = source.format === "other" ? source.diagnostics : await lintFile(source, definitions[source.format] ?? {});
     const { fixes: mended, reason } = options.fix === true ? mend(source, found) : { fixes: [] };
     fixed += mended.length;
     if (reason !== undefined) unwritten.push({ name: source.name, reason });
-    findings.push(...found.filter((diagnostic) => diagnostic.fix === undefined || !mended.includes(diagnostic.fix)).map((diagnostic) => ({ diagnostic, text: source.text })));
+    for (const diagnostic of found) if (diagnostic.fix === undefined || !mended.includes(diagnostic.fix)) findings.push({ diagnostic, text: source.text });
     progress.update(at + 1);
   }
   progress.end();

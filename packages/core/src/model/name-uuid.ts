@@ -3,7 +3,7 @@
  * give the same UUID for ever, so that a document keeps its identity from one build to the next.
  *
  * @param namespace a UUID
- * @example uuidOfName("c0ba05b3-4a11-4e23-850f-e0ec80b3220e", "sigma/dll_dropped")
+ * @example uuidOfName("c0ba05b3-4a11-4e23-850f-e0ec80b3220e", "rules/dll_dropped")
  */
 export function uuidOfName(namespace: string, name: string): string {
   const space = (namespace.replaceAll("-", "").match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));

@@ -18,8 +18,8 @@ export interface IdleCondition {
 
 /** Conditions that are looked at, and steps of comparing for one of them and for all. */
 const mostConditions = 400;
-/** Conditions times all leaves: each is left out of the whole. */
-const mostPairs = 200_000;
+/** Conditions times the square of all leaves: for each an event is made for all leaves, and tried on all of them. */
+const mostWork = 20_000_000;
 const mostSteps = 1_000_000;
 const mostStepsInAll = 12_000_000;
 
@@ -35,8 +35,9 @@ interface Place {
  * is named. Only what no event tells from the predicate is compared at all, so that an ordinary rule takes no time.
  */
 export function idleConditions(predicate: Predicate, options: FindOptions & { readonly event: string }): readonly IdleCondition[] {
-  const events = decidingEvents(predicate, options.event, { boundaries: false, values: 3, comparisons: mostConditions }).shown.map((shown) => shown.event);
-  const search: Search = { options: { ...options, steps: mostSteps }, events, predicate, current: predicate, holds: compilePredicate(predicate), idle: new Set(), found: [], left: Math.min(mostConditions, Math.ceil(mostPairs / leavesIn(predicate))), steps: 0 };
+  const left = Math.min(mostConditions, Math.ceil(mostWork / leavesIn(predicate) ** 2));
+  const events = decidingEvents(predicate, options.event, { boundaries: false, values: 3, comparisons: left }).shown.map((shown) => shown.event);
+  const search: Search = { options: { ...options, steps: mostSteps }, events, predicate, current: predicate, holds: compilePredicate(predicate), idle: new Set(), found: [], left, steps: 0 };
   visit(search, predicate, undefined);
   return search.found.reverse();
 }
