@@ -26,13 +26,13 @@ export type * from "./syntax/tree.js";
 export const eql: Backend = {
   ...printing,
   diagnostics: { ...printing.diagnostics, ...eqlReadDiagnostics, ...eqlLintDiagnostics },
-  read: (text, { vocabulary, ...options } = {}) => readDocument(text, { ...options, vocabularies: vocabulary === undefined ? vocabulariesOf(text) : [vocabulary] }),
+  read: (text, { vocabulary, vocabularies = printing.vocabularies, ...options } = {}) => readDocument(text, { ...options, vocabularies: vocabulary === undefined ? vocabulariesOf(text, vocabularies) : [vocabulary] }),
   lint: lintDocument,
   placeCondition,
 };
 
 /** Lines of a log are any events of a system: a query is about them only where it names the field that holds them. */
-function vocabulariesOf(text: string): readonly Vocabulary[] {
-  const { wildcard, ...others } = printing.vocabularies;
+function vocabulariesOf(text: string, known: Readonly<Record<string, Vocabulary>>): readonly Vocabulary[] {
+  const { wildcard, ...others } = known;
   return wildcard !== undefined && text.includes("message.wildcard") ? [...Object.values(others), wildcard] : Object.values(others);
 }

@@ -25,11 +25,11 @@ export type { ReadCondition } from "./read/read-condition.js";
 export const kql: Backend = {
   ...printing,
   diagnostics: { ...printing.diagnostics, ...kqlLintDiagnostics },
-  read: (text, { file, prefer, vocabulary } = {}) => readKql(text, { vocabularies: vocabulariesOf(vocabulary), ...(file === undefined ? {} : { file }), ...(prefer === undefined ? {} : { prefer }) }),
+  read: (text, { file, prefer, vocabulary, vocabularies } = {}) => readKql(text, { vocabularies: vocabulariesOf(vocabulary, vocabularies), ...(file === undefined ? {} : { file }), ...(prefer === undefined ? {} : { prefer }) }),
   lint: (text, { file, vocabulary } = {}) => lintKql(text, vocabulariesOf(vocabulary), file === undefined ? {} : { file }),
   placeCondition,
 };
 
-function vocabulariesOf(vocabulary: Vocabulary | undefined): readonly Vocabulary[] {
-  return vocabulary === undefined ? Object.values(printing.vocabularies) : [vocabulary];
+function vocabulariesOf(vocabulary: Vocabulary | undefined, known = printing.vocabularies): readonly Vocabulary[] {
+  return vocabulary === undefined ? Object.values(known) : [vocabulary];
 }

@@ -24,7 +24,7 @@ export type * from "./syntax/tree.js";
 export const spl: Backend = {
   ...printing,
   diagnostics: { ...printing.diagnostics, ...splLintDiagnostics },
-  read: (text, { vocabulary, ...options } = {}) => readSpl(text, { ...options, vocabularies: vocabulary === undefined ? Object.values(printing.vocabularies) : [vocabulary] }),
+  read: (text, { vocabulary, vocabularies = printing.vocabularies, ...options } = {}) => readSpl(text, { ...options, vocabularies: vocabulary === undefined ? Object.values(vocabularies) : [vocabulary] }),
   readDefinitions: (text) => readSplDefinitions(text),
   lint: lintSpl,
   placeCondition,

@@ -515,4 +515,47 @@ test("the report says when the configuration narrows the vocabularies", () =>
     assert.match(stderr, note);
   }));
 
+test("two queries of the same text keep the names of their files, also from the cache", () =>
+  inWorkplace({ "one.kql": 'DeviceImageLoadEvents | where FileName =~ "a.dll"', "two.kql": 'DeviceImageLoadEvents | where FileName =~ "a.dll"' }, async ({ run, folder }) => {
+    for (const name of ["one", "two", "one"]) {
+      const { stdout } = await run(["convert", `${name}.kql`, "--to", "rule"], { env: { XDG_CACHE_HOME: join(folder, "cache") } });
+      assert.match(stdout, `title: ${name}\n`);
+    }
+  }));
+
+test("names of a user's mapping file are read backwards, too", () =>
+  inWorkplace({
+    "ours.yaml": "vocabulary: acme\nextends: sysmon\nfields:\n  process.command_line: { name: CmdLine, source: props.conf of our add-on }\nsettings:\n  terms: { index: [endpoint] }\n",
+    "a.spl": 'index=endpoint source="XmlWinEventLog:Microsoft-Windows-Sysmon/Operational" EventCode=1 CmdLine="*whoami*"',
+  }, async ({ run }) => {
+    const args = ["convert", "a.spl", "--to", "rule"];
+    assert.not.match((await run(args)).stdout, "process.command_line");
+    assert.match((await run([...args, "--mapping", "ours.yaml"])).stdout, /event: process_creation\n {4}where:\n {6}process\.command_line: \{ contains: whoami \}/);
+    const verified = linesOf(await run(["verify", "a.spl", "--to", "kql", "--mapping", "ours.yaml", "--json"]));
+    assert.equal(verified.map(({ type, language, verdict }) => [type, language, verdict]), [["faithfulness", "kql", "proved"]]);
+  }));
+
+test("a rule that no rule file can hold is refused, and not written in part", () =>
+  inWorkplace({ "a.kql": 'DeviceNetworkEvents | where ActionType == "ConnectionSuccess" | where RemoteIP startswith "10." and RemoteIP matches regex @"\\.1$"' }, async ({ run }) => {
+    const { stdout, stderr } = await run(["convert", "a.kql", "--to", "rule"]);
+    assert.is(stdout, "");
+    assert.match(stderr, "[cli/no-rule-file]");
+  }));
+
+test("a macro that is not defined can be given, and the reasons of every reader have a title", () =>
+  inWorkplace({ "q/a.spl": "`sysmon` EventCode=1", "q/b.eql": "process where", "macros/sysmon.yml": "name: sysmon\ndefinition: source=x\n" }, async ({ run }) => {
+    const { stderr } = await run(["convert", "q/a.spl", "--to", "rule"]);
+    assert.match(stderr, "= help: Give the files that define such names with --definitions, and it is read as well.\n");
+    assert.not.match((await run(["convert", "q/a.spl", "--to", "rule", "--definitions", "macros"])).stderr, "not defined");
+    assert.match((await run(["convert", "q", "--to", "spl"])).stdout, /refused +[A-Z][^\n]*\[eql\/read-/);
+  }));
+
+test("--to takes rule and isorule, and says so", () =>
+  inWorkplace({ ...few }, async ({ run }) => {
+    assert.is((await run(["convert", "sigma", "--to", "isorule", "--json"])).code, 0);
+    const { code, stderr } = await run(["convert", "sigma", "--to", "splunk"]);
+    assert.is(code, 3);
+    assert.match(stderr, "Known are: eql, kql, sigma, spl, rule.");
+  }));
+
 test.run();

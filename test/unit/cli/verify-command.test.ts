@@ -81,4 +81,16 @@ test("rules of other languages are verified too; a file that cannot be read is e
     assert.match(stdout, "1 rule, 1 document: 1 proved, 0 tested, 0 differs, 0 unreadable.");
   }));
 
+test("a file that is no rule, and one that is no text, are told", () =>
+  inWorkplace({ "a.txt": "Some prose.", "b.kql": Uint8Array.of(0xff, 0xfe, 0x41), "folder/c.md": "Prose.", "folder/d.kql": 'DeviceImageLoadEvents | where FileName =~ "a.dll"' }, async ({ run }) => {
+    for (const command of ["verify", "lint"]) {
+      for (const [file, code] of [["a.txt", "cli/unknown-source"], ["b.kql", "cli/not-utf8"]] as const) {
+        const found = await run([command, file, "folder"]);
+        assert.equal([command, file, found.code], [command, file, 2]);
+        assert.match(found.stderr, code);
+      }
+      assert.is.not((await run([command, "folder"])).code, 2, "what a folder holds besides is passed over");
+    }
+  }));
+
 test.run();

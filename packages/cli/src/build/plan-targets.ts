@@ -55,24 +55,25 @@ export function planTargets(options: TargetOptions, config: LoadedConfig | undef
  * What is wanted of each language: the command line over the configuration.
  *
  * @param usual the languages where neither says any
+ * @param others names that the caller takes besides, for messages
  * @throws UsageFault for a name on the command line that does not exist
  */
-export function planWishes(options: TargetOptions, config: LoadedConfig | undefined, backends: readonly Backend[], usual = backends): { readonly wishes: readonly Wish[]; readonly diagnostics: readonly Diagnostic[] } {
+export function planWishes(options: TargetOptions, config: LoadedConfig | undefined, backends: readonly Backend[], usual = backends, others: readonly string[] = []): { readonly wishes: readonly Wish[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const configured = config?.config.targets === undefined ? undefined : wishesOfConfig(config, backends, (diagnostic) => diagnostics.push(diagnostic));
-  const wishes = chooseLanguages(options, configured ?? usual.map(plainWish), configured, backends);
+  const wishes = chooseLanguages(options, configured ?? usual.map(plainWish), configured, { backends, others });
   const vocabularies = assignNames(options.vocabulary, "vocabulary", wishes, backends);
   const formats = assignNames(options.format, "format", wishes, backends);
   const all = wishes.map((wish) => ({ backend: wish.backend, vocabularies: vocabularies.get(wish.backend) ?? wish.vocabularies, formats: formats.get(wish.backend) ?? wish.formats }));
   return { wishes: all, diagnostics };
 }
 
-function chooseLanguages(options: TargetOptions, unsaid: readonly Wish[], configured: readonly Wish[] | undefined, backends: readonly Backend[]): readonly Wish[] {
+function chooseLanguages(options: TargetOptions, unsaid: readonly Wish[], configured: readonly Wish[] | undefined, { backends, others }: { readonly backends: readonly Backend[]; readonly others: readonly string[] }): readonly Wish[] {
   const asked = (options.to ?? []).flatMap((text) => text.split(",")).map((name) => name.trim()).filter((name) => name !== "");
   if (asked.length === 0) return unsaid;
   return [...new Set(asked)].flatMap((name) => {
     const backend = backends.find((each) => each.language === name);
-    if (backend === undefined) throw unknownName("language", name, backends.map((each) => each.language));
+    if (backend === undefined) throw unknownName("language", name, [...backends.map((each) => each.language), ...others]);
     const own = configured?.filter((wish) => wish.backend === backend) ?? [];
     return own.length > 0 ? own : [plainWish(backend)];
   });

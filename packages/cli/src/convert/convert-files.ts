@@ -15,6 +15,9 @@ export interface ConvertSettings {
   readonly workers: number | undefined;
 }
 
+/** Rules in these formats have names of their own. */
+const namedFormats: readonly string[] = ["sigma", "isorule"];
+
 /** A document at the left margin that changes other rules: only files that hold such a line are read for filters. */
 const filterLine = /^filter[ \t]*:/m;
 
@@ -42,9 +45,10 @@ export async function convertFiles(files: readonly TextFile[], { plan, cache, ke
   for (const [at, { name, text, diagnostics }] of files.entries()) {
     if (text === undefined) results[at] = { rules: [], diagnostics, refused: { id: null, title: null } };
     else {
-      // The name of a file matters where it tells the format, and where its own filters must not count twice.
+      // The name of a file matters where it tells the format, where its own filters must not count twice, and where a
+      // query without a name is called by it.
       const format = formatOf(name, text);
-      keys[at] = keyOf(base, text, format, filterNames.has(name) ? name : "");
+      keys[at] = keyOf(base, text, format, filterNames.has(name) || !namedFormats.includes(plan.from ?? format) ? name : "");
       results[at] = cache?.get(keys[at]);
       if (results[at] !== undefined) continue;
       jobs.push({ at, name, text });

@@ -5,7 +5,7 @@ import { cliDiagnostics } from "../diagnostics/catalogue.js";
 import { backendLoaders } from "../generated/backend-loaders.js";
 import { formatOf } from "../rules/source-format.js";
 import { nameRule } from "../rules/name-rule.js";
-import { readText, type ReadText } from "../rules/read-text.js";
+import { namesOf, readText, type ReadText } from "../rules/read-text.js";
 import { ruleFormat, type ConvertedLanguage, type ConvertedRule, type ConvertedText, type ConvertPlan, type ConvertTarget, type PlacedDiagnostic } from "./conversion.js";
 
 /** Converts one text. Never throws: a fault of ours in one rule is a diagnostic like any other. */
@@ -20,11 +20,9 @@ export type Converter = (text: string, name: string) => ConvertedText;
 export async function createConverter(plan: ConvertPlan, filters: readonly GivenFile[], formats: readonly string[]): Promise<Converter> {
   const loaded = await loadBackends(plan, formats);
   const backends = new Map(loaded.map((backend) => [backend.language, backend]));
-  // Mapping files of the user change the vocabulary that a language is read with, where it has one of its own.
-  const own = (backend: Backend): Pick<ReadOptions, "vocabulary"> => {
-    const vocabulary = backend.readFilters === undefined ? undefined : backend.vocabularies[backend.defaultVocabularies[0] ?? ""];
-    return vocabulary === undefined ? {} : { vocabulary };
-  };
+  // Mapping files of the user change the names that a language is read with.
+  const changed = new Set(plan.mappings.map(({ language }) => language));
+  const own = (backend: Backend): Pick<ReadOptions, "vocabulary" | "vocabularies"> => (changed.has(backend.language) ? namesOf(backend) : {});
   const found = filters.flatMap(({ name, text }) => {
     const reader = backends.get(plan.from ?? formatOf(name, text));
     return reader?.readFilters?.(text, { file: name, ...own(reader) }).filters ?? [];

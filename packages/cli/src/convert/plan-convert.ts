@@ -33,10 +33,11 @@ export async function planConvert(source: PlanSource, io: Io): Promise<ConvertPl
   const ownBackends = await loadBackends(source);
   const backends = applyMappingFiles(ownBackends, mappings, io);
   const { from, dialect } = checkFrom(options.from);
-  const asked = wordsOf(options.to);
+  // What --from calls isorule is called so here, too.
+  const asked = wordsOf(options.to).map((name) => (name === "isorule" ? ruleFormat.language : name));
   const rules = asked.includes(ruleFormat.language);
   const others = asked.filter((name) => name !== ruleFormat.language);
-  const { wishes, diagnostics } = rules && others.length === 0 ? { wishes: [], diagnostics: [] } : planWishes({ ...options, ...(rules ? { to: others } : {}) }, config, backends);
+  const { wishes, diagnostics } = rules && others.length === 0 ? { wishes: [], diagnostics: [] } : planWishes({ ...options, ...(rules ? { to: others } : {}) }, config, backends, backends, [ruleFormat.language]);
   if (diagnostics.length > 0) {
     printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
     throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");
@@ -49,7 +50,7 @@ export async function planConvert(source: PlanSource, io: Io): Promise<ConvertPl
     definitions: source.definitions,
     mappings: mappings.map((file) => ({ ...file, language: languageOf(file, mappings, ownBackends, io) })),
     placeholders: allPlaceholders(config, placeholders, io),
-    titles: titlesOf(backends),
+    titles: titlesOf(await readersAnd(backends)),
   };
 }
 
@@ -88,6 +89,12 @@ function languageOf(file: GivenFile, files: readonly GivenFile[], ownBackends: r
   const before = applyMappingFiles(ownBackends, files.slice(0, files.indexOf(file)), io);
   const after = applyMappingFiles(before, [file], io);
   return after.find((backend, at) => backend !== before[at])?.language ?? "";
+}
+
+/** Backends, and those whose readers may find something. */
+async function readersAnd(backends: readonly Backend[]): Promise<readonly Backend[]> {
+  const others = Object.entries(backendLoaders).filter(([language]) => !backends.some((backend) => backend.language === language));
+  return [...backends, ...(await Promise.all(others.map(([, load]) => load())))];
 }
 
 function titlesOf(backends: readonly Backend[]): Readonly<Record<string, string>> {

@@ -6,7 +6,7 @@ import type { Io } from "../terminal/io.js";
 import type { RuleFile } from "./find-rule-files.js";
 import { readTextFile } from "./read-rule-files.js";
 import { nameRule } from "./name-rule.js";
-import { readText } from "./read-text.js";
+import { namesOf, readText } from "./read-text.js";
 import { formatOf, type SourceFormat } from "./source-format.js";
 
 /** A file of rules in any format that is read. */
@@ -29,6 +29,8 @@ export interface SourceOptions {
   /** The language of all files; undefined where each tells. */
   readonly from?: string | undefined;
   readonly dialect?: string | undefined;
+  /** Languages whose vocabularies the user has changed. */
+  readonly changed?: readonly Backend[];
 }
 
 /**
@@ -46,17 +48,24 @@ export async function readSourceFiles(files: readonly RuleFile[], options: Sourc
   const backends = new Map<string, Backend>();
   for (const format of new Set(texts.map((each) => each.format))) {
     const backend = await backendLoaders[format]?.();
-    if (backend !== undefined) backends.set(format, backend);
+    if (backend === undefined) continue;
+    const own = options.changed?.find(({ language }) => language === format);
+    backends.set(format, own === undefined ? backend : { ...backend, vocabularies: own.vocabularies });
   }
   const filters = texts.flatMap(({ file, text, format }): readonly ReadFilter[] =>
     text !== undefined && /^filter[ \t]*:/m.test(text) ? (backends.get(format)?.readFilters?.(text, { file: file.name }).filters ?? []) : [],
   );
+  const namesFor = (format: string): ReturnType<typeof namesOf> => {
+    const own = options.changed?.some(({ language }) => language === format) === true ? backends.get(format) : undefined;
+    return own === undefined ? {} : namesOf(own);
+  };
   return texts.map(({ file, text, format, diagnostics }, at): SourceFile => {
     step(at + 1);
-    if (text === undefined || format === "other") return { ...file, format, text: text ?? "", rules: [], fidelities: [], diagnostics };
+    // What a folder holds besides rules is passed over; a file that was named itself is not.
+    if (text === undefined || (format === "other" && file.folders !== undefined)) return { ...file, format, text: text ?? "", rules: [], fidelities: [], diagnostics };
     const others = filters.filter((filter) => filter.file !== file.name);
     const dialect = options.dialect === undefined ? {} : { dialect: options.dialect };
-    const read = readText(format, backends.get(format), text, { file: file.name, ...dialect, placeholders: options.placeholders, definitions: options.definitions?.[format] ?? {}, filters: others });
+    const read = readText(format, backends.get(format), text, { file: file.name, ...dialect, ...namesFor(format), placeholders: options.placeholders, definitions: options.definitions?.[format] ?? {}, filters: others });
     const rules = read.rules.map((rule, index) => nameRule(rule, file.name, read.rules.length === 1 ? 0 : index + 1));
     return { ...file, format, text, rules, fidelities: read.fidelities, diagnostics: read.diagnostics.map((diagnostic) => (diagnostic.file === undefined ? { ...diagnostic, file: file.name } : diagnostic)) };
   });

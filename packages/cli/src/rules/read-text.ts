@@ -12,6 +12,14 @@ export interface ReadText {
   readonly readings: readonly (ReadRule | undefined)[];
 }
 
+/** The names that a language is read with, those of the user's mapping files among them. */
+export function namesOf(backend: Backend): Pick<ReadOptions, "vocabulary" | "vocabularies"> {
+  // What has filters has one vocabulary.
+  if (backend.readFilters === undefined) return { vocabularies: backend.vocabularies };
+  const vocabulary = backend.vocabularies[backend.defaultVocabularies[0] ?? ""];
+  return vocabulary === undefined ? {} : { vocabulary };
+}
+
 /**
  * Reads a text in its language.
  *
@@ -31,10 +39,17 @@ export function readText(format: string, reader: Backend | undefined, text: stri
     return { rules: [], diagnostics, fidelities: [], readings: [] };
   }
   const { rules, diagnostics: found, readings = [] } = reader.read(text, options);
-  const diagnostics = [...found];
+  const diagnostics = found.map((diagnostic) => withDefinitionsHelp(diagnostic, options));
   // A file of filters has no rule of its own, and is right.
   if (rules.length === 0 && reader.readFilters === undefined && !found.some(({ severity }) => severity === "error")) {
     reporter(cliDiagnostics, (diagnostic) => diagnostics.push(diagnostic), options.file)("cli/no-rule", { language: reader.title }, { span: [0, 0] });
   }
   return { rules, diagnostics, fidelities: readings.map(({ fidelity }) => fidelity), readings };
+}
+
+/** What is not defined can be given. */
+function withDefinitionsHelp(diagnostic: Diagnostic, { definitions = {} }: ReadOptions): Diagnostic {
+  if (diagnostic.help !== undefined || diagnostic.code !== "query/part-unread" || !/\(macro\): .* is not defined/.test(diagnostic.message)) return diagnostic;
+  const others = Object.keys(definitions).length > 0 ? "the file that defines it, too," : "the files that define such names";
+  return { ...diagnostic, help: `Give ${others} with --definitions, and it is read as well.` };
 }

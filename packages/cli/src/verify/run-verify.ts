@@ -47,8 +47,8 @@ export async function runVerify(paths: readonly string[], options: VerifyOptions
   const { from, dialect } = checkFrom(options.from);
   const files = paths.length > 0 ? await findRuleFiles(paths, io.cwd, io.cwd, searchedSources(from)) : await chooseRuleFiles(paths, config, io);
   const definitions = await readDefinitions(options.definitions, io);
-  const sources = await readSourceFiles(files, { placeholders: config?.config.placeholders ?? {}, definitions, from, dialect }, io);
-  const read = sources.filter(({ format }) => format !== "other" || sources.length === 1);
+  const sources = await readSourceFiles(files, { placeholders: config?.config.placeholders ?? {}, definitions, from, dialect, changed: known.filter((backend) => !backends.includes(backend)) }, io);
+  const read = sources.filter(({ format, diagnostics }) => format !== "other" || diagnostics.length > 0);
   const findings = read.flatMap((source) => source.diagnostics.filter(({ severity }) => severity === "error").map((diagnostic) => ({ diagnostic, text: source.text })));
   if (options.json === true) for (const finding of findings) io.stdout.write(jsonLine(diagnosticRecord(finding)));
   else if (findings.length <= 20 || options.verbose === true) printDiagnostics(findings, io);

@@ -508,7 +508,7 @@ export const coreDiagnostics = defineDiagnostics({
     severity: "error",
     fidelity: "dropped",
     title: "A query that is no rule",
-    message: "The query cannot be a rule because of its {what}: {reason}",
+    message: "The query cannot be a rule ({what}): {reason}",
     explanation: "A rule is about events and what they hold. Without this part it would be about something else.",
   },
   "query/part-unread": {

@@ -67,6 +67,8 @@ export interface ReadOptions {
   readonly placeholders?: Readonly<Record<string, readonly string[]>>;
   /** Whose names are read backwards. Default: the language's own. */
   readonly vocabulary?: Vocabulary;
+  /** By name, those that a language with several chooses from, such as its own with the changes of users. Default: its own. */
+  readonly vocabularies?: Readonly<Record<string, Vocabulary>>;
   /** Filters of other files that change the rules of this one, from {@link Backend.readFilters}. */
   readonly filters?: readonly ReadFilter[];
   /** Texts of other files that the text refers to by name, such as macros. */
