@@ -155,6 +155,33 @@ test("what is not read is a loss with a name, and the rest is read", () => {
   assert.ok(diagnostics.some(({ code }) => code === "query/unread"));
 });
 
+test("rows that are left out before a condition is asked are a loss, and a limit of what is shown is none", () => {
+  const lossesOf = (text: string): readonly string[] => read(text).losses;
+  assert.equal(lossesOf('T | where a == "x" | take 5'), []);
+  assert.equal(lossesOf('T | take 5 | where a == "x"'), ["take"]);
+  assert.equal(lossesOf('let U = T | take 5; U | where a == "x"'), ["take"]);
+  assert.equal(lossesOf('union (T | sample 5), V | where a == "x"'), ["sample"]);
+  assert.equal(lossesOf('T | top 5 by b | where a == "x"'), ["top"]);
+  assert.equal(lossesOf('T | distinct a, b | where a == "x"'), []);
+  assert.equal(lossesOf('T | distinct a, b | summarize c = count() by a | where c > 5').slice(0, 1), ["distinct"]);
+});
+
+test("a column that is made of itself is the one of the table there", () => {
+  // Each name is written out once: iff(a == "", b, a) compares the column a and not what was made of it.
+  assert.equal(read('T | extend a = iff(a == "", b, a) | where a == "x"').predicates, read('T | where iff(a == "", b, a) == "x"').predicates);
+  assert.equal(read('T | extend a = b, b = a | where iff(a == "x", a, b) == "y"').predicates, read('T | where iff(b == "x", b, a) == "y"').predicates);
+});
+
+test("a value of XML is what its expression takes out of it", () => {
+  const entities = 'dynamic(["&lt;", "&gt;", "&quot;", "&apos;", "&amp;"])';
+  const column = (expression: string): readonly string[] => read(`Event | where Source == "Microsoft-Windows-Sysmon" and EventID == 11 | where ${expression} =~ "x"`, "sentinel").predicates;
+  const image = 'extract("<Data Name=\\"Image\\">([^<]*)</Data>", 1, EventData)';
+  assert.equal(column(image), ['process.executable equals "x"']);
+  assert.equal(column(`replace_strings(${image}, ${entities}, dynamic(["<", ">", "\\"", "'", "&"]))`), ['process.executable equals "x"']);
+  assert.not.equal(column(image.replace(" 1,", " 0,")), ['process.executable equals "x"']);
+  assert.not.equal(column(`replace_strings(${image}, ${entities}, dynamic([">", "<", "\\"", "'", "&"]))`), ['process.executable equals "x"']);
+});
+
 test("says in which direction a loss goes", () => {
   const reason = (text: string): string => kql.read?.(text).readings?.[0]?.losses[0]?.reason ?? "";
   assert.match(reason("T | where a == 1 and b in (U)"), /wider/);

@@ -1,4 +1,5 @@
 import type { Aggregate, Bound, Count, Distinct, Sequence, Together } from "../generated/model.js";
+import { foldText } from "../model/fold-text.js";
 import type { Event, Rule, Signal } from "../model/rule.js";
 import { type RuleUnit, unitsOf } from "../normalize/units.js";
 import { compilePredicate, type Matcher, numberOf, valuesOf } from "./match-predicate.js";
@@ -114,7 +115,7 @@ function groupsOf(ordered: readonly Placed[], lists: readonly (readonly string[]
 
 function keysOf(event: Event, by: readonly string[]): readonly (readonly string[])[] {
   return by.reduce<readonly (readonly string[])[]>((keys, field) => {
-    const values = [...new Set(valuesOf(event, field).map((value) => String(value).toLowerCase()))];
+    const values = [...new Set(valuesOf(event, field).map((value) => foldText(String(value))))];
     return keys.flatMap((key) => values.map((value) => [...key, value]));
   }, [[]]);
 }
@@ -209,7 +210,7 @@ function thresholdHits(unit: string, detection: Threshold, signals: readonly Mat
 function tally(seen: Map<string, number>, detection: Threshold, { event }: Placed, step: 1 | -1): void {
   if (detection.kind !== "distinct") return;
   for (const value of valuesOf(event, detection.field)) {
-    const text = String(value).toLowerCase();
+    const text = foldText(String(value));
     const count = (seen.get(text) ?? 0) + step;
     if (count === 0) seen.delete(text);
     else seen.set(text, count);

@@ -1,3 +1,4 @@
+import { foldText } from "../model/fold-text.js";
 import { parseLike } from "../model/like.js";
 import { regexSearch } from "../regex/match-regex.js";
 import type { Regex } from "../regex/syntax.js";
@@ -11,7 +12,8 @@ interface Segment {
 
 const anyOne = -1;
 
-const plain = /^[\0-\x7f]*$/;
+/** Two code units that are one character. */
+const pair = /[\ud800-\udfff]/;
 
 /**
  * A pattern of `*` and `?` as a test of a whole value. Each piece between two `*` is looked for at its first place, which
@@ -20,7 +22,6 @@ const plain = /^[\0-\x7f]*$/;
  * @example compileLike("*\\Temp\\*.dll", false)("C:\\TEMP\\a.dll") // true
  */
 export function compileLike(pattern: string, caseSensitive: boolean): (value: string) => boolean {
-  const slow = regexSearch(likeRegex(pattern), { caseSensitive, dotAll: true });
   const segments: Segment[] = [];
   let units: number[] = [];
   let written = "";
@@ -33,15 +34,19 @@ export function compileLike(pattern: string, caseSensitive: boolean): (value: st
     if (part.kind === "run") close();
     else if (part.kind === "one") units.push(anyOne);
     else {
-      // What counts as the same letter beyond ASCII, the other way knows.
-      if (!plain.test(part.text)) return slow;
-      const text = caseSensitive ? part.text : part.text.toLowerCase();
+      const text = caseSensitive ? part.text : foldText(part.text);
       written += text;
       for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
     }
   }
   close();
-  return (value) => (plain.test(value) ? matchSegments(segments, caseSensitive ? value : value.toLowerCase()) : slow(value));
+  const hasOne = segments.some(({ text }) => text === undefined);
+  let slow: ((value: string) => boolean) | undefined;
+  return (value) => {
+    // One character may be two code units: the other way counts characters.
+    if (hasOne && pair.test(value)) return (slow ??= regexSearch(likeRegex(pattern), { caseSensitive, dotAll: true }))(value);
+    return matchSegments(segments, caseSensitive ? value : foldText(value));
+  };
 }
 
 /** The first segment stands at the start and the last at the end; either is empty where a `*` stands there. */

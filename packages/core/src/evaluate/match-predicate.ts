@@ -1,4 +1,5 @@
 import type { Comparison, FieldComparison, FieldValue, Keyword, Operator, Predicate, Scalar } from "../generated/model.js";
+import { foldText } from "../model/fold-text.js";
 import { deriveText, separatorOf } from "../model/derive.js";
 import type { Event } from "../model/rule.js";
 import { fieldInfo } from "../model/taxonomy.js";
@@ -198,5 +199,5 @@ export function numberOf(value: Scalar): number | undefined {
 }
 
 function fold(text: string, caseSensitive: boolean): string {
-  return caseSensitive ? text : text.toLowerCase();
+  return caseSensitive ? text : foldText(text);
 }

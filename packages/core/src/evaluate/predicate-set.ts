@@ -1,4 +1,5 @@
 import type { Comparison, FieldComparison, Predicate, Scalar } from "../generated/model.js";
+import { foldText } from "../model/fold-text.js";
 import { allTexts, compileFieldTest, compileKeyword, compileValuesTest, type LazyEvent, valuesOf } from "./match-predicate.js";
 import { requiredTexts } from "./required-texts.js";
 import { compileTextSearch, type SearchedText, type TextSearch } from "./text-search.js";
@@ -181,7 +182,7 @@ function compileTexts({ field: name, operator, values }: Comparison, scope: Scop
   const field = fieldOf(name, scope);
   const sign = newSign(look);
   for (const value of values) {
-    const text = String(value).toLowerCase();
+    const text = foldText(String(value));
     if (operator === "contains" || operator === "startsWith" || operator === "endsWith") field.wanted.push({ text, id: sign, exactly: places[operator] });
     else addWhole(field, text, sign);
   }
@@ -263,7 +264,7 @@ function searchField(field: Field, look: Look): void {
   field.searchedAt = look.number;
   const values = readField(field, look);
   for (let at = 0; at < values.length; at++) {
-    const text = String(values[at]).toLowerCase();
+    const text = foldText(String(values[at]));
     const wholes = field.wholes.size === 0 ? undefined : field.wholes.get(text);
     if (wholes !== undefined) for (const sign of wholes) look.found(sign);
     field.search?.(text, look.found);

@@ -1,4 +1,5 @@
 import type { Comparison, Predicate } from "../generated/model.js";
+import { foldText } from "../model/fold-text.js";
 import { parseLike } from "../model/like.js";
 import { parseRegex } from "../regex/parse-regex.js";
 import type { Regex } from "../regex/syntax.js";
@@ -52,7 +53,7 @@ function textsOf(comparison: Comparison): readonly RequiredText[] | undefined {
   for (const value of values) {
     // Equal numbers may be written in several ways: 443, 443.0.
     if (operator === "equals" && typeof value === "number") return undefined;
-    const whole = String(value).toLowerCase();
+    const whole = foldText(String(value));
     // Lower case goes by whole texts for some letters, such as the last s of a Greek word. Plain letters never change.
     const text = operator === "like" ? longestRun(String(value)) : caseSensitive ? longestPlain(whole) : whole;
     if (text === "") return undefined;
@@ -116,7 +117,7 @@ function shortest(texts: readonly string[]): number {
 }
 
 function longestRun(pattern: string): string {
-  return longest(parseLike(pattern).flatMap((part) => (part.kind === "text" ? longestPlain(part.text.toLowerCase()) : [])));
+  return longest(parseLike(pattern).flatMap((part) => (part.kind === "text" ? longestPlain(foldText(part.text)) : [])));
 }
 
 function longestPlain(text: string): string {

@@ -18,7 +18,7 @@ const lengths = [12, 8, 5, 3, 1];
 
 /**
  * Looks for many texts in one pass: the automaton of Aho and Corasick, Efficient string matching, 1975. Where it is not
- * said that a text must stand there exactly, ſ and ı count as s and i, because patterns without case let them match.
+ * said that a text must stand there exactly, ſ and ı count as s and i: a caller may take them for these.
  */
 export function compileTextSearch(texts: readonly SearchedText[]): TextSearch {
   const wanted = wantedOf(texts);

@@ -1,4 +1,5 @@
 import type { Comparison, Constant, Exists, Not, Predicate, Scalar } from "../generated/model.js";
+import { foldText } from "../model/fold-text.js";
 import { escapeLike, parseLike } from "../model/like.js";
 import { isComparedAlike, isSamePredicate } from "./same-predicate.js";
 
@@ -210,7 +211,7 @@ function unique(values: readonly Scalar[], caseSensitive: boolean): readonly Sca
   const seen = new Set<Scalar>();
   const kept = values.filter((value) => {
     const before = seen.size;
-    seen.add(typeof value === "string" && !caseSensitive ? value.toLowerCase() : value);
+    seen.add(typeof value === "string" && !caseSensitive ? foldText(value) : value);
     return seen.size > before;
   });
   return kept.length === values.length ? values : kept;

@@ -1,3 +1,4 @@
+import { foldText } from "../model/fold-text.js";
 import type { CodePointRange, Regex } from "./syntax.js";
 
 /** How a regex is applied. */
@@ -139,8 +140,9 @@ function run(program: readonly Step[], text: string): boolean {
 
 function characterTest(codePoint: number, flags: RegexFlags): (code: number) => boolean {
   if (flags.caseSensitive) return (code) => code === codePoint;
-  const variants = caseVariants(codePoint);
-  return remembered((code) => code === codePoint || variants.includes(code) || caseVariants(code).includes(codePoint));
+  const folded = foldOf(codePoint);
+  const other = String.fromCodePoint(folded).toUpperCase().codePointAt(0);
+  return (code) => code === codePoint || code === folded || (code < 128 ? code === other && foldOf(code) === folded : foldOf(code) === folded);
 }
 
 function classTest(ranges: readonly CodePointRange[], negated: boolean, flags: RegexFlags): (code: number) => boolean {
@@ -159,12 +161,19 @@ function remembered(test: (code: number) => boolean): (code: number) => boolean 
   };
 }
 
-/** The lower and upper case of a character, where they are one character each. */
+/** A character as it is compared without case. */
+function foldOf(code: number): number {
+  return foldText(String.fromCodePoint(code)).codePointAt(0) as number;
+}
+
+/** Characters that no upper case leads to: by what they are folded to. */
+const otherForms: Readonly<Record<string, string>> = { k: "\u212a", "\u00e5": "\u212b", "\u03c9": "\u2126", "\u00df": "\u1e9e", "\u03b8": "\u03f4", "\u01c6": "\u01c5", "\u01c9": "\u01c8", "\u01cc": "\u01cb", "\u01f3": "\u01f2" };
+
+/** The characters that are the same without case, with each other's case folded. */
 function caseVariants(code: number): readonly number[] {
-  const char = String.fromCodePoint(code);
-  return [char.toLowerCase(), char.toUpperCase()]
-    .filter((variant) => variant.length === (variant.codePointAt(0) as number > 0xffff ? 2 : 1))
-    .map((variant) => variant.codePointAt(0) as number);
+  const folded = foldText(String.fromCodePoint(code));
+  const forms = [folded, folded.toUpperCase(), ...(Object.hasOwn(otherForms, folded) ? [otherForms[folded] as string] : [])];
+  return forms.filter((form) => foldText(form) === folded).map((form) => form.codePointAt(0) as number);
 }
 
 function isWord(code: number): boolean {

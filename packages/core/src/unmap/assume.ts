@@ -1,5 +1,6 @@
 import { compileValuesTest } from "../evaluate/match-predicate.js";
 import type { Comparison, Predicate, Scalar } from "../generated/model.js";
+import { foldText } from "../model/fold-text.js";
 import { normalizePredicate, predicateKey } from "../normalize/normalize-predicate.js";
 import { oncePer } from "../once-per.js";
 
@@ -101,7 +102,7 @@ function testKey({ field, operator, caseSensitive, multiline, dotAll }: Comparis
 }
 
 function folded(value: Scalar, { caseSensitive, operator }: Comparison): Scalar {
-  return typeof value === "string" && !caseSensitive && operator !== "regex" ? value.toLowerCase() : value;
+  return typeof value === "string" && !caseSensitive && operator !== "regex" ? foldText(value) : value;
 }
 
 /** The most cases that {@link implies} looks at. */
