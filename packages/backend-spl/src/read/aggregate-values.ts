@@ -49,7 +49,7 @@ export function aggregatedValue(aggregation: Aggregation, environment: Environme
     case "mode": {
       const value = expression === undefined ? inner : undefined;
       if (value === undefined) return opaque("values of a group", "Values of a group are computed.");
-      return isTime(field) ? opaque("time", "A condition depends on the time of events.") : { cases: value.cases.map(({ when, value: each }) => ({ when, value: each.kind === "field" || each.kind === "text" ? { kind: "grouped", inner: only(each, value.text) } : each })), text: undefined };
+      return isTime(field) ? opaque("time", "A condition depends on the time of events.") : valuesOf(value, name);
     }
     case "min":
     case "max":
@@ -62,6 +62,11 @@ export function aggregatedValue(aggregation: Aggregation, environment: Environme
       return opaque(/^(stdev|stdevp|var|varp)$/.test(name) ? "standard deviation" : "aggregate", `A condition depends on ${name} of a group.`);
     }
   }
+}
+
+/** All values of a column over the events of a group, or over the rows that one event was made into. */
+export function valuesOf(value: Value, by: string): Value {
+  return { cases: value.cases.map(({ when, value: each }) => ({ when, value: each.kind === "field" || each.kind === "text" ? { kind: "grouped", inner: only(each, value.text), by } : each })), text: undefined };
 }
 
 function isTime(field: string | undefined): boolean {

@@ -1,9 +1,10 @@
 import type { Bound, Predicate, Span } from "@isorule/core";
 import { spanSeconds } from "../syntax/parse-command.js";
 import type { ByField, EvalCompare, EvalExpression, NamePair, SearchExpression, SplCommand, StatsCommand, StreamstatsCommand } from "../syntax/tree.js";
-import { aggregatedValue } from "./aggregate-values.js";
+import { aggregatedValue, valuesOf } from "./aggregate-values.js";
 import { type ReadSubPipeline, tstatsRows } from "./base-rows.js";
 import { columnText, literalText } from "./eval-text.js";
+import { groupsOpened, mayMiss, namesIn, namesInSearch, noteAdded, noteGroup, searchMayMiss } from "./group-conditions.js";
 import { lose, negated, present, said, Unsaid } from "./predicates.js";
 import { patternTruth } from "./eval-truth.js";
 import { type Branch, evalContext, filtered, nameIn, type Rows, type StageContext, type Threshold, valueIn } from "./rows.js";
@@ -20,8 +21,18 @@ const outputCommands: ReadonlySet<string> = new Set([
 /** Commands that write fields which they name. */
 const writingCommands: ReadonlySet<string> = new Set(["convert", "makemv", "nomv", "mvcombine", "strcat", "foreach", "replace", "addtotals", "filldown"]);
 
+/**
+ * The fields that some commands add.
+ *
+ * @see https://help.splunk.com/en/splunk-enterprise/search/spl-search-reference/10.0/search-commands/iplocation (and addinfo)
+ */
+const addedFields: Readonly<Record<string, readonly string[]>> = {
+  iplocation: ["City", "Continent", "Country", "MetroCode", "Region", "Timezone", "lat", "lon"],
+  addinfo: ["info_min_time", "info_max_time", "info_sid", "info_search_time"],
+};
+
 /** Those of them that add fields whose names their text does not say. */
-const addingCommands: ReadonlySet<string> = new Set(["iplocation", "addinfo", "extract", "kv", "xmlkv", "multikv", "xpath", "fromjson", "tojson", "rangemap", "typer", "tags"]);
+const addingCommands: ReadonlySet<string> = new Set(["extract", "kv", "xmlkv", "multikv", "xpath", "fromjson", "tojson", "rangemap", "typer", "tags"]);
 
 /**
  * The rows behind a command. A command that asks something that the model cannot say is a loss with its name; the rows
@@ -97,7 +108,7 @@ export function applyCommand(rows: Rows, command: SplCommand, context: StageCont
     case "sort":
       return command.limit === undefined || command.limit === 0 ? rows : { ...rows, cut: "sort" };
     case "mvexpand":
-      return rows;
+      return mapEnvironments(rows, (environment) => assigned(environment, [[command.field, valuesOf(nameIn(environment, command.field), "mvexpand")]]));
     case "head":
       return { ...rows, cut: "head" };
     case "macro":
@@ -106,15 +117,17 @@ export function applyCommand(rows: Rows, command: SplCommand, context: StageCont
     case "other":
       if (!command.faulty && command.name === "tail") return { ...rows, cut: "tail" };
       if (command.faulty || !outputCommands.has(command.name)) return otherCommand(rows, command, context);
+      if (Object.hasOwn(addedFields, command.name)) return mapEnvironments(rows, (environment) => assigned(environment, (addedFields[command.name] ?? []).map((name): [string, Value] => [name, opaque(command.name, `A condition depends on what ${command.name} computes.`)])));
       return addingCommands.has(command.name) ? loosened(rows, command.name) : rows;
     default:
       return unread(rows, command, context);
   }
 }
 
-/** Whether a command keeps some rows by what they hold, or looks at several. */
-function asks({ kind }: SplCommand): boolean {
-  return kind === "search" || kind === "where" || kind === "regex" || kind === "stats" || kind === "eventstats" || kind === "streamstats" || kind === "join";
+/** Whether a command keeps some rows by what they hold. Groups have an event for every event, until their numbers are asked. */
+function asks(command: SplCommand): boolean {
+  if (command.kind === "search") return command.expression.kind !== "text" || command.expression.value.text !== "*";
+  return command.kind === "where" || command.kind === "regex" || command.kind === "streamstats" || command.kind === "join";
 }
 
 /** The fields that are left: those that are not are gone for the conditions behind. */
@@ -154,7 +167,8 @@ function unread(rows: Rows, command: SplCommand, context: StageContext): Rows {
 /** Names that are not known may come from the command: then nothing is said of them. */
 function loosened(rows: Rows, name: string): Rows {
   const why = opaque(name, `A condition depends on what ${name} computes.`);
-  return mapEnvironments(rows, (environment) => (environment.other === "column" ? environment : { ...environment, other: why }));
+  const opened = mapEnvironments(rows, (environment) => (environment.other === "column" ? environment : { ...environment, other: why }));
+  return name === "lookup" ? { ...opened, added: name } : opened;
 }
 
 function otherCommand(rows: Rows, command: Extract<SplCommand, { kind: "other" }>, context: StageContext): Rows {
@@ -169,6 +183,10 @@ function otherCommand(rows: Rows, command: Extract<SplCommand, { kind: "other" }
 
 /** Commands that change fields which their text names. */
 function rewritten(rows: Rows, command: Extract<SplCommand, { kind: "other" }>, why: Value): Rows {
+  // These may change any field.
+  if ((command.name === "foreach" && /\*.*(?:\beval\s|,)[^=,]*<<[^=,]*=(?!=)/is.test(command.text)) || (command.name === "replace" && !/\sIN\s/i.test(command.text))) {
+    return mapEnvironments(rows, (environment) => ({ ...environment, known: new Map([...environment.known.keys()].map((name) => [name, why])), other: why }));
+  }
   const names = command.name === "addtotals" ? [/fieldname=("?)([^\s"]+)\1/.exec(command.text)?.[2] ?? "Total"] : (command.text.match(/[A-Za-z_][\w.{}]*/g) ?? []).slice(0, 200);
   return mapEnvironments(rows, (environment) => assigned(environment, names.map((name): [string, Value] => [name, why])));
 }
@@ -278,8 +296,11 @@ function keepWhere(rows: Rows, condition: EvalExpression, context: StageContext)
   if (isRunsOwn(condition)) return rows;
   const threshold = condition.kind === "compare" ? thresholdOf(rows, condition) : undefined;
   if (threshold !== undefined) return { ...rows, thresholds: [...rows.thresholds, threshold] };
-  return keep(rows, context, (branch) => {
-    const environment = groupsOpened(branch.environment, namesIn(condition), rows.branches.length);
+  const names = namesIn(condition);
+  const opened = noteGroup(rows, names, mayMiss(condition), condition.span, context);
+  noteAdded(rows, names, condition.span, context);
+  return keep(opened, context, (branch) => {
+    const environment = groupsOpened(branch.environment, names, rows.branches.length);
     return context.truth(condition, evalContext(context, environment)).true;
   });
 }
@@ -292,61 +313,13 @@ function keepSearch(rows: Rows, expression: SearchExpression, context: StageCont
     const threshold = expression.value.text.trim() === "" || Number.isNaN(number) ? undefined : thresholdOf(rows, compare);
     if (threshold !== undefined) return { ...rows, thresholds: [...rows.thresholds, threshold] };
   }
-  return keep(rows, context, (branch) => {
-    const environment = groupsOpened(branch.environment, namesInSearch(expression), rows.branches.length);
+  const names = namesInSearch(expression);
+  const opened = noteGroup(rows, names, searchMayMiss(expression), expression.span, context);
+  noteAdded(rows, names, expression.span, context);
+  return keep(opened, context, (branch) => {
+    const environment = groupsOpened(branch.environment, names, rows.branches.length);
     return searchPredicate(expression, { ...context, environment });
   });
-}
-
-/**
- * `values(x)` of a group is looked at by one condition: the group has an event that meets it, and that event is the hit.
- * Where a condition looks at two of them, they may come from two events, and it is a loss.
- */
-function groupsOpened(environment: Environment, names: ReadonlySet<string>, branches: number): Environment {
-  const found = [...names].filter((name) => environment.known.get(name)?.cases.some(({ value }) => value.kind === "grouped") === true);
-  const [name] = found;
-  if (found.length !== 1 || name === undefined || branches !== 1) return environment;
-  const value = environment.known.get(name) as Value;
-  const opened = value.cases.flatMap(({ when, value: each }) => (each.kind === "grouped" ? each.inner.cases : [{ when, value: each }]));
-  return assigned(environment, [[name, { cases: opened, text: undefined }]]);
-}
-
-function namesIn(node: EvalExpression): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (each: EvalExpression): void => {
-    switch (each.kind) {
-      case "field":
-        names.add(each.name);
-        return;
-      case "call":
-        return each.arguments.forEach(visit);
-      case "not":
-      case "minus":
-        return visit(each.operand);
-      case "and":
-      case "or":
-      case "xor":
-      case "concat":
-        return each.operands.forEach(visit);
-      case "compare":
-      case "arithmetic":
-        visit(each.left);
-        return visit(each.right);
-    }
-  };
-  visit(node);
-  return names;
-}
-
-function namesInSearch(node: SearchExpression): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (each: SearchExpression): void => {
-    if (each.kind === "and" || each.kind === "or") each.operands.forEach(visit);
-    else if (each.kind === "not") visit(each.operand);
-    else if (each.kind === "compare" || each.kind === "in") names.add(each.field);
-  };
-  visit(node);
-  return names;
 }
 
 const boundOperators: Readonly<Record<EvalCompare["operator"], Bound["operator"] | undefined>> = { "=": "eq", "!=": "neq", "<": "lt", "<=": "lte", ">": "gt", ">=": "gte", like: undefined };

@@ -43,6 +43,7 @@ export function evalValue(node: EvalExpression, context: EvalContext): Value {
     case "number":
       return only({ kind: "number", value: node.value }, textOf(node, context));
     case "field":
+      if (node.name === "_time" && !context.environment.known.has("_time")) return opaque("time", "A condition depends on the time of the event.");
       return lookUp(context.environment, node.name, columnText);
     case "minus": {
       const operand = singleOf(evalValue(node.operand, context));
@@ -158,7 +159,7 @@ function folded(value: Value, fold: "lower" | "upper", node: EvalCall, context: 
   if (value.cases.some((each) => each.value.kind === "measure")) return asColumn(node, context);
   const cases = value.cases.map(({ when, value: simple }): Case => {
     if (simple.kind === "text") return { when, value: { kind: "text", text: fold === "lower" ? simple.text.toLowerCase() : simple.text.toUpperCase() } };
-    if (simple.kind === "grouped") return { when, value: { kind: "grouped", inner: folded(simple.inner, fold, node, context) } };
+    if (simple.kind === "grouped") return { when, value: { ...simple, inner: folded(simple.inner, fold, node, context) } };
     return { when, value: simple.kind === "field" && !simple.numeric ? { ...simple, fold } : simple };
   });
   return { cases, text: textOf(node, context) };

@@ -47,6 +47,10 @@ export interface Rows {
   readonly fires: boolean;
   /** The command that left out rows which the conditions before it kept. */
   readonly cut?: string;
+  /** Whether a condition has looked at all values of a group. */
+  readonly opened?: boolean;
+  /** A command that added fields whose names are not known. */
+  readonly added?: string;
 }
 
 /** What all stages share. */

@@ -46,6 +46,8 @@ export interface OpaqueValue {
 export interface GroupedValue {
   readonly kind: "grouped";
   readonly inner: Value;
+  /** The function or command that put them together: `values`, `latest`, `mvexpand`. */
+  readonly by: string;
 }
 
 /** A number that is taken of the events of a group: `count`, `dc(x)`. */
