@@ -76,7 +76,7 @@ async function readRules(paths: readonly string[], config: LoadedConfig | undefi
   const sources = await readSourceFiles(files, { placeholders }, io, (done) => progress.update(done));
   progress.end();
   // A file that is named by itself, and no YAML of a rule, is a mistake; in a folder there is other YAML as well.
-  const lone = sources.find(({ format, diagnostics }) => format === "other" && diagnostics.length === 0);
+  const lone = sources.find(({ format, text }) => format === "other" && text !== "");
   if (lone !== undefined && sources.length === 1) throw new UsageFault(`${lone.name} is no rule`, "A rule has the key detect, or detection in Sigma.");
   return sources;
 }
