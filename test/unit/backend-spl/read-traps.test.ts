@@ -53,6 +53,11 @@ test("the time of an event is no number of it", () => {
   assert.equal(losses("a=1 | where NOT _time>1000"), ["time"]);
 });
 
+test("a text that stands for a missing value has an order, too", () => {
+  assert.equal(losses("| tstats fillnull_value=null count from datamodel=Web by Web.bytes | search Web.bytes > 200"), ["order"]);
+  assert.equal(losses("| tstats count from datamodel=Web by Web.status | search Web.status=200"), []);
+});
+
 test("rows that are left out matter to what is asked behind them only", () => {
   assert.equal(losses("a=1 | dedup b | search *"), []);
   assert.equal(losses("a=1 | dedup b | stats count by c"), []);

@@ -11,7 +11,8 @@ export interface PcrePattern {
 }
 
 /**
- * Reads a pattern of PCRE: options at its start, and the portable core behind them.
+ * Reads a pattern of PCRE: options at its start, and the portable core behind them. `$` is the end of the value, as people
+ * mean it; to PCRE it is also the place before a line feed at the end.
  *
  * @throws Unsaid where the pattern needs more than the portable core
  * @see https://www.pcre.org/original/doc/html/pcrepattern.html (Internal option setting)

@@ -105,7 +105,7 @@ function comparison(node: SearchCompare, context: SearchContext): Predicate {
     default:
       return anyCase(field, span, context, (simple) => {
         noteOrder(simple, context, span);
-        return ordered(simple, operator, value, span);
+        return ordered(simple, operator, value, span, context);
       });
   }
 }
@@ -176,11 +176,12 @@ function emptyText(simple: NativeField, span: Span): Predicate {
 
 const numberOperators = { "<": "lt", "<=": "lte", ">": "gt", ">=": "gte" } as const;
 
-function ordered(simple: Simple, operator: keyof typeof numberOperators, value: SearchValue, span: Span): Predicate {
+function ordered(simple: Simple, operator: keyof typeof numberOperators, value: SearchValue, span: Span, { losses }: SearchContext): Predicate {
   const bound = Number(value.text);
   if (value.text.trim() === "" || Number.isNaN(bound)) throw new Unsaid("order of texts", "Texts are compared by their order.", span);
   if (simple.kind === "field") return compared(simple.name, numberOperators[operator], [bound], false, span);
   const held = simple.kind === "number" ? simple.value : simple.kind === "text" && simple.text.trim() !== "" ? Number(simple.text) : Number.NaN;
+  if (simple.kind === "text" && Number.isNaN(held)) lose(losses, "order", `The text ${simple.text.slice(0, 80)}, which stands for a missing value, is compared by its order: Splunk compares characters, and the rule does not match.`, span);
   return constant(operator === "<" ? held < bound : operator === "<=" ? held <= bound : operator === ">" ? held > bound : held >= bound);
 }
 

@@ -74,8 +74,9 @@ function rowsOf(datamodel: string | undefined, data: SplData): readonly Row[] {
   for (const [name, rows] of data.datasets) {
     if (name !== datamodel && !name.startsWith(`${datamodel}.`)) continue;
     const own = name.slice(name.lastIndexOf(".") + 1);
-    // A row is a member of its dataset, whatever dataset below it the record names.
-    for (const row of rows) found.push(withField(row, "nodename", [...textsOf(fieldOf(row, "nodename")), name, own]));
+    // A row is a member of its dataset, whatever dataset below it the record names: by its path in the model, too.
+    const path = name.slice(name.indexOf(".") + 1);
+    for (const row of rows) found.push(withField(row, "nodename", [...new Set([...textsOf(fieldOf(row, "nodename")), name, path, own])]));
   }
   return found;
 }

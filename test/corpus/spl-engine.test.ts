@@ -1,0 +1,98 @@
+import { splEngine } from "@isorule/backend-spl/engine";
+import { parseSpl, readSplDefinitions, spl } from "@isorule/backend-spl/read";
+import type { Event, Vocabulary } from "@isorule/core";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { parseDocument } from "yaml";
+import { corpusFiles } from "../kit/corpus.js";
+import { type Agreement, agreementOf, countedFaults, type HeldWitness } from "../kit/native-agreement.js";
+
+/** Names of Splunk and nothing else, so that every search is read in its own words. */
+const vocabulary: Vocabulary = { vocabulary: "own", title: "Own names", native: { prefix: "spl", sources: { events: { terms: {} }, "*": { datamodel: "{name}" } } }, events: {} };
+
+/*
+ * `ISORULE_ALL=1 npm run test:corpus spl-engine` asks more about every search, which takes minutes.
+ */
+const most = process.env["ISORULE_ALL"] === "1" ? 300 : 60;
+
+/**
+ * Searches that are exact and differ all the same, with the reason. By its own account a reader takes the groups of
+ * `stats` for a way to show results.
+ */
+const known: Readonly<Record<string, string>> = {
+  "endpoint/windows_identify_powershell_web_access_iis_pool.yml": "stats without BY has a row when nothing was found, too",
+  "application/pingid_new_mfa_method_registered_for_user.yml": "a field of BY is computed, and nothing in some of the events",
+  "cloud/o365_application_registration_owner_added.yml": "a field of BY is the second value of a list",
+};
+
+const definitions: Readonly<Record<string, string>> = Object.assign({}, ...corpusFiles("splunk/macros", /\.ya?ml$/).map(({ text }) => readSplDefinitions(text))) as Readonly<Record<string, string>>;
+const files = [...corpusFiles("splunk/detections", /\.ya?ml$/), ...corpusFiles("t1505.004/splunk", /\.ya?ml$/)];
+
+/** The fields that a search names: rows without those of BY are left out of what it shows. */
+function fieldsNamed(text: string): readonly string[] {
+  const document = parseDocument(text, { uniqueKeys: false });
+  const data = (document.errors.length > 0 ? {} : document.toJS()) as { readonly search?: unknown; readonly logic?: unknown };
+  const search = [data.search, data.logic].find((each) => typeof each === "string") ?? text;
+  const names = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== "object" || node === null) return;
+    const { field, fields, from, kind, name } = node as Readonly<Record<string, unknown>>;
+    for (const each of [field, from, ...(kind === "field" ? [name] : []), ...(Array.isArray(fields) ? (fields as readonly unknown[]) : [])]) if (typeof each === "string") names.add(each);
+    Object.values(node).forEach(visit);
+  };
+  visit(parseSpl(search as string, { definitions }).pipeline);
+  return [...names].filter((name) => name !== "" && !name.startsWith("_") && !name.includes("*") && name !== "nodename");
+}
+
+/** Events with a value for every field that they lack; those of a data set with the name of the set before it, too. */
+function filled(events: readonly Event[], names: readonly string[]): readonly Event[] {
+  return events.map((event) => {
+    const set = event.class.replace(/^spl:/, "").split(".").at(-1) ?? "";
+    const more = names.flatMap((name) => [name, `${set}.${name}`]).map((name) => [`spl:${name}`, "7"] as const);
+    return { ...event, fields: { ...Object.fromEntries(more), ...event.fields } };
+  });
+}
+
+function keep(events: readonly Event[]): HeldWitness | undefined {
+  // `$` of PCRE stands before a line feed at the end, too, which no rule says.
+  if (events.some(({ fields }) => Object.values(fields).some((value) => typeof value === "string" && value.endsWith("\n")))) return undefined;
+  const stored = events.map((event) => splEngine.store(event, vocabulary)[0]);
+  const found = stored.flatMap((each) => each ?? []);
+  return found.length < stored.length ? undefined : { held: found.map(({ held }) => held), records: found.map(({ record }) => record) };
+}
+
+const test = suite("security_content: the engine of SPL");
+
+test("finds what the rule matches that the reader makes of a search, and nothing else", () => {
+  const agreements: Agreement[] = [];
+  const differ: string[] = [];
+  const seen: string[] = [];
+  let exact = 0;
+  let computed = 0;
+  for (const { path, text } of files) {
+    const { rules, readings } = spl.read?.(text, { vocabulary, file: path, definitions }) ?? { rules: [] };
+    const [rule] = rules;
+    const [query] = splEngine.compile(text, { vocabulary, definitions }).queries;
+    if (rule === undefined || query === undefined || readings?.[0]?.fidelity !== "exact") continue;
+    exact++;
+    // A record holds columns and no values of expressions; those of JSON are in the text of the event.
+    if (/"(?:field|other)":"spl:[^"]*(?:\(|\{\}| [-+*/.] )/.test(JSON.stringify(rule.signals))) {
+      computed++;
+      continue;
+    }
+    let names: readonly string[] | undefined;
+    const agreement = agreementOf(rule, { fires: query.fires, keep, filled: (held) => filled(held, (names ??= fieldsNamed(text))) }, most);
+    agreements.push(agreement);
+    if (agreement.differs !== undefined && Object.hasOwn(known, path)) seen.push(path);
+    else if (agreement.differs !== undefined) differ.push(`${path}: ${JSON.stringify(agreement.differs)}`);
+  }
+  const asked = agreements.filter((each) => each.asked > 0);
+  const firing = agreements.filter((each) => each.firing > 0).length;
+  console.log(`\n  ${exact} searches are exact, ${computed} of them over computed values; ${asked.length} asked about ${asked.reduce((sum, each) => sum + each.asked, 0)} lists of events, ${firing} with one that both find; ${differ.length} differ\n  not run:\n${countedFaults(agreements.map(({ faults }) => faults))}`);
+  assert.equal(differ.slice(0, 5), []);
+  assert.equal(seen.sort(), Object.keys(known).sort());
+  assert.ok(asked.length >= 550 && firing / asked.length >= 0.95, `${asked.length} asked, ${firing} firing`);
+});
+
+test.run();
