@@ -558,4 +558,14 @@ test("--to takes rule and isorule, and says so", () =>
     assert.match(stderr, "Known are: eql, kql, sigma, spl, rule.");
   }));
 
+test("definitions that define nothing are wrong usage, but for other files of a folder", () =>
+  inWorkplace({ "a.spl": "`sysmon` EventCode=1", "macros/sysmon.yml": "name: sysmon\ndefinition: source=x\n", "macros/other.yml": "title: x\n", "none/other.yml": "a: [" }, async ({ run }) => {
+    for (const path of ["macros/other.yml", "none"]) {
+      const { code, stderr } = await run(["convert", "a.spl", "--to", "rule", "--definitions", path]);
+      assert.is(code, 3, path);
+      assert.match(stderr, `error: ${path} defines nothing`);
+    }
+    assert.is((await run(["convert", "a.spl", "--to", "rule", "--definitions", "macros"])).code, 0);
+  }));
+
 test.run();

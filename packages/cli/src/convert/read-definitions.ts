@@ -11,7 +11,7 @@ import type { ConvertPlan } from "./conversion.js";
  * The texts of files that queries refer to by name, such as macros: for each language that has such, what its files say.
  *
  * @param paths files and folders, as the command line names them
- * @throws UsageFault for a file that cannot be read
+ * @throws UsageFault for a file that cannot be read, or defines nothing although it was named itself
  */
 export async function readDefinitions(paths: readonly string[] | undefined, io: Io): Promise<ConvertPlan["definitions"]> {
   if (paths === undefined || paths.length === 0) return {};
@@ -21,10 +21,16 @@ export async function readDefinitions(paths: readonly string[] | undefined, io: 
   for (const file of files) {
     const text = decodeUtf8(await bytesOf(file.path, io));
     if (typeof text !== "string") throw new UsageFault(`${file.name} is no text in UTF-8`);
+    let count = 0;
     for (const { language, readDefinitions: read } of backends) {
-      if (read !== undefined) found[language] = { ...found[language], ...read(text, { file: file.name }) };
+      const definitions = read?.(text, { file: file.name }) ?? {};
+      count += Object.keys(definitions).length;
+      if (Object.keys(definitions).length > 0) found[language] = { ...found[language], ...definitions };
     }
+    // A folder may hold other files too; one that was named itself was meant.
+    if (count === 0 && file.folders === undefined) throw new UsageFault(`${file.name} defines nothing`, "Macros of Splunk stand in macros.conf, or in YAML files with `name` and `definition`.");
   }
+  if (Object.keys(found).length === 0) throw new UsageFault(`${paths.join(", ")} ${paths.length === 1 ? "defines" : "define"} nothing`);
   return found;
 }
 
