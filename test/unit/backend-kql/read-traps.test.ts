@@ -56,6 +56,16 @@ test("a time that is not the one of the event is a condition", () => {
   assert.equal(losses('T | where a == "1" and Timestamp > ago(7d)'), []);
 });
 
+test("fixed dates are no window", () => {
+  assert.equal(losses('T | where a == "1" and Timestamp between (datetime(2024-01-01) .. datetime(2024-02-01))'), ["fixed time"]);
+  assert.equal(losses('T | where a == "1" and Timestamp between (ago(2d) .. ago(1d))'), []);
+});
+
+test("every event has a time", () => {
+  for (const [asked, expected] of [["isnotempty(Timestamp)", 'a == "1"'], ["isnotnull(TimeGenerated)", 'a == "1"']] as const) assert.equal(predicate(`T | where ${asked} and a == "1"`), predicate(`T | where ${expected}`), asked);
+  assert.equal(predicate('T | where isempty(Timestamp) or a == "1"'), predicate('T | where a == "1"'));
+});
+
 test("the name of a table in a union is no column of it", () => {
   assert.equal(losses('union withsource=tab T, U | where tab == "T" and a == "1"'), ["withsource"]);
 });

@@ -112,6 +112,7 @@ function leafTruth(node: KqlExpression, context: ConditionContext, place: Place)
   const time = timeTest(inlined, context);
   if (time !== undefined) {
     if (!place.top) return lose("time", "A bound of the time of the event stands beside other conditions.");
+    if (time.isFixed) return lose("fixed time", "Events of fixed dates are asked for.");
     if (time.isAsked) return lose("time of a table", "The time of the event is compared with what another query gives.");
     context.note({ span, state: "time" });
     if (time.back !== undefined) context.window(time.back);
@@ -352,6 +353,8 @@ function readCall(node: Extract<KqlExpression, { kind: "call" }>, context: Condi
   const [first, second] = args;
   if (first === undefined) return { what: `function ${node.name}`, why: "It asks a function that is not known here." };
   const subject = subjectOf(first, context.data);
+  // Every event has its time.
+  if (/^(?:is(?:not)?|not)(?:empty|null)$/.test(node.name) && first.kind === "name" && (first.name === "Timestamp" || first.name === "TimeGenerated")) return fixed(node.name.includes("not"));
   switch (node.name) {
     case "isempty":
     case "isnotempty":
@@ -418,7 +421,7 @@ function inNetworks(subject: Subject, networks: readonly string[], every: readon
 const timeColumns: Readonly<Record<string, true>> = { Timestamp: true, TimeGenerated: true, ingestion_time: true, StartTime: true, EventTime: true, CreatedDateTime: true, timestamp: true, env_time: true };
 
 /** Whether a condition only bounds the time of the event, and how far back. */
-function timeTest(node: KqlExpression, context: ConditionContext): { readonly back: number | undefined; readonly isAsked: boolean } | undefined {
+function timeTest(node: KqlExpression, context: ConditionContext): { readonly back: number | undefined; readonly isAsked: boolean; readonly isFixed: boolean } | undefined {
   if (node.kind !== "comparison" && node.kind !== "between") return undefined;
   const sides = node.kind === "comparison" ? [node.left, node.right] : [node.left, node.from, node.to];
   const clocks = sides.filter((side) => isClock(side, 0));
@@ -432,7 +435,7 @@ function timeTest(node: KqlExpression, context: ConditionContext): { readonly ba
   if (clocks.length === 0 || others.length === 0) return undefined;
   if (!others.every(isEventTime)) return undefined;
   const backs = clocks.flatMap((side) => backOf(side) ?? []);
-  return { back: backs.length === 0 ? undefined : Math.max(...backs), isAsked: clocks.some(asksTable) };
+  return { back: backs.length === 0 ? undefined : Math.max(...backs), isAsked: clocks.some(asksTable), isFixed: clocks.some(isDate) };
 }
 
 /** Whether an expression is a point in time or a length of it that needs no column; one that another query gives counts. */
@@ -441,6 +444,12 @@ function isClock(node: KqlExpression, depth: number): boolean {
   if (value !== undefined) return value.kind === "time" || value.kind === "timespan" || value.kind === "null";
   if (node.kind === "arithmetic" && depth < 20) return isClock(node.left, depth + 1) && isClock(node.right, depth + 1);
   return isToScalar(node);
+}
+
+/** Whether a point in time is the same whenever the query runs. */
+function isDate(node: KqlExpression): boolean {
+  const value = constantValue(node);
+  return value?.kind === "time" && value.milliseconds !== undefined;
 }
 
 /** Whether a point in time is what another query gives. */
