@@ -253,6 +253,14 @@ test("a recipe with one thing changed is not read as the recipe", () => {
     const { readings = [] } = kql.read?.(text.replaceAll(from, to)) ?? {};
     assert.ok(readings.every(({ rule: { detection } }) => detection.kind !== "sequence"), to);
   }
+  // Slots of one side that are not those of the other miss pairs of events.
+  for (const kind of ["sequence", "count"] as const) {
+    const other = kind === "sequence" ? rule : ruleOf("  count:\n    of: started\n    by: host.name\n    within: 10m\n    threshold: { lt: 5 }");
+    const written = transpile(other, kql, { vocabulary: "defender-xdr", formats: ["query"] }).documents[0]?.text ?? "";
+    const changed = written.replace(/Slot = bin\(Timestamp, 10m\)/, "Slot = bin(Timestamp, 59s)");
+    assert.not.equal(changed, written);
+    assert.ok(kql.read?.(changed).readings?.every(({ rule: { detection }, losses }) => detection.kind !== kind || losses.length > 0), kind);
+  }
 });
 
 test("registry hives and numbers are read as Sysmon writes them", () => {

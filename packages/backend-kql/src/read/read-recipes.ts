@@ -109,10 +109,12 @@ function chainOf(pipe: KqlPipe, work: Work, depth: number): Chain | undefined {
   const texts = conjunctTexts(condition.condition);
   const own = /^StepTime < (\S+)$/.exec(texts[0] ?? "")?.[1];
   if (own === undefined || texts.length !== 2 || !isWithin(condition.condition, own, "StartTime", joined.width, work)) return undefined;
+  if (!isSlotOf(pipe.operators.slice(0, at), own, joined, work)) return undefined;
   const [after, ...rest] = pipe.operators.slice(at + 2);
   if (after?.kind !== "summarize" || !isOnlyOutput(rest)) return undefined;
   const aggregate = after.aggregates.length === 1 ? canonicalText((after.aggregates[0] as KqlAssignment).value) : "";
   if (aggregate !== "max(StartTime)" && aggregate !== "arg_max(StartTime, *)") return undefined;
+  if (aggregate === "max(StartTime)" && !isGroupedBy(after.by, [...joined.keys, "StepTime"])) return undefined;
   const before = pipeOf(joined.source, work);
   const previous = before === undefined ? undefined : chainOf(before.pipe, { ...work, scope: before.scope }, depth + 1);
   if (previous === undefined || (previous.within !== undefined && previous.within !== joined.width)) return undefined;
@@ -154,7 +156,23 @@ interface SlotJoin {
   readonly operators: readonly KqlTabular[];
   readonly time: { readonly name: string };
   readonly width: number;
+  /** The column with the slot, on both sides. */
+  readonly slot: string;
   readonly keys: readonly string[];
+}
+
+/** Whether the slot of the left side is that of the right side: of its own time, and as wide. */
+function isSlotOf(operators: readonly KqlTabular[], own: string, { slot, width }: SlotJoin, work: Work): boolean {
+  const made = operators.flatMap((operator) => (operator.kind === "extend" || operator.kind === "project" ? (assigned(operator.items, slot) ?? []) : []));
+  const [node] = made;
+  if (made.length !== 1 || node?.kind !== "call" || node.name !== "bin" || node.arguments.length !== 2) return false;
+  const [time, wide] = node.arguments.map(({ value }) => value);
+  return time?.kind === "name" && time.name === own && span(wide, work) === width;
+}
+
+/** Whether groups are by all of some names. */
+function isGroupedBy(by: readonly KqlAssignment[], names: readonly string[]): boolean {
+  return names.every((name) => by.some(({ names: own, value }) => (own.length === 0 ? value.kind === "name" && value.name === name : own.length === 1 && own[0] === name)));
 }
 
 /** A join of each event with those of its own slot of time and of the one before. */
@@ -171,7 +189,7 @@ function slotJoin(join: KqlJoin, work: Work): SlotJoin | undefined {
   if (canonicalText(two.left) !== canonicalText(one) || span(two.right, work) !== width) return undefined;
   const names = join.on.map((node) => (node.kind === "name" ? node.name : undefined));
   if (!names.includes(item.name) || names.includes(undefined)) return undefined;
-  return { source: right.source, operators: right.operators.slice(0, -1), time, width, keys: names.filter((name): name is string => name !== item.name) };
+  return { source: right.source, operators: right.operators.slice(0, -1), time, width, slot: item.name, keys: names.filter((name): name is string => name !== item.name) };
 }
 
 /** Whether a condition has `later - earlier <= width` among its operands. */
@@ -310,6 +328,8 @@ function readWindowJoin(pipe: KqlPipe, work: Work): Window | undefined {
   const earlier = joined.time.name;
   const own = new RegExp(`^${earlier} <= (\\S+)$`).exec(conjunctTexts(near.condition)[0] ?? "")?.[1];
   if (own === undefined || conjunctTexts(near.condition).length !== 2 || !isWithin(near.condition, own, earlier, joined.width, work)) return undefined;
+  // Groups are of one key and one time: those of the rows, which are once each, and those of what is counted.
+  if (!isSlotOf([slot], own, joined, work) || !isGroupedBy(once.by, [...joined.keys, own]) || !isGroupedBy(summarize.by, [...joined.keys, own])) return undefined;
   if (canonicalText(pipe.source) !== canonicalText(joined.source) || joined.operators.length !== 1) return undefined;
   const [project] = joined.operators;
   const inner = pipeOf(pipe.source, work);
