@@ -1,4 +1,5 @@
 import { kql } from "@isorule/backend-kql/read";
+import type { Vocabulary } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { kustoColumns } from "../../kit/kusto-check.js";
@@ -54,6 +55,16 @@ test("a time that another query gives is a condition", () => {
 test("a time that is not the one of the event is a condition", () => {
   assert.equal(losses('T | where a == "1" and AccountCreatedTime > ago(7d)'), ["time"]);
   assert.equal(losses('T | where a == "1" and Timestamp > ago(7d)'), []);
+});
+
+test("a column of the table is no element of the event data with its name", () => {
+  const read = (condition: string): unknown => {
+    const [rule] = kql.read?.(`SecurityEvent | where EventID == 4738 and ${condition} == "x"`, { vocabulary: kql.vocabularies["sentinel"] as Vocabulary }).rules ?? [];
+    const node = rule?.signals[0]?.predicate;
+    return node?.kind === "and" ? node.operands.flatMap((each) => (each.kind === "comparison" && each.field !== "event.code" ? [each.field] : [])) : node;
+  };
+  for (const name of ["AccountType", "Account", "Activity"]) assert.equal(read(name), [`kql:${name}`]);
+  assert.equal(read("TargetUserName"), ["event_data.TargetUserName"]);
 });
 
 test("fixed dates are no window", () => {

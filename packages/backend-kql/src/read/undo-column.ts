@@ -9,6 +9,8 @@ export const kqlHooks: UnmapHooks = {
   classColumn: "$table",
   expressionName,
   undoLeaf: undoColumn,
+  // `AccountType` of SecurityEvent is made by the product, and no element of the data with that name.
+  isOwnColumn: (name, { reserved }) => Array.isArray(reserved) && (reserved as readonly unknown[]).includes(name),
 };
 
 /**

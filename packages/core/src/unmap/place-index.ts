@@ -79,7 +79,7 @@ function indexPlace(hooks: UnmapHooks, vocabulary: Vocabulary, event: string, va
       const found = find(field);
       return found === undefined || "unavailable" in found ? undefined : found;
     },
-    eventData: (name) => (data === undefined ? undefined : eventDataColumn(name, data, hooks, vocabulary, find)),
+    eventData: (name) => (data === undefined || hooks.isOwnColumn?.(name, variant.source) === true ? undefined : eventDataColumn(name, data, hooks, vocabulary, find)),
   };
 }
 

@@ -39,6 +39,10 @@ export interface UnmapHooks {
   readonly undoLeaf?: (leaf: Comparison | Exists, column: Column, place: UnmapPlace) => Predicate | undefined;
   readonly undoAll?: boolean;
   /**
+   * Whether a name without a row is a column of the place all the same, and so no field of the event data. Default: no.
+   */
+  readonly isOwnColumn?: (name: string, source: VariantRow["source"]) => boolean;
+  /**
    * The canonical predicate of a test of something that is no column, such as the whole text of an event. Asked for every
    * leaf before its column is looked up; undefined: the leaf is about a column.
    */
