@@ -58,10 +58,12 @@ function assigned(items: readonly KqlAssignment[], name: string): KqlExpression 
 }
 
 /** The events of a step, without the tests that its keys are there: a rule asks for that itself. */
-function step(rows: Rows, keys: readonly string[]): EventRows | undefined {
+function step(rows: Rows, keys: readonly string[], { context }: Work): EventRows | undefined {
   const events = eventsOf(rows);
   const [only] = events;
   if (only === undefined || rows.kind !== "events" || only.group !== undefined) return undefined;
+  const isAsked = (key: string): boolean => only.branches.every((branch) => branch.conditions.some((each) => "field" in each && each.field === key));
+  if (!keys.every(isAsked)) context.lose({ what: "empty keys", reason: "Events without a key are tied to each other in the query, and take no part in the rule.", fidelity: "approximate" });
   return mapBranches(only, (branch) => ({ ...branch, conditions: branch.conditions.filter((each) => !(each.kind === "exists" && keys.includes(each.field))) }));
 }
 
@@ -91,11 +93,11 @@ function readJoinChain(pipe: KqlPipe, work: Work): Window | undefined {
   if (!pipe.operators.some(({ kind }) => kind === "join")) return undefined;
   const chain = chainOf(pipe, work, 0);
   if (chain?.within === undefined || chain.steps.length < 2) return undefined;
-  return sequence(chain.steps, chain.within);
+  return sequence(chain.steps, chain.within, work);
 }
 
-function sequence(parts: Chain["steps"], within: number): Window | undefined {
-  const steps = parts.map(({ rows, keys }) => step(rows, keys));
+function sequence(parts: Chain["steps"], within: number, work: Work): Window | undefined {
+  const steps = parts.map(({ rows, keys }) => step(rows, keys, work));
   return steps.every((each) => each !== undefined) ? { kind: "sequence", steps, keys: parts.map(({ keys }) => keys), within } : undefined;
 }
 
@@ -241,7 +243,7 @@ function readScan(pipe: KqlPipe, work: Work): Window | undefined {
     if (rows === undefined || keys === undefined) return undefined;
     parts.push({ rows, keys });
   }
-  return within === undefined ? undefined : sequence(parts, within);
+  return within === undefined ? undefined : sequence(parts, within, work);
 }
 
 /** The events of one part of a union whose rows say which step they are. */
@@ -293,7 +295,7 @@ function readPrevious(pipe: KqlPipe, work: Work): Window | undefined {
 function countedOf(pipe: KqlPipe, names: readonly string[], work: Work): { readonly of: readonly EventRows[]; readonly keys: readonly string[]; readonly rows: readonly Rows[] } | undefined {
   const parts = partsOf(pipe, work);
   const keys = parts.map((rows) => keysOf(names, rows, work));
-  const steps = parts.map((rows, at) => step(rows, keys[at] ?? []));
+  const steps = parts.map((rows, at) => step(rows, keys[at] ?? [], work));
   const [first] = keys;
   if (first === undefined || keys.some((each) => each?.join("\u0000") !== first.join("\u0000")) || !steps.every((each) => each !== undefined)) return undefined;
   return { of: steps, keys: first, rows: parts };
@@ -356,7 +358,7 @@ function readTogether(aggregates: readonly KqlAssignment[], condition: KqlExpres
   const parts = union.tables.map((table, at) => {
     const rows = stepRows(table, at + 1, filters, work);
     const keys = rows === undefined ? undefined : keysOf(joined.keys, rows, work);
-    return rows === undefined || keys === undefined ? undefined : { rows: step(rows, keys), keys };
+    return rows === undefined || keys === undefined ? undefined : { rows: step(rows, keys, work), keys };
   });
   if (!parts.every((each) => each?.rows !== undefined)) return undefined;
   const known = parts as readonly { readonly rows: EventRows; readonly keys: readonly string[] }[];

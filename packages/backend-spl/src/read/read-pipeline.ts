@@ -218,9 +218,13 @@ function windowsRule({ rows, recipes }: Reading, losses: Losses): Omit<NativeRul
     steps.set(name, step);
     step.branches.push(branch);
   });
+  const marks = recipes.filter(({ recipe }) => recipe.marks).length;
+  if (marks > 0 && !rows.fires) lose(losses, "unasked window", "Hits of a window are marked, and no condition keeps them alone: the search finds more.", rows.branches[0]?.span);
+  if (recipes.length > 1 && marks < recipes.length) lose(losses, "windows behind each other", "One window is asked of the hits of another: the rule fires for any of them.", rows.branches[0]?.span);
   for (const { recipe } of recipes) {
     const members = membersOf(recipe, [...steps.values()]);
     const keys = members.map((step) => keysOf(step, recipe.keys));
+    if (recipe.keys.some((key) => foldsOf(members, key).size > 1)) lose(losses, "case of keys", "The keys of a window are brought to lower case for some events and not for others: they do not meet.", rows.branches[0]?.span);
     if (keys.some((each) => each === undefined) || members.length === 0) {
       lose(losses, "window keys", "The events of a window are tied together by values that are no columns.", rows.branches[0]?.span, "dropped");
       continue;
@@ -274,6 +278,12 @@ function keysOf(step: Step, keys: readonly string[]): readonly string[] | undefi
   const [first] = rows;
   if (first === undefined || first.includes(undefined) || !rows.every((row) => row.every((name, index) => isSameColumn(name, first[index])))) return undefined;
   return (first as readonly string[]).filter((name) => name !== "");
+}
+
+/** The cases that the letters of a key are put into, of all events. */
+function foldsOf(members: readonly Step[], key: string): ReadonlySet<string> {
+  const values = members.flatMap(({ branches }) => branches.map(({ environment }) => nameIn(environment, key)));
+  return new Set(values.flatMap(({ cases }) => cases.flatMap(({ value }) => (value.kind === "field" ? [value.fold] : []))));
 }
 
 /** Data sets of one step have the same field under the name of each. */
