@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { compare, read, transpile } from "isorule";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { repositoryRoot } from "../../kit/paths.js";
 
 const test = suite("library: read and compare");
 
@@ -36,6 +39,30 @@ test("what is rendered in any language compares equal to the rule, and narrower 
     assert.is(compare(wider, document?.text ?? "", { from: ["rule", language] })?.verdict, "narrower", language);
   }
   assert.is(compare(rule, "title: x", { from: "rule" }), undefined);
+});
+
+test("exact documents of the rules of the repository compare equal to them, with the events that the rule names", () => {
+  const folder = join(repositoryRoot, "rules");
+  let compared = 0;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".rule.yml"))) {
+    const text = readFileSync(join(folder, file), "utf8");
+    for (const language of ["spl", "eql", "kql"]) {
+      const { documents, fidelity } = transpile(text, { to: language, vocabulary: "auto" });
+      const [document, ...others] = documents;
+      if (fidelity !== "exact" || document === undefined || others.length > 0) continue;
+      compared++;
+      const found = compare(text, document.text, { from: ["rule", language] });
+      assert.equal([file, language, found?.verdict, found?.fidelities], [file, language, "equal", ["exact", "exact"]]);
+      assert.is(compare(document.text, text, { from: [language, "rule"] })?.verdict, "equal");
+    }
+  }
+  assert.ok(compared >= 30, String(compared));
+});
+
+test("of a text with several rules none is taken for the one that was meant", () => {
+  const sigma = (name: string): string => `title: ${name}\nlogsource: { category: process_creation, product: windows }\ndetection: { s: { Image: '${name}' }, condition: s }\n`;
+  assert.is(compare(sigma("a"), sigma("A"), { from: "sigma" })?.verdict, "equal");
+  assert.is(compare(sigma("a"), `${sigma("A")}---\n${sigma("b")}`, { from: "sigma" }), undefined);
 });
 
 test.run();

@@ -91,7 +91,7 @@ const predicates: readonly (readonly [title: string, left: Predicate, right: Pre
   ["the name of a process and its path", compare(name, "equals", "cmd.exe"), cmd, "equal"],
   ["the name of a process without a file", compare(name, "equals", "System"), or(compare(exe, "equals", "System"), compare(exe, "endsWith", "\\System")), "equal"],
   ["the start of a name and of a part of the path", compare(name, "startsWith", "cmd"), compare(exe, "contains", "\\cmd"), "wider"],
-  ["an extension and an end", compare("file.extension", "equals", "exe"), compare("file.path", "regex", "\\\\.*\\.exe$", { caseSensitive: false, dotAll: true }), "equal"],
+  ["an extension and an end", compare("file.extension", "equals", "exe"), compare("file.path", "endsWith", ".exe"), "equal"],
   ["a name and its path, both asked for", and(compare(name, "equals", "cmd.exe"), cmd), cmd, "equal"],
   ["another name than that of the path", and(compare(name, "equals", "cmd.exe"), powershell), constant(false), "narrower"],
   ["De Morgan of and", not(and(cmd, encoded)), or(not(cmd), not(encoded)), "equal"],

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 
-import type { Diagnostic, Fidelity, Rule } from "@isorule/core";
+import type { Diagnostic, Fidelity, Rule, UnmapPreference } from "@isorule/core";
 
 import { checkFrom } from "../convert/check-from.js";
 import type { ConvertPlan } from "../convert/conversion.js";
@@ -38,24 +38,24 @@ export interface Side {
  * Reads a file with rules of any language.
  *
  * @param from the language; undefined where the file tells
- * @param exact whether names of the product stay where names of ours are only nearly the same
+ * @param prefer what is expected where names of the product leave a choice
  * @throws UsageFault where it names no single file, or a language that does not exist
  */
-export async function readSide(path: string, from: string | undefined, definitions: ConvertPlan["definitions"], exact: boolean, io: Io): Promise<Side> {
+export async function readSide(path: string, from: string | undefined, definitions: ConvertPlan["definitions"], prefer: UnmapPreference, io: Io): Promise<Side> {
   const info = path === "-" ? undefined : await stat(resolve(io.cwd, path)).catch(() => undefined);
   if (info?.isDirectory() === true) throw new UsageFault(`${path} is a folder, and a side is one file`);
   const [file, ...others] = await findRuleFiles([path], io.cwd, io.cwd);
   if (file === undefined || others.length > 0) throw new UsageFault(`${path} is no single file`);
-  return sideOf(file, from, definitions, exact, io);
+  return sideOf(file, from, definitions, prefer, io);
 }
 
-async function sideOf(file: RuleFile, from: string | undefined, definitions: ConvertPlan["definitions"], exact: boolean, io: Io): Promise<Side> {
+async function sideOf(file: RuleFile, from: string | undefined, definitions: ConvertPlan["definitions"], prefer: UnmapPreference, io: Io): Promise<Side> {
   const { text = "", diagnostics } = await readTextFile(file, io);
   if (diagnostics.length > 0) return { name: file.name, text, format: "other", rules: [], diagnostics };
   const { from: language, dialect } = checkFrom(from);
   const format = language ?? formatOf(file.name, text);
   const backend = await backendLoaders[format]?.();
-  const read = readText(format, backend, text, { file: file.name, ...(exact ? { prefer: { exact } } : {}), definitions: definitions[format] ?? {}, ...(dialect === undefined ? {} : { dialect }) });
+  const read = readText(format, backend, text, { file: file.name, prefer, definitions: definitions[format] ?? {}, ...(dialect === undefined ? {} : { dialect }) });
   const rules: SideRule[] = [];
   const named = read.diagnostics.map((diagnostic) => (diagnostic.file === undefined ? { ...diagnostic, file: file.name } : diagnostic));
   const side: Side = { name: file.name, text, format, rules, diagnostics: named };

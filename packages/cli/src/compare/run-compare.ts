@@ -1,3 +1,4 @@
+import type { UnmapPreference } from "@isorule/core";
 import { compareRules, type RuleComparison, type Verdict } from "@isorule/proof";
 
 import { readDefinitions } from "../convert/read-definitions.js";
@@ -38,11 +39,17 @@ export async function runCompare(left: string, right: string, options: CompareCo
   const [leftFrom, rightFrom] = languagesOf(options.from);
   if (left === "-" && right === "-") throw new UsageFault("standard input cannot be both sides");
   const definitions = await readDefinitions(options.definitions, io);
-  const read = async (exact: boolean): Promise<readonly [Side, Side]> => [await readSide(left, leftFrom, definitions, exact, io), await readSide(right, rightFrom, definitions, exact, io)];
-  const common = await read(false);
+  const read = async (prefer: UnmapPreference): Promise<readonly [Side, Side]> => [await readSide(left, leftFrom, definitions, prefer, io), await readSide(right, rightFrom, definitions, prefer, io)];
+  const common = await read({});
   // Queries of one language need no names of ours: what they look at is taken as it is said.
   const nearly = left !== "-" && right !== "-" && common[0].format === common[1].format && common.some(({ rules }) => rules.some(({ fidelity }) => fidelity !== "exact"));
-  const sides = nearly ? await read(true) : common;
+  const sides = nearly ? await read({ exact: true }) : await asExpected(common);
+  async function asExpected([one, other]: readonly [Side, Side]): Promise<readonly [Side, Side]> {
+    // A query is about the events that a rule names, where its product leaves a choice.
+    if (right !== "-" && hasOwnClasses(one.format) && !hasOwnClasses(other.format)) return [one, await readSide(right, rightFrom, definitions, { events: classesOf(one) }, io)];
+    if (left !== "-" && hasOwnClasses(other.format) && !hasOwnClasses(one.format)) return [await readSide(left, leftFrom, definitions, { events: classesOf(other) }, io), other];
+    return [one, other];
+  }
   const findings = sides.flatMap((side): readonly Finding[] => side.diagnostics.map((diagnostic) => ({ diagnostic, text: side.text })));
   if (options.json === true) for (const finding of findings) io.stdout.write(jsonLine(diagnosticRecord(finding)));
   else printDiagnostics(findings, io);
@@ -70,6 +77,15 @@ export async function runCompare(left: string, right: string, options: CompareCo
 function isPartlyRead(one: SideRule, other: SideRule): boolean {
   const same = one.side.text === other.side.text && one.side.format === other.side.format && one.key === other.key;
   return !same && (one.fidelity !== "exact" || other.fidelity !== "exact");
+}
+
+/** Whether a language names event classes of ours, or such that are named alike. */
+function hasOwnClasses(format: string): boolean {
+  return format === "isorule" || format === "sigma";
+}
+
+function classesOf({ rules }: Side): readonly string[] {
+  return [...new Set(rules.flatMap(({ rule }) => rule.signals.map(({ event }) => event)))];
 }
 
 function expectedVerdicts(text: string | undefined): readonly Verdict[] {

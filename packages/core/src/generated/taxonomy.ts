@@ -370,7 +370,7 @@ export const fields: Readonly<Record<string, FieldInfo>> = {
     "file.extension": {
       type: "text",
       description: "Extension of the file without its dot.",
-      derive: { rooted: true, from: "file.path", how: "extension" },
+      derive: { from: "file.path", how: "extension" },
       example: "dll",
     },
     "file.hash.md5": { type: "text", description: "MD5 of the file in hexadecimal digits." },
@@ -393,7 +393,7 @@ export const fields: Readonly<Record<string, FieldInfo>> = {
     "dll.extension": {
       type: "text",
       description: "Extension of the loaded module without its dot.",
-      derive: { rooted: true, from: "dll.path", how: "extension" },
+      derive: { from: "dll.path", how: "extension" },
     },
     "dll.signed": { type: "boolean", description: "Whether the loaded module carries a signature." },
     "dll.code_signature.subject_name": { type: "text", description: "Signer of the loaded module." },
