@@ -18,6 +18,8 @@ import { escapedStrings } from "./escaped-strings.js";
  */
 const known: readonly { readonly why: string; readonly fits: (query: string, record: NativeRecord) => boolean }[] = [
   { why: "a null is unequal to nothing in it, and null under not", fits: (query, record) => /!=|!in|not\(/.test(query) && Object.values(record.values).some((value) => value === null) },
+  // Kusto passes over empty texts: https://learn.microsoft.com/kusto/query/coalesce-function
+  { why: "its coalesce takes an empty text for a value", fits: (query) => query.includes("coalesce(") },
   { why: "its hasprefix and hassuffix look at words of other characters", fits: (query) => /has(?:prefix|suffix)/.test(query) },
   { why: "its regular expressions have Unicode in \\b, \\w and case", fits: (query, record) => /matches regex/.test(query) && Object.values(record.values).some((value) => typeof value === "string" && /[^\u0000-\u007f]/.test(value)) },
   { why: "letters outside of ASCII have no other case in it", fits: (_query, record) => Object.values(record.values).some((value) => typeof value === "string" && /[^\u0000-\u007f]/.test(value)) },
