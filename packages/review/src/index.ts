@@ -1,0 +1,2 @@
+export * from "./model/review.js";
+export * from "./model/question.js";
