@@ -1,5 +1,7 @@
 export * from "./budget.js";
 export * from "./compare/compare-predicates.js";
+export { decidingSpans, type DecidingSpans, distinctSpans } from "./compare/responsible.js";
+export { keyRow, partsOf, type RuleParts, type Step, type StructuredUnit } from "./compare/rule-units.js";
 export * from "./compare/verdict.js";
 export { findEvent, type FoundEvent, type UnknownReason } from "./find/find-event.js";
 export { minimalEvent } from "./find/minimal-event.js";
@@ -9,6 +11,7 @@ export * from "./compare/compare-rules.js";
 export * from "./faithful/compare-placed.js";
 export * from "./faithful/faithfulness.js";
 export * from "./faithful/promises.js";
+export * from "./faithful/rule-with-units.js";
 export * from "./faithful/run-natively.js";
 export type { FindOptions } from "./find/workspace.js";
 export * from "./lint/lint-diagnostics.js";

@@ -3,19 +3,32 @@ import { compilePredicate, type Event, normalizePredicate, predicateKey, type Pr
 /** More leaves are not told apart: the whole condition is named. */
 const mostLeaves = 2_000;
 
+/** The places in a condition that decide about an event. */
+export interface DecidingSpans {
+  /** Those of conditions that the other side does not have. */
+  readonly own: readonly Span[];
+  /** Those of conditions that both have. */
+  readonly common: readonly Span[];
+}
+
 /**
  * The places in a condition that decide about an event: the leaves that made it true, or those that made it false.
- * Leaves that the other side has as well come last: where others are left, they are not named.
  *
  * @param other the conditions of the other side
  */
-export function responsibleSpans(predicate: Predicate, event: Event, other: readonly Predicate[]): readonly Span[] {
+export function decidingSpans(predicate: Predicate, event: Event, other: readonly Predicate[]): DecidingSpans {
   const leaves: Leaf[] = [];
   addDeciders(predicate, event, predicate.span, leaves);
-  if (leaves.length > mostLeaves) return predicate.span === undefined ? [] : [predicate.span];
+  if (leaves.length > mostLeaves) return { own: predicate.span === undefined ? [] : [predicate.span], common: [] };
   const known = new Set(other.flatMap(leafKeys));
-  const own = leaves.filter(({ node }) => !known.has(keyOf(node)));
-  return distinctSpans((own.length > 0 ? own : leaves).flatMap(({ span }) => (span === undefined ? [] : [span])));
+  const spans = (isCommon: boolean): readonly Span[] => distinctSpans(leaves.filter(({ node }) => known.has(keyOf(node)) === isCommon).flatMap(({ span }) => (span === undefined ? [] : [span])));
+  return { own: spans(false), common: spans(true) };
+}
+
+/** The same in one list: where conditions of its own decide, those that both have are not named. */
+export function responsibleSpans(predicate: Predicate, event: Event, other: readonly Predicate[]): readonly Span[] {
+  const { own, common } = decidingSpans(predicate, event, other);
+  return own.length > 0 ? own : common;
 }
 
 /** A leaf, and the place of it or of what it stands in. */

@@ -1,9 +1,10 @@
-import { allKeys, type Backend, compileRule, type Detection, type Diagnostic, type Document, type Event, eventDataName, fieldsOf, type MappedRule, mapRule, normalizeRule, type QueryEngine, type Rule, unitsOf, type Vocabulary } from "@isorule/core";
+import { allKeys, type Backend, compileRule, type Diagnostic, type Document, type Event, eventDataName, fieldsOf, type MappedRule, mapRule, normalizeRule, type QueryEngine, type Rule, unitsOf, type Vocabulary } from "@isorule/core";
 import type { Witness } from "../witness/witness.js";
 import { witnessesOf } from "../witness/witnesses-of.js";
 import { comparePlaced, type ReadComparison } from "./compare-placed.js";
 import { type PlacedRule, placedFromMapped, placedFromRead, placedFromRules } from "./placed-rule.js";
 import { type Promises, promisesOf } from "./promises.js";
+import { ruleWithUnits } from "./rule-with-units.js";
 import { type Disagreement, lookedPlaces, type NativeRun, runNatively } from "./run-natively.js";
 
 /**
@@ -77,7 +78,7 @@ export function faithfulness(question: FaithfulnessQuestion): Faithfulness {
   const units = [...new Set(documents.flatMap((document) => document.units))];
   const rule = normalizeRule(question.rule);
   const mapped = mapRule(rule, vocabulary, () => undefined);
-  const said = restricted(rule, units);
+  const said = ruleWithUnits(rule, units);
   const { rules, ...read } = readBack(rule, mapped, units, question);
   const { reading } = read;
   const proved = reading?.verdict === "equal";
@@ -150,21 +151,6 @@ function readBack(rule: Rule, mapped: MappedRule, units: readonly string[], { do
   const placed: PlacedRule = placedFromRead(readings);
   if (losses.length > 0) return { ...told, notes: losses.map(({ what, reason }) => `${what}: ${reason}`), reason: `It is read in part: ${losses[0]?.reason ?? ""}` };
   return { ...told, reading: comparePlaced(placedFromMapped(mapped, units, backend.placeCondition), placed) };
-}
-
-/** The rule with some of its units. */
-function restricted(rule: Rule, said: readonly string[]): Rule {
-  const names = new Set(said);
-  const units = unitsOf(rule).filter(({ name }) => names.has(name));
-  const known = new Map(rule.signals.map((signal) => [signal.name, signal]));
-  const operands = units.map(({ detection, signals }): Detection => {
-    if (detection.kind !== "event") return detection;
-    const [signal] = signals;
-    if (signal !== undefined && !known.has(signal.name)) known.set(signal.name, signal);
-    return { kind: "signal", signal: signal?.name ?? detection.signal };
-  });
-  const [only] = operands;
-  return { ...rule, signals: [...known.values()], detection: operands.length === 1 && only !== undefined ? only : { kind: "any", operands } };
 }
 
 /**

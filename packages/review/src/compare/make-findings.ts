@@ -1,0 +1,133 @@
+import { type Diagnostic, type DiagnosticArguments, reporter, type RuleSeverity } from "@isorule/core";
+import { deadLogic, type Verdict } from "@isorule/proof";
+import type { ReviewQuestion } from "../model/question.js";
+import type { DocumentReview, Place, Region, ReviewFinding, FindingLevel } from "../model/review.js";
+import { failureKinds, type ReviewCode, reviewDiagnostics } from "../model/review-diagnostics.js";
+import type { ComparedSides } from "./compare-sides.js";
+import { placeOf } from "./find-places.js";
+import { fingerprintOf } from "./fingerprint.js";
+import type { RulePair } from "./pair-rules.js";
+
+const levels: Readonly<Record<Diagnostic["severity"], FindingLevel>> = { error: "error", warning: "warning", info: "note" };
+
+/** What a finding needs beside its words. */
+export interface FindingPlace {
+  readonly rule?: string;
+  readonly file: string;
+  readonly place?: Place;
+  readonly related?: readonly Place[];
+}
+
+/**
+ * Makes a finding.
+ *
+ * @param identity what tells it from other findings of the same code and rule; nothing that a rebase changes
+ */
+export function makeFinding<Code extends ReviewCode>(code: Code, args: Omit<DiagnosticArguments<(typeof reviewDiagnostics)[Code]>, "fingerprint">, { rule, file, place, related = [] }: FindingPlace, identity: string, { failOn = [], accepted = [] }: ReviewQuestion): ReviewFinding {
+  const fingerprint = fingerprintOf(code, rule ?? file, identity);
+  let made: Diagnostic | undefined;
+  reporter(reviewDiagnostics, (diagnostic) => (made = diagnostic))(code, { ...args, fingerprint } as unknown as DiagnosticArguments<(typeof reviewDiagnostics)[Code]>);
+  if (made === undefined) throw new Error(`Invariant: ${code} gives a finding`);
+  const kind = failureKinds[code];
+  const word = accepted.find((each) => each.fingerprint === fingerprint);
+  return {
+    code,
+    level: levels[made.severity],
+    message: made.message,
+    ...(made.help === undefined || made.help === "" ? {} : { help: made.help }),
+    fingerprint,
+    ...(rule === undefined ? {} : { rule }),
+    file,
+    ...(place === undefined ? {} : { place }),
+    related,
+    ...(kind === undefined ? {} : { kind }),
+    failing: kind !== undefined && failOn.includes(kind) && word === undefined,
+    ...(word === undefined ? {} : { accepted: word }),
+  };
+}
+
+const codes: Readonly<Partial<Record<Verdict, "review/narrower" | "review/wider" | "review/changed" | "review/disjoint">>> = { narrower: "review/narrower", wider: "review/wider", changed: "review/changed", disjoint: "review/disjoint" };
+
+/** The findings about what a rule of both revisions, or of one, selects. */
+export function ruleFindings(pair: RulePair, compared: ComparedSides | undefined, question: ReviewQuestion): readonly ReviewFinding[] {
+  const { base, head, key } = pair;
+  const side = head ?? base;
+  if (side === undefined) return [];
+  const title = side.rule.title;
+  const findings: ReviewFinding[] = [];
+  const at = { rule: key, file: side.source.file };
+  if (head === undefined) return [makeFinding("review/rule-removed", { title }, at, "", question)];
+  const whole = placeOf("head", head, head.rule.detection.span ?? head.rule.signals[0]?.span ?? [0, 0]);
+  if (base === undefined) findings.push(makeFinding("review/rule-added", { title }, { ...at, place: whole }, "", question));
+  const dead = newDeadLogic(pair);
+  const never = dead.find(({ code }) => code === "logic/never" || code === "logic/swallowed");
+  const cannot = never !== undefined && neverMatches(compared, pair);
+  if (cannot) findings.push(makeFinding("review/never-matches", { title, reason: never.message }, { ...at, place: never.span === undefined ? whole : placeOf("head", head, never.span) }, never.message, question));
+  if (compared !== undefined && !cannot) {
+    const { place, related } = placesOf(compared);
+    const here = { ...at, place: place ?? whole, related };
+    const code = codes[compared.verdict];
+    if (code !== undefined) findings.push(makeFinding(code, { title } as never, here, compared.key, question));
+    if (compared.verdict === "unknown") findings.push(makeFinding("review/unknown", { title, reason: compared.doubt ?? "" }, here, compared.key, question));
+    if ([base, head].some((each) => each?.fidelity === "approximate") && compared.verdict !== "unknown" && base?.source.text !== head.source.text) findings.push(makeFinding("review/read-in-part", { title }, here, compared.key, question));
+  }
+  for (const { message, span } of cannot ? dead.filter((each) => each !== never) : dead) {
+    findings.push(makeFinding("review/dead-part", { title, reason: message }, { ...at, place: span === undefined ? whole : placeOf("head", head, span) }, message, question));
+  }
+  if (base !== undefined && severities.indexOf(head.rule.severity) < severities.indexOf(base.rule.severity)) {
+    findings.push(makeFinding("review/severity-lowered", { title, before: base.rule.severity, after: head.rule.severity }, { ...at, place: whole }, `${base.rule.severity} ${head.rule.severity}`, question));
+  }
+  return findings;
+}
+
+const severities: readonly RuleSeverity[] = ["informational", "low", "medium", "high", "critical"];
+
+/** What head says without an effect and base does not. */
+function newDeadLogic({ base, head }: RulePair): readonly Diagnostic[] {
+  if (head === undefined) return [];
+  const known = new Set(base === undefined ? [] : deadLogic(base.rule).map(({ code, message }) => `${code} ${message}`));
+  return deadLogic(head.rule).filter(({ code, message }) => !known.has(`${code} ${message}`));
+}
+
+/** Whether a rule with a dead part is dead as a whole: nothing that base selects is left, and nothing new. */
+function neverMatches(compared: ComparedSides | undefined, { head }: RulePair): boolean {
+  if (head === undefined) return false;
+  if (compared !== undefined && compared.verdict !== "narrower") return false;
+  const dead = deadLogic(head.rule).filter(({ code }) => code === "logic/never" || code === "logic/swallowed");
+  const live = head.rule.signals.filter(({ span, predicate }) => !dead.some((each) => each.span !== undefined && [span, predicate.span].some((own) => own !== undefined && own[0] <= (each.span?.[0] ?? -1) && (each.span?.[1] ?? -1) <= own[1])));
+  const needed = head.rule.detection.kind === "any" || head.rule.detection.kind === "signal" || head.rule.detection.kind === "all" ? live.length === 0 : live.length < head.rule.signals.length;
+  return needed;
+}
+
+function placesOf({ lost, gained }: ComparedSides): { readonly place?: Place; readonly related: readonly Place[] } {
+  const places = distinct([lost, gained].flatMap((region: Region | undefined) => region?.places ?? []));
+  const place = places.find(({ side }) => side === "head");
+  return { ...(place === undefined ? {} : { place }), related: places.filter((each) => each !== place) };
+}
+
+function distinct(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map((place) => [`${place.side} ${place.span.join()}`, place])).values()];
+}
+
+const fidelities = ["exact", "approximate", "dropped"];
+
+/** The findings about the documents of a rule. */
+export function documentFindings({ base, head, key }: RulePair, documents: readonly DocumentReview[], question: ReviewQuestion): readonly ReviewFinding[] {
+  const side = head ?? base;
+  if (side === undefined) return [];
+  const title = side.rule.title;
+  return documents.flatMap((document) => {
+    const findings: ReviewFinding[] = [];
+    const { name, fidelity, faith, fresh, reason = "", losses } = document;
+    const at = { rule: key, file: document.committed ? name : side.source.file };
+    const identity = [document.language, document.vocabulary, document.format, name.split("/").at(-1) ?? name].join("\n");
+    // What is nearly the rule says so itself.
+    if (faith === "differs" && (fidelity.head === "exact" || fresh === false)) findings.push(makeFinding("review/unfaithful", { document: name, title, reason }, at, `${identity}\n${JSON.stringify(document.disagreement?.events ?? reason)}`, question));
+    if (faith === "unreadable" && fidelity.head !== "dropped") findings.push(makeFinding("review/unverified", { document: name, title, reason }, at, identity, question));
+    if (fidelity.base !== undefined && fidelity.head !== undefined && fidelities.indexOf(fidelity.head) > fidelities.indexOf(fidelity.base)) {
+      findings.push(makeFinding("review/less-exact", { document: name, before: fidelity.base, after: fidelity.head, reason: losses[0] ?? "" }, at, `${identity}\n${losses.join("\n")}`, question));
+    }
+    if (fresh === false) findings.push(makeFinding("review/stale", { document: name, title }, at, `${identity}\n${document.after ?? ""}`, question));
+    return findings;
+  });
+}
