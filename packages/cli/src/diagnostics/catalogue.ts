@@ -89,4 +89,16 @@ export const cliDiagnostics = defineDiagnostics({
     message: "There is no {what} {name}. Known are: {known}.",
     explanation: "A language, vocabulary or format in `targets` that no installed backend has. `isorule backends` lists them.",
   },
+  "accepted/unknown-key": {
+    severity: "error",
+    title: "Unknown key in the accepted findings",
+    message: "There is no key {key} here. Known are: {known}.",
+    explanation: "A key of accepted.yml that no version of this command knows. A mistyped `fingerprint` would accept nothing, and nobody would notice.",
+  },
+  "accepted/invalid": {
+    severity: "error",
+    title: "An accepted finding has the wrong form",
+    message: "{setting} {reason}.",
+    explanation: "accepted.yml is a list of entries with a fingerprint of 32 hexadecimal digits and a reason; `isorule schema accepted` prints what may stand in it.",
+  },
 });

@@ -33,6 +33,23 @@ export interface SourceOptions {
   readonly changed?: readonly Backend[];
 }
 
+/** A text of rules before it is read. */
+export interface SourceText {
+  readonly file: RuleFile;
+  /** Undefined where there is none, for the reasons in `diagnostics`. */
+  readonly text: string | undefined;
+  readonly format: SourceFormat;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What texts are read with, beside {@link SourceOptions}. */
+export interface SourceTextOptions extends SourceOptions {
+  /** Whether an id that a text does not give stays empty. */
+  readonly withoutMadeIds?: boolean;
+  /** Texts whose filters apply, and which are not read for their rules. */
+  readonly filtersOf?: readonly SourceText[];
+}
+
 /**
  * Reads files of rules in our own format and in every language that is read. A wrong file gives diagnostics, and its other
  * rules. Filters of Sigma apply to the rules of all files.
@@ -40,20 +57,26 @@ export interface SourceOptions {
  * @param step is called with the number of files that are read
  */
 export async function readSourceFiles(files: readonly RuleFile[], options: SourceOptions, io: Io, step: (done: number) => void = () => undefined): Promise<readonly SourceFile[]> {
-  const texts = [];
+  const texts: SourceText[] = [];
   for (const file of files) {
     const { text, diagnostics } = await readTextFile(file, io);
     texts.push({ file, text, format: text === undefined ? "other" : (options.from ?? formatOf(file.name, text)), diagnostics });
   }
+  return readSourceTexts(texts, options, step);
+}
+
+/** The same for texts that are there already. */
+export async function readSourceTexts(texts: readonly SourceText[], options: SourceTextOptions, step: (done: number) => void = () => undefined): Promise<readonly SourceFile[]> {
+  const withFilters = [...texts, ...(options.filtersOf ?? [])];
   const backends = new Map<string, Backend>();
-  for (const format of new Set(texts.map((each) => each.format))) {
+  for (const format of new Set(withFilters.map((each) => each.format))) {
     const backend = await backendLoaders[format]?.();
     if (backend === undefined) continue;
     const own = options.changed?.find(({ language }) => language === format);
     backends.set(format, own === undefined ? backend : { ...backend, vocabularies: own.vocabularies });
   }
-  const filters = texts.flatMap(({ file, text, format }): readonly ReadFilter[] =>
-    text !== undefined && /^filter[ \t]*:/m.test(text) ? (backends.get(format)?.readFilters?.(text, { file: file.name }).filters ?? []) : [],
+  const filters = withFilters.flatMap(({ file, text, format }): readonly ReadFilter[] =>
+    text !== undefined && mayFilter(text) ? (backends.get(format)?.readFilters?.(text, { file: file.name }).filters ?? []) : [],
   );
   const namesFor = (format: string): ReturnType<typeof namesOf> => {
     const own = options.changed?.some(({ language }) => language === format) === true ? backends.get(format) : undefined;
@@ -66,7 +89,15 @@ export async function readSourceFiles(files: readonly RuleFile[], options: Sourc
     const others = filters.filter((filter) => filter.file !== file.name);
     const dialect = options.dialect === undefined ? {} : { dialect: options.dialect };
     const read = readText(format, backends.get(format), text, { file: file.name, ...dialect, ...namesFor(format), placeholders: options.placeholders, definitions: options.definitions?.[format] ?? {}, filters: others });
-    const rules = read.rules.map((rule, index) => nameRule(rule, file.name, read.rules.length === 1 ? 0 : index + 1));
+    const rules = read.rules.map((rule, index) => {
+      const named = nameRule(rule, file.name, read.rules.length === 1 ? 0 : index + 1);
+      return options.withoutMadeIds === true ? { ...named, id: rule.id } : named;
+    });
     return { ...file, format, text, rules, fidelities: read.fidelities, diagnostics: read.diagnostics.map((diagnostic) => (diagnostic.file === undefined ? { ...diagnostic, file: file.name } : diagnostic)) };
   });
+}
+
+/** Whether a text may hold a filter of Sigma. */
+export function mayFilter(text: string): boolean {
+  return /^filter[ \t]*:/m.test(text);
 }

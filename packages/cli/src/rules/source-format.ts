@@ -1,4 +1,5 @@
 import { sourceLanguages } from "../generated/source-formats.js";
+import { once } from "../once.js";
 
 /** In which language a file of rules is written: `isorule` for our own format, `other` for a file of something else. */
 export type SourceFormat = string;
@@ -38,9 +39,4 @@ export function formatOf(name: string, text: string): SourceFormat {
 export function sourceExtensions(from?: string): readonly string[] {
   const languages = sourceLanguages.filter(({ language, dialects }) => from === undefined || language === from || dialects.includes(from));
   return [...new Set(languages.flatMap(({ files }) => files.map(([extension]) => extension)))];
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -20,10 +20,11 @@ const validators: readonly Validator[] = [
   { schema: "rule", folder: "packages/core/src/generated", name: "validateRule", readElsewhere: ["Where", "DetectSource"] },
   { schema: "mapping", folder: "packages/core/src/generated", name: "validateMapping", readElsewhere: [] },
   { schema: "config", folder: "packages/cli/src/generated", name: "validateConfig", readElsewhere: [] },
+  { schema: "accepted", folder: "packages/cli/src/generated", name: "validateAccepted", readElsewhere: [] },
 ];
 
 /** The schemas that are handed out as data. */
-const published = ["rule", "mapping", "taxonomy", "config", "convert"];
+const published = ["rule", "mapping", "taxonomy", "config", "convert", "accepted"];
 
 /** Writes the compiled validators, and the schemas as data. A schema that does not exist yet is left out. */
 export function generateSchemas(workspace: Workspace): Generated {

@@ -1301,4 +1301,32 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
         },
       },
     },
+    accepted: {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: "https://isorule.dev/schemas/accepted.schema.json",
+      title: "Accepted findings of isorule",
+      description: "accepted.yml: findings of `isorule diff` that are on purpose. `isorule diff --accept --reason TEXT` adds to it. A finding keeps its fingerprint as long as its rule, its code and what it is about stay the same.",
+      type: "array",
+      items: { $ref: "#/$defs/Acceptance" },
+      $defs: {
+        Acceptance: {
+          type: "object",
+          additionalProperties: false,
+          required: ["fingerprint", "reason"],
+          properties: {
+            fingerprint: { description: "Of the finding, as every report shows it.", type: "string", pattern: "^[0-9a-f]{32}$" },
+            reason: { description: "Why it is on purpose.", type: "string", pattern: "\\S", maxLength: 2000 },
+            by: { description: "Who says so.", type: "string", maxLength: 200 },
+            date: { description: "When, as YYYY-MM-DD.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+            rule: { description: "The id of the rule, or its file. For readers of the file only.", type: "string" },
+            title: { description: "The title of the rule. For readers of the file only.", type: "string" },
+            code: {
+              description: "The code of the finding, such as review/narrower. For readers of the file only.",
+              type: "string",
+            },
+            region: { description: "What is lost or gained. For readers of the file only.", type: "string" },
+          },
+        },
+      },
+    },
   };
