@@ -6,6 +6,7 @@ import { addBackendsCommand } from "./commands/backends.js";
 import { addBuildCommand } from "./commands/build.js";
 import { addCompareCommand } from "./commands/compare.js";
 import { addConvertCommand } from "./commands/convert.js";
+import { addDiffCommand } from "./commands/diff.js";
 import { addExplainCommand } from "./commands/explain.js";
 import { addFieldsCommand } from "./commands/fields.js";
 import { addFmtCommand } from "./commands/fmt.js";
@@ -81,11 +82,12 @@ Examples:
   isorule convert sigma/rules --to spl,kql  convert Sigma rules
   isorule verify                            does every document mean its rule?
   isorule compare old.spl new.spl           do two queries mean the same?
+  isorule diff origin/main...HEAD           what does this branch change?
   isorule test                              run the examples of every rule
   isorule help build                        more on a command
 
 Exit codes: 0 nothing to report, 1 findings, 2 a rule is wrong, 3 wrong usage or configuration, 70 a fault of isorule.`);
-  for (const add of [addBuildCommand, addConvertCommand, addVerifyCommand, addCompareCommand, addTestCommand, addExplainCommand, addMatchCommand, addLintCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
+  for (const add of [addBuildCommand, addConvertCommand, addVerifyCommand, addCompareCommand, addDiffCommand, addTestCommand, addExplainCommand, addMatchCommand, addLintCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
   return program;
 }
 
