@@ -1,5 +1,6 @@
 import type { Backend, Vocabulary } from "@isorule/core";
 import { eql as printing } from "./eql.js";
+import { highlightDocument } from "./highlight/highlight-document.js";
 import { eqlLintDiagnostics } from "./lint/lint-diagnostics.js";
 import { lintDocument } from "./lint/lint-document.js";
 import { placeCondition } from "./read/place-condition.js";
@@ -28,6 +29,7 @@ export const eql: Backend = {
   diagnostics: { ...printing.diagnostics, ...eqlReadDiagnostics, ...eqlLintDiagnostics },
   read: (text, { vocabulary, vocabularies = printing.vocabularies, ...options } = {}) => readDocument(text, { ...options, vocabularies: vocabulary === undefined ? vocabulariesOf(text, vocabularies) : [vocabulary] }),
   lint: lintDocument,
+  highlight: highlightDocument,
   placeCondition,
 };
 

@@ -1,4 +1,5 @@
 import type { Backend, Vocabulary } from "@isorule/core";
+import { highlightDocument } from "./highlight/highlight-document.js";
 import { kql as printing } from "./kql.js";
 import { kqlLintDiagnostics } from "./lint/lint-diagnostics.js";
 import { lintKql } from "./lint/lint-kql.js";
@@ -27,6 +28,7 @@ export const kql: Backend = {
   diagnostics: { ...printing.diagnostics, ...kqlLintDiagnostics },
   read: (text, { file, prefer, vocabulary, vocabularies } = {}) => readKql(text, { vocabularies: vocabulariesOf(vocabulary, vocabularies), ...(file === undefined ? {} : { file }), ...(prefer === undefined ? {} : { prefer }) }),
   lint: (text, { file, vocabulary } = {}) => lintKql(text, vocabulariesOf(vocabulary), file === undefined ? {} : { file }),
+  highlight: highlightDocument,
   placeCondition,
 };
 

@@ -1,4 +1,5 @@
 import type { Backend, Vocabulary } from "@isorule/core";
+import { highlightSigma } from "./highlight/highlight-sigma.js";
 import type { SigmaFilter } from "./read/read-filter.js";
 import { readSigma, readSigmaFilters } from "./read/read-sigma.js";
 import { sigmaReadDiagnostics } from "./read/read-diagnostics.js";
@@ -28,6 +29,7 @@ export const sigma: Backend = {
   // Filters that a caller hands over are those that `readFilters` gave it.
   read: (text, { filters = [], vocabulary = ownVocabulary(), ...options } = {}) => readSigma(vocabulary, text, { ...options, filters: filters as readonly SigmaFilter[] }),
   readFilters: (text, { vocabulary = ownVocabulary(), ...options } = {}) => readSigmaFilters(vocabulary, text, options),
+  highlight: highlightSigma,
 };
 
 function ownVocabulary(): Vocabulary {

@@ -1,4 +1,5 @@
 import type { Backend } from "@isorule/core";
+import { highlightDocument } from "./highlight/highlight-document.js";
 import { splLintDiagnostics } from "./lint/lint-diagnostics.js";
 import { lintSpl } from "./lint/lint-spl.js";
 import { placeCondition } from "./read/place-condition.js";
@@ -27,5 +28,6 @@ export const spl: Backend = {
   read: (text, { vocabulary, vocabularies = printing.vocabularies, ...options } = {}) => readSpl(text, { ...options, vocabularies: vocabulary === undefined ? Object.values(vocabularies) : [vocabulary] }),
   readDefinitions: (text) => readSplDefinitions(text),
   lint: lintSpl,
+  highlight: highlightDocument,
   placeCondition,
 };

@@ -13,6 +13,7 @@ export * from "./evaluate/required-texts.js";
 export * from "./evaluate/rule-set.js";
 export * from "./evaluate/text-search.js";
 export * from "./generated/model.js";
+export type * from "./highlight/highlight-token.js";
 export * from "./map/apply-mappings.js";
 export * from "./map/extend-vocabulary.js";
 export * from "./map/map-rule.js";

@@ -28,13 +28,19 @@ const mostDepth = 100;
  */
 export function sourceRules(text: string, report: ReadReport): readonly SourceRule[] | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (/^\s*(?:\{|\[\s*\{)/.test(text.slice(start, start + 2_000))) return jsonRules(text, start, report);
-  if (isToml(text)) return tomlRules(text, start, report);
+  if (isJsonRules(text)) return jsonRules(text, start, report);
+  if (isTomlRule(text)) return tomlRules(text, start, report);
   return undefined;
 }
 
-/** A TOML file has a table of its own on a line, or a key with a text before any query could end. */
-function isToml(text: string): boolean {
+/** Whether a text is JSON as far as its begin tells: an object, or a list of objects. */
+export function isJsonRules(text: string): boolean {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return /^\s*(?:\{|\[\s*\{)/.test(text.slice(start, start + 2_000));
+}
+
+/** Whether a text is TOML: it has a table of its own on a line, or a key with a text before any query could end. */
+export function isTomlRule(text: string): boolean {
   return /^[\ufeff\s]*(?:#[^\n]*\n\s*)*(?:\[{1,2}\s*(?:metadata|rule|transform|internal|hunt)\b[^\]\n]*\]|(?:[A-Za-z_]+)\s*=\s*["'[])/.test(text.slice(0, 20_000));
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from "@isorule/core";
+import type { Report, Span } from "@isorule/core";
 import type { eqlReadDiagnostics } from "../read/read-diagnostics.js";
 
 /** One token of EQL. */
@@ -26,6 +26,7 @@ interface Lexer {
   readonly text: string;
   readonly report: EqlReport;
   readonly tokens: EqlToken[];
+  readonly comments: Span[];
 }
 
 /**
@@ -35,10 +36,11 @@ interface Lexer {
  * Diagnostics: `eql/read-character`, `eql/read-string-end`, `eql/read-escape`, `eql/read-old-string`,
  * `eql/read-comment-end`, `eql/read-name-end`.
  *
+ * @param comments takes the places of comments, which are no tokens
  * @example lexEql('process where process.name : "cmd*"', report)
  */
-export function lexEql(text: string, report: EqlReport): readonly EqlToken[] {
-  const lexer: Lexer = { text, report, tokens: [] };
+export function lexEql(text: string, report: EqlReport, comments: Span[] = []): readonly EqlToken[] {
+  const lexer: Lexer = { text, report, tokens: [], comments };
   let at = 0;
   while (at < text.length) at = token(lexer, at);
   push(lexer, "end", "", text.length, text.length);
@@ -61,8 +63,8 @@ function token(lexer: Lexer, at: number): number {
   if (char === "`") return quotedName(lexer, at);
   if (char === "'") return oldString(lexer, at, at);
   if (char === "?" && (text[at + 1] === '"' || text[at + 1] === "'")) return oldString(lexer, at, at + 1);
-  if (char === "/" && text[at + 1] === "/") return lineComment(text, at);
-  if (char === "/" && text[at + 1] === "*") return blockComment(lexer, at);
+  if (char === "/" && text[at + 1] === "/") return comment(lexer, at, lineComment(text, at));
+  if (char === "/" && text[at + 1] === "*") return comment(lexer, at, blockComment(lexer, at));
   const two = text.slice(at, at + 2);
   if (twoSigns.has(two)) return push(lexer, "sign", two, at, at + 2);
   if (oneSign.has(char)) return push(lexer, "sign", char, at, at + 1);
@@ -75,6 +77,11 @@ function token(lexer: Lexer, at: number): number {
 function named(char: string): string {
   const code = char.codePointAt(0) as number;
   return code > 0x20 && code < 0x7f ? `\`${char}\`` : `The character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function comment(lexer: Lexer, at: number, end: number): number {
+  lexer.comments.push([at, end]);
+  return end;
 }
 
 // LINE_COMMENT: "//" up to the end of the line

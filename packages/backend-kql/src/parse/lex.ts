@@ -30,6 +30,8 @@ export interface KqlSyntaxFault {
 export interface LexedKql {
   readonly tokens: readonly Token[];
   readonly faults: readonly KqlSyntaxFault[];
+  /** Where comments stand. */
+  readonly comments: readonly Span[];
 }
 
 /**
@@ -41,6 +43,7 @@ export interface LexedKql {
 export function lexKql(text: string): LexedKql {
   const tokens: Token[] = [];
   const faults: KqlSyntaxFault[] = [];
+  const comments: Span[] = [];
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -49,7 +52,9 @@ export function lexKql(text: string): LexedKql {
       continue;
     }
     if (code === slash && text.charCodeAt(at + 1) === slash) {
-      at = commentEnd(text, at);
+      const end = commentEnd(text, at);
+      comments.push([at, end]);
+      at = end;
       continue;
     }
     const literal = mayStartString(code) ? readString(text, at) : undefined;
@@ -64,7 +69,7 @@ export function lexKql(text: string): LexedKql {
     at = token.end;
   }
   tokens.push({ kind: "end", text: "", start: text.length, end: text.length });
-  return { tokens, faults };
+  return { tokens, faults, comments };
 }
 
 const slash = 0x2f;

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCatalogue, Fidelity } from "../diagnostics/diagnostic.js";
 import type { DetectionVisitor, Operator, Predicate } from "../generated/model.js";
+import type { HighlightToken } from "../highlight/highlight-token.js";
 import type { MappedRule } from "../map/mapped.js";
 import type { VariantRow, Vocabulary } from "../map/vocabulary.js";
 import type { Rule } from "../model/rule.js";
@@ -130,6 +131,13 @@ export interface Backend<Query = unknown> {
    * missing values, no bound in place or time. Missing where the language has no such checks. Never throws for any input.
    */
   lint?(text: string, options?: ReadOptions): readonly Diagnostic[];
+  /**
+   * The parts of a text that are shown in a colour, of a query as of a document that holds one: in order, without
+   * overlap, no white space alone. What is not understood has no token, so that any text can be shown while it is
+   * written. Missing where the language is not shown in colours. Never throws for any input, and takes time in proportion
+   * to its length.
+   */
+  highlight?(text: string): readonly HighlightToken[];
   /**
    * The texts of a file that other texts refer to by name, for {@link ReadOptions.definitions}; none where the file has no
    * such. Missing where the language has none. Never throws for any input.
