@@ -43,6 +43,8 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
     code = await work(io);
   });
   try {
+    // What git hands over is files, whatever they are called.
+    if (args[0] === "diff" && args[1] === "--git-driver") return await (await import("./diff/git-driver.js")).runGitDriver(args.slice(2), io);
     await program.parseAsync(args.length === 0 ? ["--help"] : [...args], { from: "user" });
     return code;
   } catch (error) {
