@@ -29,13 +29,14 @@ interface BuiltCore {
  * they export is the one place where these texts stand.
  */
 export async function generateDocs(workspace: Workspace): Promise<Generated> {
-  const folders = ["packages/core", ...backendPackages(workspace).map((each) => each.folder), "packages/proof", "packages/cli"];
+  const folders = ["packages/core", ...backendPackages(workspace).map((each) => each.folder), "packages/proof", "packages/review", "packages/cli"];
   const log = build(workspace, folders);
   if (log !== undefined) return { files: [], faults: [{ file: "docs", message: `not written, because the packages do not build:\n${log}` }] };
 
   const faults: Fault[] = [];
   const core = await load(workspace, "packages/core");
   const proof = await load(workspace, "packages/proof");
+  const review = await load(workspace, "packages/review");
   const cli = await load(workspace, "packages/cli");
   const backends: BuiltBackend[] = [];
   for (const { folder, json } of backendPackages(workspace)) {
@@ -48,6 +49,7 @@ export async function generateDocs(workspace: Workspace): Promise<Generated> {
     { title: "Rules", catalogue: core.coreDiagnostics as Catalogue | undefined },
     ...backends.map((backend) => ({ title: backend.title, catalogue: backend.diagnostics })),
     { title: "What rules mean", catalogue: proof.lintDiagnostics === undefined ? undefined : ({ ...(proof.deadLogicDiagnostics as Catalogue), ...(proof.lintDiagnostics as Catalogue) }) },
+    { title: "What a change means", catalogue: review.reviewDiagnostics as Catalogue | undefined },
     { title: "The command", catalogue: cli.cliDiagnostics as Catalogue | undefined },
   ];
   const files: GeneratedFile[] = [

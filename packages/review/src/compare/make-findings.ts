@@ -1,5 +1,5 @@
-import { type Diagnostic, type DiagnosticArguments, reporter, type RuleSeverity } from "@isorule/core";
-import { deadLogic, type Verdict } from "@isorule/proof";
+import { type Diagnostic, type DiagnosticArguments, type Predicate, reporter, type Rule, type RuleSeverity } from "@isorule/core";
+import { deadLogic, findEvent, partsOf, type Verdict } from "@isorule/proof";
 import type { ReviewQuestion } from "../model/question.js";
 import type { DocumentReview, Place, Region, ReviewFinding, FindingLevel } from "../model/review.js";
 import { failureKinds, type ReviewCode, reviewDiagnostics } from "../model/review-diagnostics.js";
@@ -60,8 +60,8 @@ export function ruleFindings(pair: RulePair, compared: ComparedSides | undefined
   const whole = placeOf("head", head, head.rule.detection.span ?? head.rule.signals[0]?.span ?? [0, 0]);
   if (base === undefined) findings.push(makeFinding("review/rule-added", { title }, { ...at, place: whole }, "", question));
   const dead = newDeadLogic(pair);
-  const never = dead.find(({ code }) => code === "logic/never" || code === "logic/swallowed");
-  const cannot = never !== undefined && neverMatches(compared, pair);
+  const never = dead.find(({ code }) => deadCodes.includes(code));
+  const cannot = never !== undefined && neverMatches(head.rule);
   if (cannot) findings.push(makeFinding("review/never-matches", { title, reason: never.message }, { ...at, place: never.span === undefined ? whole : placeOf("head", head, never.span) }, never.message, question));
   if (compared !== undefined && !cannot) {
     const { place, related } = placesOf(compared);
@@ -89,14 +89,20 @@ function newDeadLogic({ base, head }: RulePair): readonly Diagnostic[] {
   return deadLogic(head.rule).filter(({ code, message }) => !known.has(`${code} ${message}`));
 }
 
-/** Whether a rule with a dead part is dead as a whole: nothing that base selects is left, and nothing new. */
-function neverMatches(compared: ComparedSides | undefined, { head }: RulePair): boolean {
-  if (head === undefined) return false;
-  if (compared !== undefined && compared.verdict !== "narrower") return false;
-  const dead = deadLogic(head.rule).filter(({ code }) => code === "logic/never" || code === "logic/swallowed");
-  const live = head.rule.signals.filter(({ span, predicate }) => !dead.some((each) => each.span !== undefined && [span, predicate.span].some((own) => own !== undefined && own[0] <= (each.span?.[0] ?? -1) && (each.span?.[1] ?? -1) <= own[1])));
-  const needed = head.rule.detection.kind === "any" || head.rule.detection.kind === "signal" || head.rule.detection.kind === "all" ? live.length === 0 : live.length < head.rule.signals.length;
-  return needed;
+/** Of a signal nothing can match: that it has such a part was proved, with what its fields may hold in mind. */
+const deadCodes: readonly string[] = ["logic/never", "logic/swallowed", "logic/several-values"];
+
+/** Whether a rule with a dead part is dead as a whole: each of its units needs an event that there is not. */
+function neverMatches(rule: Rule): boolean {
+  const { events, structured } = partsOf(rule);
+  const isDead = (event: string, predicate: Predicate): boolean => findEvent(predicate, { event, lists: false }).kind === "none";
+  return (
+    [...events].every(([event, predicate]) => isDead(event, predicate)) &&
+    structured.every(({ detection, steps }) => {
+      const dead = steps.filter(({ event, predicate }) => isDead(event, predicate)).length;
+      return detection.kind === "sequence" || detection.kind === "together" ? dead > 0 : dead === steps.length;
+    })
+  );
 }
 
 function placesOf({ lost, gained }: ComparedSides): { readonly place?: Place; readonly related: readonly Place[] } {
