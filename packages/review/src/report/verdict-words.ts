@@ -1,0 +1,142 @@
+import type { DocumentReview, Review, ReviewFinding, RuleReview, ValueChange, WitnessEvent } from "../model/review.js";
+import { quoteValue } from "@isorule/core";
+import { counted } from "./plain-text.js";
+
+/** How a rule came out, as one word: its verdict, or what became of it where it is in one revision alone. */
+export type Outcome = NonNullable<RuleReview["verdict"]> | "added" | "removed" | "same";
+
+/** A sign for each outcome: other shapes, so that it needs no colour. */
+export const signs: Readonly<Record<Outcome, string>> = {
+  narrower: "▼",
+  wider: "▲",
+  changed: "◆",
+  disjoint: "✖",
+  unknown: "?",
+  removed: "−",
+  added: "+",
+  equal: "=",
+  same: "=",
+};
+
+/** Each outcome in two words, for tables and headings. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  narrower: "narrower",
+  wider: "wider",
+  changed: "changed",
+  disjoint: "disjoint",
+  unknown: "unknown",
+  removed: "removed",
+  added: "added",
+  equal: "equal",
+  same: "not changed",
+};
+
+/** How a rule came out. */
+export function outcomeOf({ verdict, change }: Pick<RuleReview, "verdict" | "change">): Outcome {
+  if (change === "added" || change === "removed") return change;
+  return verdict ?? (change === "unchanged" ? "same" : "unknown");
+}
+
+/** How faithful a document is, as a reviewer reads it. */
+export const faithWords: Readonly<Record<NonNullable<DocumentReview["faith"]>, string>> = {
+  proved: "proved to mean the rule",
+  tested: "agrees with the rule on all witness events",
+  differs: "does NOT mean the rule",
+  unreadable: "could not be checked",
+};
+
+/**
+ * A review in one sentence.
+ *
+ * @example "2 rules lose detections, 1 rule gains, 3 rules are equal; 1 document is stale; 1 finding is accepted."
+ */
+export function summarySentence(review: Review): string {
+  const { verdicts, documents, added, removed, changed, renamed, accepted } = review.summary;
+  const losing = verdicts.narrower + verdicts.changed + verdicts.disjoint + removed;
+  const gaining = verdicts.wider + verdicts.changed + verdicts.disjoint + added;
+  const rules = [
+    part(losing, (n) => `${counted(n, "rule")} ${n === 1 ? "loses" : "lose"} detections${of(removed, "removed")}`),
+    part(gaining, (n) => `${counted(n, "rule")} ${n === 1 ? "gains" : "gain"} detections${of(added, "new")}`),
+    part(verdicts.equal, (n) => `${counted(n, "rule")} ${n === 1 ? "means" : "mean"} what ${n === 1 ? "it" : "they"} did`),
+    part(verdicts.unknown, (n) => `of ${counted(n, "rule")} it is unknown`),
+    part(renamed, (n) => `${counted(n, "file")} ${n === 1 ? "is" : "are"} renamed`),
+  ];
+  const papers = [
+    part(documents.unfaithful, (n) => `${counted(n, "document")} ${n === 1 ? "does" : "do"} not mean ${n === 1 ? "its rule" : "their rules"}`),
+    part(documents.stale, (n) => `${counted(n, "document")} ${n === 1 ? "is" : "are"} stale`),
+    part(documents.lessExact, (n) => `${counted(n, "document")} ${n === 1 ? "is" : "are"} less exact than before`),
+  ];
+  const unread = review.findings.length;
+  const words = [
+    ...sentence(rules),
+    ...sentence(papers),
+    ...sentence([part(unread, (n) => `${counted(n, "finding")} about files`)]),
+    ...sentence([part(accepted, (n) => `${counted(n, "finding")} ${n === 1 ? "is" : "are"} accepted`)]),
+  ];
+  if (words.length > 0) return `${words.join("; ")}.`.replace(/^o/, "O");
+  return changed === 0 ? "No rule changed." : "No rule means anything else than before.";
+}
+
+function part(count: number, words: (count: number) => string): string | undefined {
+  return count === 0 ? undefined : words(count);
+}
+
+function of(count: number, what: string): string {
+  return count === 0 ? "" : ` (${count.toLocaleString("en")} ${what})`;
+}
+
+function sentence(parts: readonly (string | undefined)[]): readonly string[] {
+  const known = parts.filter((each) => each !== undefined);
+  return known.length === 0 ? [] : [known.join(", ")];
+}
+
+/** A value of an event for people: text in quotes, a list with commas. */
+export function fieldText(value: WitnessEvent["fields"][string]): string {
+  if (value === null) return "(absent)";
+  return typeof value === "object" ? value.map((each) => quoteValue(each)).join(", ") : quoteValue(value);
+}
+
+/** A time between events for people. */
+export function afterText(milliseconds: number): string {
+  return `after ${milliseconds / 1000} s`;
+}
+
+/** A changed value as pieces: what it is, what went and what came. */
+export interface ChangeTexts {
+  readonly what: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Whether it is a list, of which only what went and what came is given. */
+  readonly isList: boolean;
+}
+
+/** The same form for values and lists. */
+export function changeTexts({ what, before, after, removed, added }: ValueChange): ChangeTexts {
+  const isList = removed !== undefined || added !== undefined;
+  if (isList) return { what, before: removed ?? [], after: added ?? [], isList };
+  return { what, before: before === undefined ? [] : [before], after: after === undefined ? [] : [after], isList };
+}
+
+/** The findings of a review, the worst first: what fails, then by level, what is accepted last. */
+export function worstFirst(review: Review): readonly ReviewFinding[] {
+  const rank = ({ accepted, failing, level }: ReviewFinding): number => (accepted === undefined ? 0 : 10) + (failing ? 0 : 5) + ["error", "warning", "note"].indexOf(level);
+  const all = [...review.rules.flatMap(({ findings }) => findings), ...review.findings];
+  return all.map((finding, at) => ({ finding, at })).sort((a, b) => rank(a.finding) - rank(b.finding) || a.at - b.at).map(({ finding }) => finding);
+}
+
+/** How two texts of a document came to be, in a few words: `changed, stale, proved to mean the rule`. */
+export function documentState({ change, fresh, faith, fidelity, verdict }: DocumentReview): readonly string[] {
+  const { base, head } = fidelity;
+  const words: string[] = [change === "unchanged" ? "same text" : change];
+  if (fresh === false) words.push("STALE: not what the rule gives");
+  if (change === "changed" && verdict !== undefined) words.push(verdict);
+  if (base !== undefined && head !== undefined && base !== head) words.push(`${base} → ${head}`);
+  else if (head !== undefined && head !== "exact") words.push(head);
+  if (faith !== undefined) words.push(faithWords[faith]);
+  return words;
+}
+
+/** Whether something is to be said of a document beside its text. */
+export function isTroubled({ fresh, faith, fidelity }: DocumentReview): boolean {
+  return fresh === false || faith === "differs" || faith === "unreadable" || (fidelity.head !== undefined && fidelity.head !== "exact");
+}
