@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   proof: ["core"],
   review: ["core", "proof"],
   catalog: ["core", "proof"],
-  site: ["core", "proof"],
+  site: ["core", "proof", "review"],
   cli: ["core", "backend-*", "proof", "review", "catalog", "site"],
   codegen: [],
 };
