@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 
 import { addBackendsCommand } from "./commands/backends.js";
 import { addBuildCommand } from "./commands/build.js";
+import { addCheckCommand } from "./commands/check.js";
 import { addCompareCommand } from "./commands/compare.js";
 import { addConvertCommand } from "./commands/convert.js";
 import { addDiffCommand } from "./commands/diff.js";
@@ -82,6 +83,7 @@ Examples:
   isorule build rules --out out             … into files
   isorule build my.rule.yml --print --to spl  print one query
   isorule convert sigma/rules --to spl,kql  convert Sigma rules
+  isorule check                             is all well? for a build server
   isorule verify                            does every document mean its rule?
   isorule compare old.spl new.spl           do two queries mean the same?
   isorule diff origin/main...HEAD           what does this branch change?
@@ -89,7 +91,7 @@ Examples:
   isorule help build                        more on a command
 
 Exit codes: 0 nothing to report, 1 findings, 2 a rule is wrong, 3 wrong usage or configuration, 70 a fault of isorule.`);
-  for (const add of [addBuildCommand, addConvertCommand, addVerifyCommand, addCompareCommand, addDiffCommand, addTestCommand, addExplainCommand, addMatchCommand, addLintCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
+  for (const add of [addBuildCommand, addConvertCommand, addCheckCommand, addVerifyCommand, addCompareCommand, addDiffCommand, addTestCommand, addExplainCommand, addMatchCommand, addLintCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
   return program;
 }
 

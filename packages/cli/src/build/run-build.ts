@@ -6,7 +6,6 @@ import { applyMappingFiles } from "../config/apply-mapping-files.js";
 import type { Config, FailOn } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
 import { readMappingFiles } from "../config/mapping-files.js";
-import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { exitCodes, worstExit } from "../exit-codes.js";
 import { backends } from "../generated/backends.js";
 import { chooseRuleFiles } from "../rules/choose-rule-files.js";
@@ -23,6 +22,7 @@ import { givenFolder } from "./given-folder.js";
 import { planOutput, type BuildScope, type OutputPlan } from "./plan-output.js";
 import { narrowsTargets, planTargets, type Target, type TargetOptions } from "./plan-targets.js";
 import { printDocuments } from "./print-documents.js";
+import { refuseUnknownNames } from "./refuse-unknown-names.js";
 import { reportFindings, reportLoss, reportRest } from "./report-findings.js";
 import { buildSummary, buildTable, countFidelities, documentRecord, plural } from "./report-build.js";
 import { writeOutput } from "./write-output.js";
@@ -48,10 +48,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const root = outputRoot(options, config?.config, config?.folder, io);
   const known = applyMappingFiles(backends, await readMappingFiles(options.mapping, config, io), io);
   const { targets, diagnostics } = planTargets(options, config, known);
-  if (diagnostics.length > 0) {
-    printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
-    throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");
-  }
+  refuseUnknownNames(diagnostics, config, io);
 
   const files = await chooseRuleFiles(paths, config, io);
   const sources = await readRuleFiles(files, io);

@@ -1,15 +1,14 @@
 import { coreDiagnostics, vocabulariesInOrder, type Backend } from "@isorule/core";
 
+import { refuseUnknownNames } from "../build/refuse-unknown-names.js";
 import { planWishes, type TargetOptions, type Wish } from "../build/plan-targets.js";
 import { applyMappingFiles } from "../config/apply-mapping-files.js";
 import type { LoadedConfig } from "../config/config.js";
 import type { GivenFile } from "../config/mapping-files.js";
 import { allPlaceholders } from "../config/parse-placeholders.js";
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
-import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { backendLoaders } from "../generated/backend-loaders.js";
 import type { Io } from "../terminal/io.js";
-import { UsageFault } from "../usage-fault.js";
 import { checkFrom } from "./check-from.js";
 import { ruleFormat, type ConvertPlan, type ConvertTarget } from "./conversion.js";
 
@@ -38,10 +37,7 @@ export async function planConvert(source: PlanSource, io: Io): Promise<ConvertPl
   const rules = asked.includes(ruleFormat.language);
   const others = asked.filter((name) => name !== ruleFormat.language);
   const { wishes, diagnostics } = rules && others.length === 0 ? { wishes: [], diagnostics: [] } : planWishes({ ...options, ...(rules ? { to: others } : {}) }, config, backends, backends, [ruleFormat.language]);
-  if (diagnostics.length > 0) {
-    printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
-    throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");
-  }
+  refuseUnknownNames(diagnostics, config, io);
   return {
     from,
     dialect,

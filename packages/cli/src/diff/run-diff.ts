@@ -2,12 +2,12 @@ import type { Backend, QueryEngine } from "@isorule/core";
 import { reviewRevisions, type FailureKind, type RecordedAnswers, type Review, type ReviewQuestion, type ReviewTarget } from "@isorule/review";
 
 import { planTargets, type Target } from "../build/plan-targets.js";
+import { refuseUnknownNames } from "../build/refuse-unknown-names.js";
 import { applyMappingFiles } from "../config/apply-mapping-files.js";
 import type { LoadedConfig } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
 import { readMappingFiles } from "../config/mapping-files.js";
 import { readDefinitions } from "../convert/read-definitions.js";
-import { printDiagnostics } from "../diagnostics/print-diagnostics.js";
 import { exitCodes } from "../exit-codes.js";
 import { engineLoaders } from "../generated/backend-loaders.js";
 import { backends } from "../generated/backends.js";
@@ -111,9 +111,8 @@ function failureKindsOf(text: string | undefined): readonly FailureKind[] {
 
 function targetsOf(options: DiffOptions, config: LoadedConfig | undefined, known: readonly Backend[], io: Io): readonly Target[] {
   const { targets, diagnostics } = planTargets({ to: options.to, vocabulary: options.vocabulary }, config, known);
-  if (diagnostics.length === 0) return targets;
-  printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
-  throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");
+  refuseUnknownNames(diagnostics, config, io);
+  return targets;
 }
 
 async function withEngines(targets: readonly Target[]): Promise<readonly ReviewTarget[]> {

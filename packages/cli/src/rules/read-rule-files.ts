@@ -23,15 +23,19 @@ export interface RuleSource extends RuleFile {
  */
 export async function readRuleFiles(files: readonly RuleFile[], io: Io): Promise<readonly RuleSource[]> {
   const sources: RuleSource[] = [];
+  for (const file of files) sources.push(await readRuleFile(file, io));
+  return withDuplicates(sources);
+}
+
+/** Rule files with `cli/duplicate-id` at each that has the id of one before it. */
+export function withDuplicates(sources: readonly RuleSource[]): readonly RuleSource[] {
   const ids = new Map<string, string>();
-  for (const file of files) {
-    const source = await readRuleFile(file, io);
+  return sources.map((source) => {
     const id = source.rule?.id.toLowerCase();
     const other = id === undefined ? undefined : ids.get(id);
-    if (id !== undefined && other === undefined) ids.set(id, file.name);
-    sources.push(id === undefined || other === undefined ? source : withDuplicate(source, id, other));
-  }
-  return sources;
+    if (id !== undefined && other === undefined) ids.set(id, source.name);
+    return id === undefined || other === undefined ? source : withDuplicate(source, id, other);
+  });
 }
 
 /** Reads one rule file. A Sigma rule is `cli/sigma-rule`: every key of it would be a fault. */

@@ -50,7 +50,8 @@ function share(count: number, total: number): string {
   return count === 0 ? "0" : `${count} (${count === total ? "100" : Math.min(99.9, (100 * count) / total).toFixed(1)} %)`;
 }
 
-function documentLines({ source, rule, document, fidelity, faithfulness }: VerifiedDocument, colors: Colors): readonly string[] {
+/** A document with its verdict, and the event that shows that it differs. */
+export function documentLines({ source, rule, document, fidelity, faithfulness }: VerifiedDocument, colors: Colors): readonly string[] {
   const { verdict, reason, witness, notes } = faithfulness;
   const color = { proved: colors.green, tested: colors.cyan, differs: colors.red, unreadable: colors.yellow }[verdict];
   const parts = [document.language, document.vocabulary, document.format, document.part].filter((part) => part !== "").map(printableLine);

@@ -1,6 +1,7 @@
 import type { Faith } from "@isorule/proof";
 
 import { planWishes, type TargetOptions } from "../build/plan-targets.js";
+import { refuseUnknownNames } from "../build/refuse-unknown-names.js";
 import { applyMappingFiles } from "../config/apply-mapping-files.js";
 import { loadConfig } from "../config/load-config.js";
 import { readMappingFiles } from "../config/mapping-files.js";
@@ -11,13 +12,13 @@ import { exitCodes, worstExit } from "../exit-codes.js";
 import { backends } from "../generated/backends.js";
 import { chooseRuleFiles } from "../rules/choose-rule-files.js";
 import { findRuleFiles, searchedSources } from "../rules/find-rule-files.js";
-import { readSourceFiles } from "../rules/read-source-files.js";
+import { readSourceFiles, type SourceFile } from "../rules/read-source-files.js";
 import type { Io } from "../terminal/io.js";
 import { jsonLine } from "../terminal/json-line.js";
 import { startProgress } from "../terminal/progress.js";
 import { UsageFault } from "../usage-fault.js";
 import { failingDocuments, reportVerify, verifiedRecord } from "./report-verify.js";
-import { verifyPlan } from "./verify-plan.js";
+import { verifyPlan, type VerifyPlan } from "./verify-plan.js";
 import type { VerifiedDocument } from "./verify-rule.js";
 import { usefulWorkers, verifyRules } from "./verify-rules.js";
 
@@ -40,10 +41,7 @@ export async function runVerify(paths: readonly string[], options: VerifyOptions
   const mappings = await readMappingFiles(options.mapping, config, io);
   const known = applyMappingFiles(backends, mappings, io);
   const { wishes, diagnostics } = planWishes(options, config, known);
-  if (diagnostics.length > 0) {
-    printDiagnostics(diagnostics.map((diagnostic) => ({ diagnostic, text: config?.text ?? "" })), io);
-    throw new UsageFault(`${config?.name ?? "the configuration"} names what does not exist`, "`isorule backends` lists languages, vocabularies and formats.");
-  }
+  refuseUnknownNames(diagnostics, config, io);
   const { from, dialect } = checkFrom(options.from);
   const files = paths.length > 0 ? await findRuleFiles(paths, io.cwd, io.cwd, searchedSources(from)) : await chooseRuleFiles(paths, config, io);
   const definitions = await readDefinitions(options.definitions, io);
@@ -54,22 +52,36 @@ export async function runVerify(paths: readonly string[], options: VerifyOptions
   else if (findings.length <= 20 || options.verbose === true) printDiagnostics(findings, io);
   else io.stderr.write(`${findings.length} errors in files that cannot be read as rules; --verbose shows them.\n`);
 
+  const rules = read.reduce((sum, source) => sum + source.rules.length, 0);
+  const verified = await verifySources(read, verifyPlan(wishes, mappings), workers, (found) => {
+    if (options.json === true) io.stdout.write(jsonLine(verifiedRecord(found)));
+  }, io);
+  const failing = failingDocuments(verified, options.require);
+  if (options.json !== true) reportVerify(verified, failing, { verbose: options.verbose === true, rules }, io);
+  return worstExit(findings.length > 0 ? exitCodes.ruleFault : exitCodes.ok, failing.length > 0 ? exitCodes.findings : exitCodes.ok);
+}
+
+/**
+ * Verifies all rules of some files, with progress on standard error.
+ *
+ * @param workers undefined for as many as are worth it
+ * @param each is called for every document, in the order of the rules
+ */
+export async function verifySources(sources: readonly SourceFile[], plan: VerifyPlan, workers: number | undefined, each: (document: VerifiedDocument) => void, io: Io): Promise<readonly VerifiedDocument[]> {
   const verified: VerifiedDocument[] = [];
-  const rules = read.flatMap((source) => source.rules.map((rule) => ({ source, rule })));
+  const rules = sources.flatMap((source) => source.rules.map((rule) => ({ source, rule })));
   const progress = startProgress("verifying", rules.length, io);
-  await verifyRules(rules.map(({ rule }) => rule), verifyPlan(wishes, mappings), workers ?? usefulWorkers(rules.length), (at, documents) => {
+  await verifyRules(rules.map(({ rule }) => rule), plan, workers ?? usefulWorkers(rules.length), (at, documents) => {
     const { source, rule: { id, title } } = rules[at] as (typeof rules)[number];
     for (const document of documents) {
       const found: VerifiedDocument = { ...document, source: { name: source.name }, rule: { id, title } };
       verified.push(found);
-      if (options.json === true) io.stdout.write(jsonLine(verifiedRecord(found)));
+      each(found);
     }
     progress.update(at + 1);
   });
   progress.end();
-  const failing = failingDocuments(verified, options.require);
-  if (options.json !== true) reportVerify(verified, failing, { verbose: options.verbose === true, rules: rules.length }, io);
-  return worstExit(findings.length > 0 ? exitCodes.ruleFault : exitCodes.ok, failing.length > 0 ? exitCodes.findings : exitCodes.ok);
+  return verified;
 }
 
 function workersOf(text: string | undefined): number | undefined {
