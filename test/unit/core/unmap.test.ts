@@ -12,8 +12,8 @@ const toy: Vocabulary = {
     process_creation: {
       fields: { "process.command_line": { name: "Cmd" }, "user.name": { name: "User" }, "user.account": { name: "User", rewrite: "account" } },
       variants: [
-        { name: "sensor", source: { log: "sensor", id: [1] }, fields: { "process.executable": { name: "Path" } } },
-        { name: "audit", source: { log: "audit", id: [4688] }, fields: { "process.name": { name: "Name" }, "process.command_line": { unavailable: "No.", absent: true } } },
+        { name: "sensor", source: { log: "sensor", id: [1] }, fields: { "process.executable": { name: "Path" }, "event.provider": { name: "$log" } } },
+        { name: "audit", source: { log: "audit", id: [4688] }, fields: { "process.name": { name: "Name" }, "event.provider": { name: "Source" }, "process.command_line": { unavailable: "No.", absent: true } } },
         { name: "sensor by name", source: { log: "old", id: [1] }, alias: true, fields: { "process.executable": { name: "Path" } } },
       ],
     },
@@ -79,6 +79,15 @@ test("a field that one place never has may lack there", () => {
   const { result } = read(some(all(...sensor, some(ends("Path", "\\a.exe"), equals("Cmd", "x"))), all(...audit, equals("Name", "a.exe"))));
   assert.is(result?.fidelity, "exact");
   assert.is(predicateKey(result?.rule.signals[0]?.predicate as Predicate), predicateKey(some(equals("process.name", "a.exe"), equals("process.command_line", "x"))));
+});
+
+// `sensor` has one provider, so that to exclude another asks nothing there; to ask for another leaves nothing of the place.
+test("what follows from the conditions of one place may be asked in another", () => {
+  const excluded = { kind: "not", operand: equals("Source", "x") } as const;
+  const { result, codes } = read(some(all(...sensor, equals("User", "u")), all(...audit, equals("User", "u"), excluded)));
+  assert.equal(codes, []);
+  assert.is(predicateKey(result?.rule.signals[0]?.predicate as Predicate), predicateKey(all(equals("user.name", "u"), { kind: "not", operand: equals("event.provider", "x") })));
+  assert.equal(read(some(all(...sensor, equals("User", "u")), all(...audit, equals("User", "u"), equals("Source", "x")))).codes, ["query/places-differ"]);
 });
 
 test("two places that say different things are told", () => {

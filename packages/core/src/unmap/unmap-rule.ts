@@ -1,7 +1,7 @@
 import { coreDiagnostics } from "../diagnostics/core-diagnostics.js";
 import { type Report, reporter } from "../diagnostics/diagnostic.js";
-import type { Detection, Predicate, Scalar } from "../generated/model.js";
-import type { Vocabulary } from "../map/vocabulary.js";
+import type { Comparison, Detection, Exists, Predicate, Scalar } from "../generated/model.js";
+import type { Column, Vocabulary } from "../map/vocabulary.js";
 import { rewriteDerived } from "../map/rewrite-derived.js";
 import { separatorOf } from "../model/derive.js";
 import type { Rule, Signal } from "../model/rule.js";
@@ -274,21 +274,28 @@ function asksSame(own: Predicate, predicate: Predicate, place: IndexedPlace): bo
 }
 
 /**
- * The predicate as a place can be asked: with tests of derived fields that it does not have on what they follow from, and
- * with tests of other fields that it does not have as false.
+ * The predicate as a place can be asked: with tests of derived fields that it does not have on what they follow from, with
+ * tests of other fields that it does not have as false, and with tests that follow from what picks its events decided.
  */
 function inPlace(node: Predicate, place: IndexedPlace): Predicate {
   const visit = (each: Predicate): Predicate => {
     if (each.kind === "and" || each.kind === "or") return { ...each, operands: each.operands.map(visit) };
     if (each.kind === "not") return { ...each, operand: visit(each.operand) };
-    if ((each.kind === "comparison" || each.kind === "exists") && !each.field.includes(":") && place.column(each.field) === undefined) {
-      const derive = fieldInfo(each.field)?.derive;
-      if (derive === undefined || place.column(derive.from) === undefined) return { kind: "constant", value: false };
-      return rewriteDerived(each, derive, separatorOf(place.event)) ?? each;
-    }
-    return each;
+    if ((each.kind !== "comparison" && each.kind !== "exists") || each.field.includes(":")) return each;
+    const column = place.column(each.field);
+    if (column !== undefined) return decidedIn(each, column, place);
+    const derive = fieldInfo(each.field)?.derive;
+    if (derive === undefined || place.column(derive.from) === undefined) return { kind: "constant", value: false };
+    return rewriteDerived(each, derive, separatorOf(place.event)) ?? each;
   };
   return normalizePredicate(visit(node));
+}
+
+/** A test of a column that has the same value in all events of a place is true or false there: a constant; else the test itself. */
+function decidedIn(test: Comparison | Exists, { expression, name, rewrite }: Column, { facts }: IndexedPlace): Predicate {
+  if (expression !== undefined || rewrite !== undefined || !facts.values.has(name)) return test;
+  const decided = assume({ ...test, field: name }, facts);
+  return decided.kind === "constant" ? decided : test;
 }
 
 /** Signals of events that no class has: one for each value of the column that names them. */
