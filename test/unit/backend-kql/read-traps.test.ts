@@ -67,6 +67,25 @@ test("a column of the table is no element of the event data with its name", () =
   assert.equal(read("TargetUserName"), ["event_data.TargetUserName"]);
 });
 
+test("an element of the event data is itself, though a column of the table has its name", () => {
+  const fields = (source: string, condition: string): unknown => {
+    const [rule] = kql.read?.(`${source} and ${condition} == "x"`, { vocabulary: kql.vocabularies["sentinel"] as Vocabulary }).rules ?? [];
+    const node = rule?.signals[0]?.predicate;
+    return node?.kind === "comparison" ? node.field : node;
+  };
+  const element = (name: string): string => `extract("<Data Name=\\"${name}\\">([^<]*)</Data>", 1, EventData)`;
+  const task = 'Event | where EventLog == "Microsoft-Windows-TaskScheduler/Operational"';
+  for (const name of ["TaskName", "UserName", "Task Name", "a.b"]) assert.is(fields(task, element(name)), `event_data.${name}`);
+  assert.is(fields(task, "UserName"), "kql:UserName");
+  assert.is(fields(task, `strcat(${element("UserName")}, "y")`), `kql:strcat(${element("UserName")}, "y")`);
+  const channel = 'WindowsEvent | where Channel == "Microsoft-Windows-TaskScheduler/Operational"';
+  assert.equal([fields(channel, "EventData.Type"), fields(channel, "Type"), fields(channel, 'EventData["a.b"]'), fields(channel, "Other.Type")], ["event_data.Type", "kql:Type", "event_data.a.b", "kql:Other.Type"]);
+  const cloud = kql.read?.('CloudAppEvents | where isnotempty(RawEventData.Workload) | where tostring(RawEventData.UserId) == "x"').rules[0]?.signals[0]?.predicate;
+  assert.is(cloud?.kind === "comparison" ? cloud.field : cloud, "event_data.UserId");
+  const tampering = 'WindowsEvent | where Provider == "Microsoft-Windows-Sysmon" and EventID == 25';
+  assert.equal([fields(tampering, "tostring(EventData.Type)"), fields(tampering, "Type")], ["process.tampering", "kql:Type"]);
+});
+
 test("fixed dates are no window", () => {
   assert.equal(losses('T | where a == "1" and Timestamp between (datetime(2024-01-01) .. datetime(2024-02-01))'), ["fixed time"]);
   assert.equal(losses('T | where a == "1" and Timestamp between (ago(2d) .. ago(1d))'), []);

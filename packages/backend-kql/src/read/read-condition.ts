@@ -1,11 +1,12 @@
 import { compilePredicate, type NativeLoss, type Predicate, type Scalar, type Span } from "@isorule/core";
 import type { KqlComparison, KqlExpression, KqlMembership } from "../parse/tree.js";
 import { type ConstantValue, constantValue } from "./constant-value.js";
+import type { EventData } from "./event-data.js";
 import { canonicalText } from "./expression-text.js";
 import { inlineNames, isTable, type Names } from "./inline-names.js";
 import { tableValues } from "./table-values.js";
 import { testField } from "./read-comparison.js";
-import { type EventData, knownText, type Subject, subjectOf } from "./subject.js";
+import { knownText, type Subject, subjectOf } from "./subject.js";
 import { anyOf, comparison, constant, exists, negate } from "./predicates.js";
 import { choiceTruth, coalesceTruth, fixed, logicOf, lost, notTruth, sure, type Truth, whereKnown } from "./truth.js";
 

@@ -1,6 +1,6 @@
 import type { Bound, NativeLoss, Predicate, Span } from "@isorule/core";
 import type { KqlExpression } from "../parse/tree.js";
-import type { EventData } from "./subject.js";
+import type { EventData } from "./event-data.js";
 import type { Definition, Names } from "./inline-names.js";
 import type { ColumnKind, ReadCondition } from "./read-condition.js";
 

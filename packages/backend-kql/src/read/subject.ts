@@ -1,18 +1,8 @@
 import type { Scalar } from "@isorule/core";
 import type { KqlExpression } from "../parse/tree.js";
-import { canonicalText } from "./expression-text.js";
 import { constantValue } from "./constant-value.js";
-
-/** What the vocabulary knows of the columns of a table. */
-export interface EventData {
-  /** The column that holds the data of an event, whose values are fields of their own. */
-  readonly column: string | undefined;
-  readonly form: "dynamic" | "xml";
-  /** The canonical texts of expressions that are columns of a vocabulary: they stay as they are. */
-  readonly known: ReadonlySet<string>;
-  /** Columns of the table: a value of the data with such a name keeps the name of the column before it. */
-  readonly reserved: ReadonlySet<string>;
-}
+import { dataField, type EventData } from "./event-data.js";
+import { canonicalText } from "./expression-text.js";
 
 /** What a test is about. */
 export type Subject =
@@ -164,68 +154,4 @@ function unreadable(node: KqlExpression): string | undefined {
     }
   }
   return undefined;
-}
-
-/** The name of a value in the data of an event: `EventData.Image`, or the element of that name in XML text. */
-function dataField(node: KqlExpression, data: EventData | undefined): string | undefined {
-  if (data?.column === undefined) return undefined;
-  const name = data.form === "dynamic" ? memberOf(node, data.column) : elementOf(node, data.column);
-  return name === undefined || data.reserved.has(name) ? undefined : name;
-}
-
-function memberOf(node: KqlExpression, column: string): string | undefined {
-  const of = node.kind === "member" || node.kind === "element" ? withoutParsing(node.of) : undefined;
-  if (of?.kind !== "name" || of.name !== column) return undefined;
-  if (node.kind === "member") return node.name;
-  return node.kind === "element" && node.index.kind === "text" ? node.index.value : undefined;
-}
-
-function withoutParsing(node: KqlExpression): KqlExpression {
-  const [only] = node.kind === "call" ? node.arguments : [];
-  return node.kind === "call" && only !== undefined && /^(?:parse_json|todynamic|parsejson)$/.test(node.name) ? only.value : node;
-}
-
-/**
- * `extract("<Data Name=\"X\">([^<]*)</Data>", 1, EventData)`, with or without the entities of XML turned back.
- * Source of the form: Azure-Sentinel, Parsers/ASimFileEvent/Parsers/vimFileEventMicrosoftSysmon.yaml
- */
-function elementOf(node: KqlExpression, column: string): string | undefined {
-  if (node.kind !== "call") return undefined;
-  const [first, second, third] = node.arguments.map(({ value }) => value);
-  if (node.name === "replace_strings" && first !== undefined && turnsEntitiesBack(second, third)) return elementOf(first, column);
-  if (node.name === "extract_all" && first?.kind === "text" && first.value === `<Data(?: Name="Data")?>([^<]*)</Data>` && second?.kind === "name" && second.name === column) return "Data";
-  if (node.name !== "extract" || first?.kind !== "text" || second?.kind !== "number" || second.value !== 1 || third?.kind !== "name" || third.name !== column) return undefined;
-  const match = /^<Data Name="(.*)">\(\[\^<\]\*\)<\/Data>$/s.exec(first.value);
-  return match === null ? undefined : attributeText(match[1] as string);
-}
-
-const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&", "&#xD;": "\r", "&#xA;": "\n", "&#x9;": "\t" };
-
-/** Whether two lists are entities of XML and the characters that they stand for, the ampersand last. */
-function turnsEntitiesBack(from: KqlExpression | undefined, to: KqlExpression | undefined): boolean {
-  if (from?.kind !== "dynamic" || to?.kind !== "dynamic" || !Array.isArray(from.value) || !Array.isArray(to.value)) return false;
-  const [texts, chars]: readonly (readonly unknown[])[] = [from.value, to.value];
-  return texts?.length === chars?.length && texts?.includes("&lt;") === true && texts.at(-1) === "&amp;" && texts.every((text, at) => typeof text === "string" && Object.hasOwn(entities, text) && entities[text] === chars?.[at]);
-}
-
-/** How a character of an attribute may stand in a pattern. Manual: https://www.w3.org/TR/xml/#sec-predefined-ent */
-const attributeForms: readonly (readonly [form: string, char: string])[] = [
-  ["(?:>|&gt;)", ">"], ["(?:'|&apos;)", "'"], ["(?:\\t|&#x9;)", "\t"], ["(?:\\n|&#xA;)", "\n"], ["(?:\\r|&#xD;)", "\r"],
-  ["&lt;", "<"], ["&quot;", '"'], ["&amp;", "&"],
-];
-
-function attributeText(pattern: string): string {
-  let text = "";
-  for (let at = 0; at < pattern.length; ) {
-    const form = attributeForms.find(([each]) => pattern.startsWith(each, at));
-    if (form !== undefined) {
-      text += form[1];
-      at += form[0].length;
-      continue;
-    }
-    if (pattern[at] === "\\") at++;
-    text += pattern[at] ?? "";
-    at++;
-  }
-  return text;
 }

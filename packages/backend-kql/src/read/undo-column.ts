@@ -1,4 +1,5 @@
 import type { Column, Comparison, Exists, Predicate, Scalar, UnmapHooks } from "@isorule/core";
+import { elementOf, eventDataOf } from "./event-data.js";
 import { expressionName } from "./expression-text.js";
 import { placeCondition } from "./place-condition.js";
 
@@ -9,8 +10,8 @@ export const kqlHooks: UnmapHooks = {
   classColumn: "$table",
   expressionName,
   undoLeaf: undoColumn,
-  // `AccountType` of SecurityEvent is made by the product, and no element of the data with that name.
-  isOwnColumn: (name, { reserved }) => Array.isArray(reserved) && (reserved as readonly unknown[]).includes(name),
+  elementOf,
+  isElement: ({ expression, type }, source) => expression === undefined && type === "dynamic" && eventDataOf(source) !== undefined,
 };
 
 /**

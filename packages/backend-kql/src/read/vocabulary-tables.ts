@@ -1,7 +1,7 @@
 import { oncePer, type Rows as FieldRows, type Vocabulary } from "@isorule/core";
 import { expressionName } from "./expression-text.js";
 import type { ColumnKind } from "./read-condition.js";
-import type { EventData } from "./subject.js";
+import type { EventData } from "./event-data.js";
 
 /** What vocabularies tell of a table. */
 export interface TableFacts {

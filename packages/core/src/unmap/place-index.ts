@@ -63,6 +63,7 @@ function indexPlace(hooks: UnmapHooks, vocabulary: Vocabulary, event: string, va
     }
     return map;
   });
+  const elementOf = (name: string): string | undefined => (hooks.elementOf === undefined ? name : hooks.elementOf(name, variant.source));
   const data = eventClass(event)?.eventData === true ? (variant.eventData ?? row.eventData ?? vocabulary.eventData) : undefined;
   return {
     event,
@@ -74,12 +75,22 @@ function indexPlace(hooks: UnmapHooks, vocabulary: Vocabulary, event: string, va
     name: variant.name ?? vocabulary.vocabulary,
     conditions,
     facts: factsOf(conditions),
-    named: (name) => byName().get(name) ?? [],
+    named: (name) => {
+      const element = elementOf(name);
+      const rows = byName().get(name) ?? [];
+      if (element === name) return rows;
+      const isElement = (column: Column): boolean => hooks.isElement?.(column, variant.source) === true;
+      return [...rows.filter((column) => !isElement(column)), ...(element === undefined ? [] : (byName().get(element) ?? []).filter(isElement))];
+    },
     column: (field) => {
       const found = find(field);
       return found === undefined || "unavailable" in found ? undefined : found;
     },
-    eventData: (name) => (data === undefined || hooks.isOwnColumn?.(name, variant.source) === true ? undefined : eventDataColumn(name, data, hooks, vocabulary, find)),
+    eventData: (name) => {
+      // Where the row is an expression, the native name is its text.
+      const element = data?.expression === undefined ? elementOf(name) : name;
+      return data === undefined || element === undefined ? undefined : eventDataColumn(element, data, hooks, vocabulary, find);
+    },
   };
 }
 

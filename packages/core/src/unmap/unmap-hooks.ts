@@ -39,9 +39,12 @@ export interface UnmapHooks {
   readonly undoLeaf?: (leaf: Comparison | Exists, column: Column, place: UnmapPlace) => Predicate | undefined;
   readonly undoAll?: boolean;
   /**
-   * Whether a name without a row is a column of the place all the same, and so no field of the event data. Default: no.
+   * The element of the event data that a native name stands for, where the place keeps such elements: an element that is
+   * called as a column of the place has another native name. Undefined: the name is no element's. Default: the name itself.
    */
-  readonly isOwnColumn?: (name: string, source: VariantRow["source"]) => boolean;
+  readonly elementOf?: (name: string, source: VariantRow["source"]) => string | undefined;
+  /** Whether a row of the place names an element of the event data, and no column beside it. Default: no. */
+  readonly isElement?: (column: Column, source: VariantRow["source"]) => boolean;
   /**
    * The canonical predicate of a test of something that is no column, such as the whole text of an event. Asked for every
    * leaf before its column is looked up; undefined: the leaf is about a column.
