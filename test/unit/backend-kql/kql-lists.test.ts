@@ -1,3 +1,4 @@
+import { kql } from "@isorule/backend-kql/read";
 import { compilePredicate, type Operator, type Predicate, type Vocabulary } from "@isorule/core";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -43,6 +44,27 @@ test("a condition on a list holds where it holds for any item, and a not where i
       const found = run({ tables: tablesWith("sentinel", [{ table: "AuditLogs", row }]) }).rows.length > 0;
       assert.is(found, matches({ class: "file_event", time: 0, fields: { "file.path": list } }), `${JSON.stringify(predicate)} on ${JSON.stringify(list)}\n${query}`);
     }
+  }
+});
+
+test("a condition on a list is read as one on its items", () => {
+  for (const predicate of predicates.flatMap((each): readonly Predicate[] => [each, { kind: "not", operand: each }])) {
+    const query = queryOf(signalRule("file_event", predicate), own) as string;
+    const { readings: [reading] = [] } = kql.read?.(query, { vocabulary: own }) ?? {};
+    assert.equal(reading?.losses, [], query);
+    const [written, read] = [predicate, reading?.rule.signals[0]?.predicate as Predicate].map(compilePredicate);
+    for (const list of lists) {
+      const event = { class: "file_event", time: 0, fields: { "file.path": list } };
+      assert.is(read?.(event), written?.(event), `${JSON.stringify(reading?.rule.signals[0]?.predicate)} on ${JSON.stringify(list)}\n${query}`);
+    }
+  }
+});
+
+test("a pattern that may take more than one item is not read", () => {
+  const text = 'strcat("\\u001e", strcat_array(TargetResources, "\\u001e"), "\\u001e")';
+  for (const pattern of ["a.b", "a[^x]b", "a\\x1eb", "(?:\\x{1E}a|b)\\x{1e}", "a\\sb$"]) {
+    const { readings: [reading] = [] } = kql.read?.(`AuditLogs | where Category == "Policy" | where Result startswith "succ" | where ${text} matches regex @"${pattern}"`, { vocabulary: own }) ?? {};
+    assert.equal(reading?.losses.map(({ what }) => what), ["list"], pattern);
   }
 });
 

@@ -1,6 +1,6 @@
-import type { Comparison, Predicate, Scalar, Span } from "@isorule/core";
+import { type Comparison, parseRegex, type Predicate, type Regex, type Scalar, type Span } from "@isorule/core";
 import type { KqlComparisonOperator } from "../parse/tree.js";
-import { comparison, exists, negate } from "./predicates.js";
+import { anyOf, comparison, exists, negate } from "./predicates.js";
 import { portablePattern, regexTest, type TermEdges, termTest } from "./regex.js";
 import type { ColumnKind, Unread } from "./read-condition.js";
 import type { Subject } from "./subject.js";
@@ -107,27 +107,71 @@ function listTest({ field, separator = "" }: Field, row: OperatorRow, value: str
   if (row.test === "regex") {
     const pattern = portablePattern(value);
     if ("reason" in pattern) return { what: "regex", why: `Its pattern is not portable: ${pattern.reason}.` };
-    return itemPattern(field, pattern.pattern, separator, pattern.caseSensitive, span);
+    // Text in lower case against a pattern with capitals.
+    if (!caseSensitive && pattern.caseSensitive && /[A-Z]/.test(pattern.pattern.replace(/\\./g, ""))) return { what: "list", why: "It tests the text of a list in a way that is not known." };
+    return itemPattern(field, pattern.pattern, separator, caseSensitive && pattern.caseSensitive, span);
   }
   return { what: "list", why: "It tests the text of a list in a way that is not known." };
 }
 
-/** A pattern over the text of a list as one over its items. */
+/**
+ * A pattern over the text of a list as one over its items: what matches lies in one item where no part of the pattern takes
+ * the separator, but for those before and behind the whole.
+ */
 function itemPattern(field: string, pattern: string, separator: string, caseSensitive: boolean, span: Span): Truth | Unread {
-  const code = separator.charCodeAt(0).toString(16).padStart(2, "0");
-  const spellings = [separator, `\\x${code}`, `\\x{${code}}`, `\\x{${code.replace(/^0/, "")}}`];
-  const isAnyItem = spellings.some((spelling) => pattern === `[^${spelling}]`);
-  if (isAnyItem) return sure(exists(field, span));
-  let item = pattern;
-  for (const spelling of spellings) item = item.replaceAll(`[^${spelling}]`, "[\\x00-\\x{10FFFF}]").replaceAll(`[^\\n${spelling}]`, ".");
-  const edge = spellings.find((spelling) => item.startsWith(spelling));
-  const begins = edge !== undefined;
-  if (edge !== undefined) item = item.slice(edge.length);
-  const end = spellings.find((spelling) => item.endsWith(spelling));
-  if (end !== undefined) item = item.slice(0, item.length - end.length);
-  if (spellings.some((spelling) => item.includes(spelling))) return { what: "list", why: "It tests the text of a list in a way that is not known." };
-  const whole = portablePattern(`${begins ? "\\A" : ""}(?:${item})${end === undefined ? "" : "\\z"}`);
-  if ("reason" in whole) return { what: "regex", why: `Its pattern is not portable: ${whole.reason}.` };
-  const found: Predicate = comparison(field, "regex", [whole.pattern], caseSensitive, span);
-  return sure(found);
+  const code = separator.charCodeAt(0);
+  const text = pattern.replace(/\\(?:x\{([0-9a-f]+)\}|x([0-9a-f]{2})|[^])/gi, (escape, long?: string, short?: string) => (Number.parseInt(long ?? short ?? "", 16) === code ? separator : escape));
+  if (text === `[^${separator}]`) return sure(exists(field, span));
+  const tests = alternativesOf(text).map((each) => oneItem(field, each, separator, caseSensitive, span));
+  const read = tests.filter((each) => each !== undefined);
+  return read.length === tests.length ? sure(anyOf(read)) : { what: "list", why: "It tests the text of a list in a way that is not known." };
+}
+
+const parts = /\\[^]|\[\^?(?:\\[^]|[^\]\\])*\]|[^]/g;
+
+/** The alternatives of a pattern that stand in no group. */
+function alternativesOf(pattern: string): readonly string[] {
+  const found = [""];
+  let depth = 0;
+  for (const [part] of pattern.matchAll(parts)) {
+    if (part === "(") depth++;
+    if (part === ")") depth--;
+    if (part === "|" && depth === 0) found.push("");
+    else found[found.length - 1] += part;
+  }
+  return found;
+}
+
+/** The test of an item that a pattern without alternatives makes, in which the separator stands as it is; undefined for none. */
+function oneItem(field: string, pattern: string, separator: string, caseSensitive: boolean, span: Span): Predicate | undefined {
+  const [begins, ends] = [pattern.startsWith(separator), pattern.length > 1 && pattern.endsWith(separator)];
+  const item = pattern.slice(begins ? 1 : 0, ends ? -1 : undefined);
+  const parsed = parseRegex(item);
+  if ("fault" in parsed || takes(parsed.regex, separator.charCodeAt(0))) return undefined;
+  const hasLines = item.includes(`[^\\n${separator}]`);
+  const own = item.replace(parts, (part) => {
+    const rest = part.startsWith("[^") ? part.replaceAll(separator, "") : part;
+    if (rest === "[^\\n]") return ".";
+    return rest === "[^]" ? (hasLines ? "[\\x00-\\x{10FFFF}]" : ".") : rest;
+  });
+  return regexTest(field, { pattern: `${begins ? "\\A" : ""}${own}${ends ? "\\z" : ""}`, caseSensitive, multiline: false, dotAll: !hasLines }, span);
+}
+
+/** Whether a part of a pattern takes a character, or asks for an edge of the whole text. */
+function takes(regex: Regex, code: number): boolean {
+  switch (regex.kind) {
+    case "character":
+      return regex.codePoint === code;
+    case "class":
+      return regex.ranges.some(([first, last]) => first <= code && code <= last) !== regex.negated;
+    case "sequence":
+    case "alternatives":
+      return regex.items.some((item) => takes(item, code));
+    case "repeat":
+      return takes(regex.item, code);
+    case "wordBoundary":
+      return false;
+    default:
+      return true;
+  }
 }
