@@ -101,6 +101,10 @@ test("rewrites hives and numbers of the registry where the product spells them d
   assert.match(of("equals", "DWORD (0x0000001f)", "defender-xdr", "registry.data").documents[0]?.text ?? "", 'RegistryValueData =~ "31"');
   assert.match(of("equals", "QWORD (0x00000001-0x00000000)", "defender-xdr", "registry.data").documents[0]?.text ?? "", 'RegistryValueData =~ "4294967296"');
   assert.match(of("equals", "DWORD (0x00000001)", "sentinel-asim", "registry.data").documents[0]?.text ?? "", 'RegistryValueData in~ ("DWORD (0x00000001)", "1")');
+  const data = (operator: string, ...values: readonly string[]): readonly string[] => printKqlRule(signalRule("registry_set", comparison(operator, values, "registry.data")), "defender-xdr").diagnostics.map(({ code }) => code);
+  for (const [operator, value] of [["equals", "2"], ["startsWith", "6"], ["contains", "07"], ["endsWith", "0"], ["like", "6*"], ["like", "?"]] as const) assert.equal(data(operator, value), ["kql/hive-spelling"], `${operator} ${value}`);
+  for (const [operator, value] of [["equals", "00000429"], ["equals", "2a"], ["startsWith", "06"], ["contains", "a6"], ["like", "6*x"], ["like", "*"]] as const) assert.equal(data(operator, value), [], `${operator} ${value}`);
+  assert.equal(data("equals", "DWORD (0x00000002)", "2"), []);
   for (const [operator, value] of [["contains", "M\\Software"], ["contains", "MACHINE"], ["startsWith", "HKL"], ["regex", "HKLM.*Run"], ["endsWith", "LM\\x"], ["like", "HK*Run?x"]] as const) {
     assert.equal(of(operator, value, "sentinel-asim").diagnostics.map(({ code }) => code), ["kql/hive-spelling"], `${operator} ${value}`);
   }

@@ -178,15 +178,36 @@ function overlaps(hive: string, needle: string): boolean {
  */
 function rewriteData(operator: Comparison["operator"], values: readonly Scalar[], both: boolean): Rewritten {
   let approximate: string | undefined;
-  const spelled = values.flatMap((value): readonly Scalar[] => {
-    const decimal = typeof value === "string" ? decimalOf(value) : undefined;
+  const decimals = values.map((value) => (typeof value === "string" ? decimalOf(value) : undefined));
+  const spelled = values.flatMap((value, at): readonly Scalar[] => {
+    const decimal = decimals[at];
     if (decimal !== undefined && operator === "equals") return both ? [value, decimal] : [decimal];
     if (typeof value === "string" && operator !== "regex" && /\b[DQ]WORD\b|0x[0-9a-f]{4,}/i.test(value)) {
       approximate = "the product holds numbers of the registry in decimal digits, without `DWORD (0x...)` around them.";
+    } else if (matchesDecimal(operator, String(value)) && !(operator === "equals" && decimals.includes(String(value)))) {
+      approximate = "the product holds a number of the registry and the text of its digits alike.";
     }
     return [value];
   });
   return { operator, values: spelled, ...(approximate === undefined ? {} : { approximate }) };
+}
+
+/** Whether a test of a text is true of the decimal digits of some number. */
+function matchesDecimal(operator: Comparison["operator"], value: string): boolean {
+  switch (operator) {
+    case "equals":
+    case "startsWith":
+      return /^(?:0|[1-9]\d{0,19})$/.test(value);
+    case "contains":
+    case "endsWith":
+      return /^\d{1,20}$/.test(value);
+    case "like": {
+      const parts = parseLike(value);
+      return parts.some(({ kind }) => kind !== "run") && parts.every((part) => part.kind !== "text" || /^\d+$/.test(part.text));
+    }
+    default:
+      return false;
+  }
 }
 
 /** The decimal digits of `DWORD (0x00000001)` or `QWORD (0x00000000-0x00000001)`. */
