@@ -79,6 +79,7 @@ const trips: readonly (readonly [event: string, vocabulary: string, predicate: P
   ["process_creation", "winlog", or(compare("process.hash.md5", "equals", ["a".repeat(32), "b".repeat(32)]), compare("process.hash.sha1", "equals", "c".repeat(40)))],
   ["security", "ecs", compare("event.code", "equals", ["4624", "4625"])],
   ["security", "ecs", not(or(compare("event_data.TargetUserName", "endsWith", "$"), compare("event_data.TargetUserName", "equals", "x")))],
+  ["application", "ecs", compare("event.level", "equals", ["2", "3"])],
   ["image_load", "ecs", compare("dll.path", "endsWith", "\\a.dll")],
 ];
 

@@ -15,7 +15,7 @@ type Undo = (leaf: Leaf, column: Column, place: UnmapPlace) => Predicate | undef
 const words: Readonly<Record<string, Readonly<Record<string, readonly Scalar[]>>>> = {
   connection: { connection_attempted: [true], connection_accepted: [false] },
   direction: { egress: [true], ingress: [false] },
-  level: { information: [0, 4], critical: [1], error: [2], warning: [3], verbose: [5] },
+  level: { information: ["0", "4"], critical: ["1"], error: ["2"], warning: ["3"], verbose: ["5"] },
   logtype: honeypotWords,
 };
 
