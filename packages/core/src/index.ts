@@ -22,6 +22,7 @@ export * from "./map/read-mapping.js";
 export * from "./map/rewrite-derived.js";
 export * from "./map/vocabulary.js";
 export * from "./model/derive.js";
+export * from "./model/fold-text.js";
 export * from "./model/like.js";
 export * from "./model/name-uuid.js";
 export * from "./model/rule.js";

@@ -87,6 +87,8 @@ const conditions: Readonly<Record<string, string>> = {
   'match(a, "x|y")': "a contains! x|y",
   'match(coalesce(a, ""), "(?is)^x.y")': "a like x?y*",
   'NOT match(coalesce(a, ""), "x")': "not a contains! x",
+  'match(a, "(?i)(?:А|а)(?:д|Д)(?:м|М)(?:и|И)(?:н|Н)(?:и|И)(?:с|С)(?:т|Т)(?:р|Р)(?:а|А)(?:т|Т)(?:о|О)(?:р|Р)")': "a contains Администратор",
+  'match(a, "(?:ä|Ä)x")': "a contains! äx|Äx",
   'NOT match(a, "x")': "(a exists and not a contains! x)",
   'match(a, "^[a-z]x\\\\z")': "a regex! ^[a-z]x$",
   'match(a, "(?:^|(?<=\\n))[a-z](?:\\z|(?=\\n))")': "a regex! ^[a-z]$ m",

@@ -1,4 +1,4 @@
-import { type Comparison, escapeLike, type LikePart, type Operator, parseRegex, type Predicate, printLike, type Regex, regexSearch, type Span } from "@isorule/core";
+import { type Comparison, escapeLike, foldText, type LikePart, type Operator, parseRegex, type Predicate, printLike, type Regex, regexSearch, type Span } from "@isorule/core";
 import { compared, Unsaid } from "./predicates.js";
 
 /** A pattern of PCRE, taken apart. */
@@ -67,11 +67,13 @@ export function pcreMatches({ regex, caseSensitive, multiline, dotAll }: PcrePat
  */
 export function pcrePredicate(field: string, read: PcrePattern, span: Span | undefined): Predicate {
   const { pattern, caseSensitive, multiline, dotAll, regex } = read;
-  const plain = multiline ? undefined : plainShape(regex, dotAll);
+  const plain = multiline ? undefined : plainShape(regex, read);
   if (plain !== undefined) return compared(field, plain.operator, plain.values, caseSensitive, span);
   const node: Comparison = compared(field, "regex", [pattern], caseSensitive, span);
   return { ...node, ...(multiline ? { multiline } : {}), ...(dotAll ? { dotAll } : {}) };
 }
+
+type PlainOptions = Pick<PcrePattern, "dotAll" | "caseSensitive">;
 
 interface PlainShape {
   readonly operator: Operator;
@@ -79,11 +81,11 @@ interface PlainShape {
 }
 
 /** The plain operator for texts between optional anchors: `^a\z`, `a|b`, `\\(?:a|b)\.exe\z`. */
-function plainShape(regex: Regex, dotAll: boolean): PlainShape | undefined {
+function plainShape(regex: Regex, options: PlainOptions): PlainShape | undefined {
   const items = regex.kind === "sequence" ? regex.items : [regex];
   const start = items[0]?.kind === "start";
   const end = items.length > (start ? 1 : 0) && items.at(-1)?.kind === "end";
-  const texts = alternatives(items.slice(start ? 1 : 0, end ? -1 : undefined), dotAll);
+  const texts = alternatives(items.slice(start ? 1 : 0, end ? -1 : undefined), options);
   if (texts === undefined) return undefined;
   if (texts.every((parts) => parts.every((part) => part.kind === "text"))) {
     const values = texts.map((parts) => parts.map((part) => (part.kind === "text" ? part.text : "")).join(""));
@@ -102,22 +104,28 @@ const mostAlternatives = 2_000;
 
 /** The texts that a regex without anchors and wildcards is: `a|b`. Undefined where it is something else. */
 export function plainTexts(regex: Regex): readonly string[] | undefined {
-  const texts = alternatives([regex], false);
+  const texts = alternatives([regex], { dotAll: false, caseSensitive: true });
   if (texts === undefined || !texts.every((parts) => parts.every((part) => part.kind === "text"))) return undefined;
   return texts.map((parts) => parts.map((part) => (part.kind === "text" ? part.text : "")).join(""));
 }
 
 /** The texts with wildcards that a sequence is; undefined where it is something else. */
-function alternatives(items: readonly Regex[], dotAll: boolean): readonly (readonly LikePart[])[] | undefined {
+function alternatives(items: readonly Regex[], options: PlainOptions): readonly (readonly LikePart[])[] | undefined {
   let found: readonly (readonly LikePart[])[] = [[]];
   for (const item of items) {
-    const next = alternativesOf(item, dotAll);
+    const next = alternativesOf(item, options);
     if (next === undefined || next.length * found.length > mostAlternatives) return undefined;
     const [one] = next;
     if (next.length === 1 && one !== undefined) found = found.map((parts) => joined(parts, one));
     else found = found.flatMap((parts) => next.map((each) => joined(parts, each)));
   }
   return found;
+}
+
+/** One of those that differ in case only: `(?:ä|Ä)`, as letters outside ASCII are spelled out. */
+function distinct(texts: readonly (readonly LikePart[])[]): readonly (readonly LikePart[])[] {
+  const keyOf = (parts: readonly LikePart[]): string => JSON.stringify(parts.map((part) => (part.kind === "text" ? foldText(part.text) : part.kind)));
+  return [...new Map([...texts].reverse().map((parts) => [keyOf(parts), parts])).values()].reverse();
 }
 
 function joined(left: readonly LikePart[], right: readonly LikePart[]): readonly LikePart[] {
@@ -127,26 +135,26 @@ function joined(left: readonly LikePart[], right: readonly LikePart[]): readonly
   return [...left.slice(0, -1), { kind: "text", text: last.text + first.text }, ...right.slice(1)];
 }
 
-function alternativesOf(item: Regex, dotAll: boolean): readonly (readonly LikePart[])[] | undefined {
+function alternativesOf(item: Regex, options: PlainOptions): readonly (readonly LikePart[])[] | undefined {
   switch (item.kind) {
     case "character":
       return [[{ kind: "text", text: String.fromCodePoint(item.codePoint) }]];
     case "sequence":
-      return alternatives(item.items, dotAll);
+      return alternatives(item.items, options);
     case "alternatives": {
       const found: (readonly LikePart[])[] = [];
       for (const each of item.items) {
-        const texts = alternativesOf(each, dotAll);
+        const texts = alternativesOf(each, options);
         if (texts === undefined || found.length + texts.length > mostAlternatives) return undefined;
         found.push(...texts);
       }
-      return found;
+      return options.caseSensitive ? found : distinct(found);
     }
     case "any":
     case "class":
-      return isAnything(item, dotAll) ? [[{ kind: "one" }]] : undefined;
+      return isAnything(item, options.dotAll) ? [[{ kind: "one" }]] : undefined;
     case "repeat":
-      return item.min === 0 && item.max === undefined && isAnything(item.item, dotAll) ? [[{ kind: "run" }]] : undefined;
+      return item.min === 0 && item.max === undefined && isAnything(item.item, options.dotAll) ? [[{ kind: "run" }]] : undefined;
     default:
       return undefined;
   }
