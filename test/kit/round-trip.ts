@@ -136,7 +136,10 @@ export function comparison(left: Rule, right: Rule): Pick<Trip, "verdict" | "rea
 }
 
 /** What is so of all events of a class: a place that is picked by it says it without a condition. */
-const always: readonly (readonly [event: string, field: string, value: string])[] = [["rpc_firewall", "event_data.EventLog", "RPCFW"]];
+const always: readonly (readonly [event: string, field: string, value: string])[] = [
+  ["rpc_firewall", "event_data.EventLog", "RPCFW"],
+  ["registry_add", "registry.change", "CreateKey"],
+];
 
 function withoutPlaces(rule: Rule): Rule {
   const visit = (event: string, node: Predicate): Predicate => {
