@@ -82,7 +82,8 @@ function comparePlaces(rule: PlacedPredicates, document: PlacedPredicates): Read
     if (compared.onlyRight !== undefined) differences.push({ side: "document", event: compared.onlyRight, place });
     if (compared.verdict === "equal") continue;
     unknown ||= compared.verdict === "unknown" && compared.onlyLeft === undefined && compared.onlyRight === undefined;
-    reasons.push(compared.verdict === "unknown" ? `${event} in ${place}: ${compared.reason ?? "unknown"}` : `${event} in ${place}: ${one === undefined ? "the document looks there and the rule does not" : other === undefined ? "the document does not look there" : `the document is ${compared.verdict}`}`);
+    const where = place === "" ? event : `${event} in ${place}`;
+    reasons.push(compared.verdict === "unknown" ? `${where}: ${compared.reason ?? "unknown"}` : `${where}: ${one === undefined ? "the document looks there and the rule does not" : other === undefined ? "the document does not look there" : `the document is ${compared.verdict}`}`);
   }
   if (reasons.length === 0) return { verdict: "equal", differences: [] };
   return { verdict: differences.length > 0 ? "differs" : unknown ? "unknown" : "differs", reason: reasons.join("; "), differences };

@@ -117,23 +117,38 @@ function distinct(places: readonly Place[]): readonly Place[] {
 
 const fidelities = ["exact", "approximate", "dropped"];
 
-/** The findings about the documents of a rule. */
+/** The findings about the documents of a rule: one of each kind, whatever the number of documents. */
 export function documentFindings({ base, head, key }: RulePair, documents: readonly DocumentReview[], question: ReviewQuestion): readonly ReviewFinding[] {
   const side = head ?? base;
   if (side === undefined) return [];
   const title = side.rule.title;
-  return documents.flatMap((document) => {
-    const findings: ReviewFinding[] = [];
-    const { name, fidelity, faith, fresh, reason = "", losses } = document;
-    const at = { rule: key, file: document.committed ? name : side.source.file };
-    const identity = [document.language, document.vocabulary, document.format, name.split("/").at(-1) ?? name].join("\n");
-    // What is nearly the rule says so itself.
-    if (faith === "differs" && (fidelity.head === "exact" || fresh === false)) findings.push(makeFinding("review/unfaithful", { document: name, title, reason }, at, `${identity}\n${JSON.stringify(document.disagreement?.events ?? reason)}`, question));
-    if (faith === "unreadable" && fidelity.head !== "dropped") findings.push(makeFinding("review/unverified", { document: name, title, reason }, at, identity, question));
-    if (fidelity.base !== undefined && fidelity.head !== undefined && fidelities.indexOf(fidelity.head) > fidelities.indexOf(fidelity.base)) {
-      findings.push(makeFinding("review/less-exact", { document: name, before: fidelity.base, after: fidelity.head, reason: losses[0] ?? "" }, at, `${identity}\n${losses.join("\n")}`, question));
-    }
-    if (fresh === false) findings.push(makeFinding("review/stale", { document: name, title }, at, `${identity}\n${document.after ?? ""}`, question));
-    return findings;
-  });
+  const findings: ReviewFinding[] = [];
+  const report = (code: "review/unfaithful" | "review/unverified" | "review/stale" | "review/less-exact", found: readonly DocumentReview[], reasonOf: (document: DocumentReview) => string, identityOf: (document: DocumentReview) => string): void => {
+    const [first] = found;
+    if (first === undefined) return;
+    const names = namesOf(found);
+    const place = { rule: key, file: first.committed ? first.name : side.source.file };
+    const { base: before = "exact", head: after = "exact" } = first.fidelity;
+    const args = { document: names, documents: names, title, reason: reasonOf(first), before, after };
+    findings.push(makeFinding(code, args as never, place, found.map((document) => `${identityOf(document)}\n${keyOf(document)}`).sort().join("\n\n"), question));
+  };
+  // What is nearly the rule says so itself.
+  report("review/unfaithful", documents.filter(({ faith, fidelity, fresh }) => faith === "differs" && (fidelity.head === "exact" || fresh === false)), ({ reason = "" }) => reason, ({ disagreement, reason }) => JSON.stringify(disagreement?.events ?? reason));
+  report("review/unverified", documents.filter(({ faith, fidelity }) => faith === "unreadable" && fidelity.head !== "dropped"), ({ reason = "" }) => reason, () => "");
+  report("review/less-exact", documents.filter(({ fidelity }) => fidelity.base !== undefined && fidelity.head !== undefined && fidelities.indexOf(fidelity.head) > fidelities.indexOf(fidelity.base)), ({ losses }) => losses[0] ?? "", ({ losses }) => losses.join("\n"));
+  report("review/stale", documents.filter(({ fresh }) => fresh === false), () => "", ({ after = "" }) => after);
+  return findings;
+}
+
+/** The same for the same document wherever it is kept. */
+function keyOf({ language, vocabulary, format, name }: DocumentReview): string {
+  return [language, vocabulary, format, name.split("/").at(-1) ?? name].join(" ");
+}
+
+/** Names of documents that are listed. */
+const mostNames = 4;
+
+function namesOf(documents: readonly DocumentReview[]): string {
+  const names = documents.slice(0, mostNames).map(({ name }) => name);
+  return documents.length > mostNames ? `${names.join(", ")} and ${documents.length - mostNames} more` : names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }

@@ -45,7 +45,7 @@ const meanings: Readonly<Record<Verdict, string>> = {
 function reviewRule(pair: RulePair, question: ReviewQuestion): RuleReview {
   const { base, head, key } = pair;
   const side = (head ?? base) as PlacedSource;
-  const sameText = base !== undefined && head !== undefined && base.source.text === head.source.text && base.at === head.at;
+  const sameText = base !== undefined && head !== undefined && base.source.text === head.source.text && base.at === head.at && isSameRule(base.rule, head.rule);
   const compared = base === undefined || head === undefined ? undefined : sameText ? sameSides : compareSides(base, head, question.steps);
   const answer = question.recorded?.answer(base?.rule, head?.rule);
   const documents = reviewDocuments(pair, question);
@@ -75,6 +75,11 @@ function reviewRule(pair: RulePair, question: ReviewQuestion): RuleReview {
     diff: textDiff(base?.source.text ?? "", head?.source.text ?? ""),
     findings: [...(sameText ? [] : ruleFindings(pair, compared, question)), ...documentFindings(pair, documents, question)],
   };
+}
+
+/** A rule may mean something else although its text is the same: a filter of another file applies to it. */
+function isSameRule(base: Rule, head: Rule): boolean {
+  return JSON.stringify([base.signals, base.detection]) === JSON.stringify([head.signals, head.detection]);
 }
 
 const sameSides: ComparedSides = { verdict: "equal", key: "equal" };
@@ -155,7 +160,7 @@ function summaryOf(question: ReviewQuestion, rules: readonly RuleReview[], findi
   const both = rules.filter(({ base, head }) => base !== undefined && head !== undefined);
   const documents = rules.flatMap((rule) => rule.documents);
   const all = [...findings, ...rules.flatMap((rule) => rule.findings)];
-  const verdict = (name: Verdict): number => both.filter((rule) => rule.change === "changed" && rule.verdict === name).length;
+  const verdict = (name: Verdict): number => both.filter((rule) => (rule.change === "changed" || rule.verdict !== "equal") && rule.verdict === name).length;
   return {
     unchangedFiles: question.unchangedFiles,
     added: count(({ change }) => change === "added"),
