@@ -47,15 +47,16 @@ export function useKey({ workingDirectory, config, paths, to }) {
  *
  * @param {number} code
  * @param {string} output
+ * @param {number} room characters of the output that are shown at most
  * @returns {string}
  */
-export function checkSection(code, output) {
+export function checkSection(code, output, room) {
   const lines = plain(output).trim().split("\n");
   const shown = [];
   let length = 0;
   for (const line of lines) {
     length += line.length + 1;
-    if (length > 8000) break;
+    if (length > room) break;
     shown.push(line);
   }
   if (shown.length < lines.length) shown.push(`… ${lines.length - shown.length} more lines in the log`);

@@ -1,4 +1,4 @@
-import { commentLimit, cutAtRule, marker, summaryLimit, useKey } from "./comment-text.mjs";
+import { checkSection, commentLimit, cutAtRule, marker, summaryLimit, useKey } from "./comment-text.mjs";
 import { ApiFault, createApi } from "./github-api.mjs";
 import { keepComment } from "./keep-comment.mjs";
 import { writeSummary } from "./runner-files.mjs";
@@ -18,7 +18,7 @@ export async function publish(run, reports, world) {
   const { env } = world;
   const report = reports.texts.markdown ?? failedReport(reports.diffCode, run.runUrl);
   const summaryNote = "> **This summary is cut.** The whole report is in the file of the output `html`.";
-  await writeSummary(env["GITHUB_STEP_SUMMARY"], cutAtRule(report + reports.checkText, summaryLimit, summaryNote, (text) => Buffer.byteLength(text)));
+  await writeSummary(env["GITHUB_STEP_SUMMARY"], cutAtRule(report, summaryLimit - 50_000, summaryNote, (text) => Buffer.byteLength(text)) + checkText(reports, 8000));
   const api = createApi({
     url: env["GITHUB_API_URL"] || "https://api.github.com",
     graphqlUrl: env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
@@ -43,8 +43,11 @@ async function comment({ inputs, event, log, runUrl }, reports, report, api, env
   if (event.pullRequest === undefined || repository === undefined) return "";
   const mark = marker(inputs);
   const note = `> **This comment is cut: the report is too long for it.** All of it is in [the summary of the run](${runUrl}).`;
-  const body = `${mark}\n${cutAtRule(report, commentLimit - mark.length - 1 - reports.checkText.length, note)}${reports.checkText}`;
-  const hasNews = reports.facts?.isEmpty !== true || reports.checkText !== "";
+  const room = commentLimit - mark.length - 1;
+  // The report comes first: what the check says is in the summary, too.
+  const check = [8000, 1000].map((length) => checkText(reports, length)).find((text) => report.length + text.length <= room) ?? checkText(reports, 1000);
+  const body = `${mark}\n${cutAtRule(report, room - check.length, note)}${check}`;
+  const hasNews = reports.facts?.isEmpty !== true || reports.failedCheck !== undefined;
   return spared(log, "The comment is not written", async () => (await keepComment(api, { repository, pullRequest: event.pullRequest ?? 0, marker: mark }, body, { create: hasNews })).url, "");
 }
 
@@ -84,6 +87,14 @@ async function spared(log, what, work, otherwise) {
     else log.warning(`${what}: ${error.message}. The review is in the summary of the run.`);
     return otherwise;
   }
+}
+
+/**
+ * @param {import("./review.mjs").Reports} reports
+ * @param {number} length
+ */
+function checkText({ failedCheck }, length) {
+  return failedCheck === undefined ? "" : checkSection(failedCheck.code, failedCheck.output, length);
 }
 
 /**

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 import { childEnv, runChild } from "./child.mjs";
-import { checkSection } from "./comment-text.mjs";
 import { readInputs, UsageFault } from "./inputs.mjs";
 import { isoruleCommand } from "./isorule-command.mjs";
 import { annotationLines, createLog } from "./log.mjs";
@@ -40,7 +39,7 @@ import { writeOutputs } from "./runner-files.mjs";
  * @property {Readonly<Record<"markdown" | "sarif" | "json" | "html", string>>} files
  * @property {Readonly<Partial<Record<"markdown" | "sarif" | "json", string>>>} texts
  * @property {number} diffCode
- * @property {string} checkText Markdown; empty where the check is fine, or was not asked for
+ * @property {{ readonly code: number, readonly output: string }} [failedCheck] missing where the check is fine, or was not asked for
  * @property {import("./review-facts.mjs").ReviewFacts | undefined} facts
  * @property {string} head the commit that was reviewed
  */
@@ -100,7 +99,7 @@ async function runIsorule({ inputs, event, log, runUrl }, env) {
   const annotations = join(folder, "annotations.txt");
   const formats = { ...files, github: annotations };
   const diff = await start("isorule diff", [
-    ...isorule, "diff", ...revisions.args, ...config, ...target,
+    ...isorule, "diff", revisions.range, ...config, ...target,
     "--format=text",
     ...Object.entries(formats).map(([format, file]) => `--format=${format}=${file}`),
     ...inputs.paths.map((path) => `--path=${path}`),
@@ -118,7 +117,7 @@ async function runIsorule({ inputs, event, log, runUrl }, env) {
       files: { ...files, html: (await readText(files.html)) === undefined ? "" : files.html },
       texts: given(texts),
       diffCode: diff.code,
-      checkText: check.code === 0 ? "" : checkSection(check.code, check.output),
+      ...(check.code === 0 ? {} : { failedCheck: check }),
       facts: reviewFacts(texts.json),
       head: revisions.head,
     },

@@ -7,7 +7,7 @@ import { UsageFault } from "./inputs.mjs";
 
 /**
  * @typedef {object} Revisions
- * @property {readonly string[]} args `BASE...HEAD`, or `BASE` and `HEAD`
+ * @property {string} range `BASE..HEAD`, of short names of commits, as people read them above the report
  * @property {string} head the commit
  */
 
@@ -48,6 +48,7 @@ export function readEvent(name, payload) {
 
 /**
  * Finds the revisions: those that the workflow names, else those of the event, else the default branch and the checkout.
+ * What came to the base meanwhile is left out: it is compared from where the head left it.
  * The head of a pull request is its own commit and not the merge that is checked out, so that lines are those that
  * GitHub shows.
  *
@@ -60,13 +61,16 @@ export function readEvent(name, payload) {
 export async function findRevisions(inputs, event, git) {
   const ownHead = inputs.head === "" ? await commitOf(event.head ?? "HEAD", git) : await namedCommit("head", inputs.head, git);
   const base = inputs.base === "" ? await usualBase(event, ownHead, git) : await namedCommit("base", inputs.base, git);
-  if (base !== undefined && ownHead !== undefined && (await git(["merge-base", base, ownHead])).code === 0) return { args: [`${base}...${ownHead}`], head: ownHead };
+  if (base !== undefined && ownHead !== undefined) {
+    const fork = (await git(["merge-base", base, ownHead])).stdout.trim();
+    if (isCommit(fork)) return between(fork, ownHead, ownHead, git);
+  }
   if (inputs.base === "" && inputs.head === "") {
     const merged = await mergeOf(event, git);
     if (merged !== undefined) return merged;
   }
   // With a history that has no beginning in common, as after an import, two commits can still be compared.
-  if (base !== undefined && ownHead !== undefined && !(await isShallow(git))) return { args: [base, ownHead], head: ownHead };
+  if (base !== undefined && ownHead !== undefined && !(await isShallow(git))) return between(base, ownHead, ownHead, git);
   throw new UsageFault("The commits to compare are not in this checkout. Give actions/checkout the input `fetch-depth: 0`.");
 }
 
@@ -96,7 +100,29 @@ async function usualBase(event, head, git) {
 async function mergeOf(event, git) {
   if (event.pullRequest === undefined || event.head === undefined) return undefined;
   const [merge, base, head] = [await commitOf("HEAD", git), await commitOf("HEAD^1", git), await commitOf("HEAD^2", git)];
-  return merge !== undefined && base !== undefined && head === event.head ? { args: [base, merge], head } : undefined;
+  return merge !== undefined && base !== undefined && head === event.head ? between(base, merge, head, git) : undefined;
+}
+
+/**
+ * The two dots say that both are revisions: a folder of the pull request may be called like one of them.
+ *
+ * @param {string} base
+ * @param {string} newer
+ * @param {string} head
+ * @param {Git} git
+ * @returns {Promise<Revisions>}
+ */
+async function between(base, newer, head, git) {
+  return { range: `${await shortName(base, git)}..${await shortName(newer, git)}`, head };
+}
+
+/**
+ * @param {string} commit
+ * @param {Git} git
+ */
+async function shortName(commit, git) {
+  const name = (await git(["rev-parse", "--short=12", commit])).stdout.trim();
+  return /^[0-9a-f]{12,64}$/.test(name) ? name : commit;
 }
 
 /**

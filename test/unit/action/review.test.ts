@@ -9,11 +9,11 @@ const test = suite("the action");
 test("isorule gets the flags, each in one argument, and two commits", () =>
   withGithub(async (github, checkout) => {
     const inputs = { paths: "rules\n--out=/etc\n  a b; $(id)  \n", config: "conf.yaml", "fail-on": "narrower,stale", events: "events/*.json\n-x", to: "spl,kql", accepted: "ok.yml", "report-url": "https://example.org/?a=b", "working-directory": "." };
-    const { calls } = await runAction(checkout, { github, inputs });
+    const { calls } = await runAction(checkout, { github, inputs, check: {} });
     assert.equal(calls.map(({ command, cwd }) => [command, cwd]), [["check", checkout.folder], ["diff", checkout.folder]]);
     assert.equal(calls[0]?.args, ["--config=conf.yaml", "--to=spl,kql", "--", "rules", "--out=/etc", "a b; $(id)"]);
     const args = calls[1]?.args ?? [];
-    assert.is(args[0], `${checkout.base}...${checkout.head}`);
+    assert.is(args[0], `${checkout.base.slice(0, 12)}..${checkout.head.slice(0, 12)}`);
     assert.equal(args.filter((arg) => !arg.startsWith("--format=")).slice(1), [
       "--config=conf.yaml", "--to=spl,kql", "--path=rules", "--path=--out=/etc", "--path=a b; $(id)", "--events=events/*.json", "--events=-x",
       "--fail-on=narrower,stale", "--accepted=ok.yml", "--report-url=https://example.org/?a=b",
@@ -23,14 +23,15 @@ test("isorule gets the flags, each in one argument, and two commits", () =>
 
 test("without a report-url the report is on the page of the run", () =>
   withGithub(async (github, checkout) => {
-    const { calls } = await runAction(checkout, { github, inputs: { check: "false" } });
+    const { calls } = await runAction(checkout, { github });
     assert.is(calls.length, 1);
     assert.ok(calls[0]?.args.includes("--report-url=https://github.com/acme/rules/actions/runs/42"));
   }));
 
 test("isorule gets no token and none of the files that later steps trust", () =>
   withGithub(async (github, checkout) => {
-    const { calls } = await runAction(checkout, { github, env: { ACTIONS_RUNTIME_TOKEN: "t", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "t", GH_TOKEN: "t", INPUT_TOKEN: "t" } });
+    const { calls } = await runAction(checkout, { github, check: {}, env: { ACTIONS_RUNTIME_TOKEN: "t", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "t", GH_TOKEN: "t", INPUT_TOKEN: "t" } });
+    assert.is(calls.length, 2);
     for (const { env } of calls) {
       assert.equal(Object.keys(env).filter((name) => /TOKEN|^INPUT_|ISORULE_INPUT|NPM_CONFIG|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/.test(name)), []);
       assert.is(env["GITHUB_REPOSITORY"], "acme/rules");
@@ -125,7 +126,7 @@ test("pull_request_target is warned of", () =>
 test("a file of the pull request named as an option is a file", () =>
   withGithub(async (github, checkout) => {
     writeFileSync(join(checkout.folder, "--help"), "");
-    const run = await runAction(checkout, { github, inputs: { paths: "--help" } });
+    const run = await runAction(checkout, { github, inputs: { paths: "--help" }, check: {} });
     assert.equal(run.calls[0]?.args, ["--", "--help"]);
   }));
 

@@ -23,6 +23,7 @@ export interface Play {
 export interface ActionUse {
   readonly github: PlayedGithub;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Without it, only diff is run. */
   readonly check?: Play;
   readonly diff?: Play;
   /** Default: a pull request from `base` to `head` of the checkout. */
@@ -120,6 +121,7 @@ export async function runAction(checkout: Checkout, use: ActionUse): Promise<Act
         FAKE_ISORULE: files.play,
         FAKE_RECORD: files.record,
         ISORULE_INPUT_TOKEN: token,
+        ...(use.check === undefined ? { ISORULE_INPUT_CHECK: "false" } : {}),
         ISORULE_INPUT_COMMAND: `node ${join(repositoryRoot, "test", "unit", "action", "fake-isorule.mjs")}`,
         ...Object.fromEntries(Object.entries(use.inputs ?? {}).map(([name, value]) => [`ISORULE_INPUT_${name.toUpperCase().replaceAll("-", "_")}`, value])),
         ...use.env,
