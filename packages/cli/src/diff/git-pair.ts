@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
 
@@ -18,7 +19,8 @@ export const workingTree = "the working tree";
  * @throws UsageFault where git fails
  */
 export async function gitPair({ git, root }: Repository, base: NamedRevision, head: NamedRevision | undefined, io: Io): Promise<RevisionPair> {
-  const found = await listChanges(git, base.id, head?.id);
+  // A link that git does not know yet is one all the same.
+  const found = (await listChanges(git, base.id, head?.id)).filter(({ file, base: before, head: after }) => before !== undefined || after?.id !== undefined || !isLink(path.join(root, file)));
   const changes = new Map(found.map((change) => [change.file, change]));
   const tree = once(() => listTree(git, base.id));
   return {
@@ -60,6 +62,10 @@ export async function gitPair({ git, root }: Repository, base: NamedRevision, he
     },
     filterFiles: () => grepTree(git, base.id, "^filter[ \t]*:"),
   };
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** The bytes of an ordinary file that is not too large; links are not followed. */

@@ -32,7 +32,7 @@ export function ruleScope(root: string, config: LoadedConfig | undefined, paths:
   const own = config === undefined || below(config.folder, ".") === undefined ? undefined : config;
   const out = own?.config.out === undefined ? undefined : below(own.folder, own.config.out);
   const settings = own === undefined ? [] : [...configNames, ...(own.config.mappings ?? [])].flatMap((name) => below(own.folder, name) ?? []);
-  const named = (names: readonly string[], folder: string): ((file: string) => boolean) => anyOf(names.map((name) => matcherOf(name, (each) => below(folder, each))));
+  const named = (names: readonly string[], folder: string): ((file: string) => boolean) => anyOf(names.map((name) => (isAround(root, path.resolve(folder, name)) ? () => true : matcherOf(name, (each) => below(folder, each)))));
   const configured = own?.config.rules === undefined ? () => true : named(own.config.rules, own.folder);
   const asked = paths.length === 0 ? () => true : named(paths, from);
   const extension = new RegExp(`\\.(?:${sourceExtensions().join("|")})$`, "i");
@@ -47,6 +47,12 @@ export function ruleScope(root: string, config: LoadedConfig | undefined, paths:
 /** Whether a file is in a folder, or is it. */
 export function isBelow(file: string, folder: string): boolean {
   return folder === "" || file === folder || file.startsWith(`${folder}/`);
+}
+
+/** Whether a folder is around another one. */
+function isAround(inner: string, outer: string): boolean {
+  const relative = path.relative(inner, outer);
+  return relative !== "" && relative.split(path.sep).every((part) => part === "..");
 }
 
 function isHidden(file: string): boolean {

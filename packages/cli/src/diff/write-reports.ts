@@ -1,8 +1,8 @@
-import { writeFileSync, statSync } from "node:fs";
+import { statSync, writeFileSync, type Stats } from "node:fs";
 import path from "node:path";
 
 import type { Backend } from "@isorule/core";
-import { textReport, type Place, type Review, type SourceFileSide } from "@isorule/review";
+import { markdownReport, textReport, type Place, type Review, type SourceFileSide } from "@isorule/review";
 
 import { writeOutputFile } from "../build/output-folder.js";
 import { reasonOf } from "../rules/decode-utf8.js";
@@ -33,13 +33,17 @@ export async function writeReports(review: Review, wishes: readonly FormatWish[]
   }
 }
 
-function reportText(review: Review, format: ReportFormat, { sources }: ReportContext, io: Io | undefined): string {
+function reportText(review: Review, format: ReportFormat, { sources, reportUrl }: ReportContext, io: Io | undefined): string {
   switch (format) {
     case "text": {
       const colors = io === undefined ? plain : colorsOf(io.stdout, io.env);
       const width = io?.stdout.isTTY === true ? io.stdout.columns : undefined;
       return `${textReport(review, { colors, width, sourceOf: sourceOf(sources) }).join("\n")}\n`;
     }
+    case "markdown":
+      return markdownReport(review, { reportUrl });
+    case "json":
+      return `${JSON.stringify(review, null, 2)}\n`;
     default:
       throw new UsageFault(`there is no report in ${format} yet`);
   }
@@ -57,9 +61,17 @@ function sourceOf({ base, head }: ReportContext["sources"]): (place: Place) => s
   return ({ side, file }) => texts[side].get(file);
 }
 
+function infoOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 function writeReport(file: string, text: string): void {
   // A device or a pipe is written to; nothing takes its name.
-  const info = statSync(file, { throwIfNoEntry: false });
+  const info = infoOf(file);
   if (info === undefined || info.isFile()) {
     writeOutputFile(path.dirname(file), path.basename(file), text);
     return;
