@@ -1,3 +1,4 @@
+import type { Span } from "@isorule/core";
 import type { DetectionReview, DocumentReview, Place, Region, Review, ReviewFinding, RuleReview, ValueChange, Witness } from "@isorule/review";
 import fc from "fast-check";
 import { hostileTexts } from "./hostile.js";
@@ -141,6 +142,42 @@ export const fullReview: Review = {
     rule("new", { change: "added", base: undefined, verdict: undefined } as unknown as Partial<RuleReview>),
   ].map(withoutUndefined),
   findings: [finding("review/unreadable", { level: "error", file: "rules/broken.rule.yml", kind: "unknown", failing: false })],
+};
+
+/** A type with every optional property given, all the way down. */
+type Complete<Type> = Type extends Span ? Type : Type extends readonly (infer Each)[] ? readonly Complete<Each>[] : Type extends object ? { readonly [Key in keyof Type]-?: Complete<Type[Key]> } : Type;
+
+const completeRegion: Complete<Region> = { ...lost, witness: { ...observed, origin: "events/iis.json:12" } };
+const completeFinding: Complete<ReviewFinding> = {
+  ...finding("review/narrower"), help: "A way out.", rule: "iis", place: headPlace, kind: "narrower", accepted: { fingerprint: "0".repeat(32), reason: "It is on purpose.", by: "kim", date: "2026-11-20" },
+};
+
+/**
+ * A review that has every property, which the compiler makes sure of: whoever adds one to the types has to add it here,
+ * and then the schema has to know it.
+ */
+export const completeReview: Complete<Review> = {
+  version: 1,
+  base: "main",
+  head: "feature/iis",
+  summary: fullReview.summary,
+  rules: [{
+    key: "iis", id: "iis", title: "IIS", change: "changed", verdict: "changed", meaning: "It is another one.", doubts: [],
+    base: { file: "a.rule.yml", title: "IIS", severity: "high", format: "isorule", read: "exact" },
+    head: { file: "b.rule.yml", title: "IIS", severity: "high", format: "isorule", read: "exact" },
+    lost: completeRegion, gained: completeRegion,
+    detections: [{ name: "dll", change: "changed", verdict: "changed", doubt: "None.", lost: completeRegion, gained: completeRegion }],
+    structure: [{ what: "window", before: "1h", after: "2h", removed: ["a"], added: ["b"] }],
+    metadata: [{ what: "tags", before: "a", after: "b", removed: ["a"], added: ["b"] }],
+    documents: [{
+      name: "out/iis.spl", committed: true, language: "spl", vocabulary: "sysmon", format: "search", change: "changed", before: "a", after: "b", diff: "", fidelity: { base: "exact", head: "approximate" },
+      losses: ["One."], verdict: "equal", fresh: true, faith: "tested", reason: "There is one.", disagreement: { events: observed.events, fires: false },
+    }],
+    recorded: { events: 1, base: 1, head: 0, lost: 1, gained: 0 },
+    diff: "",
+    findings: [completeFinding],
+  }],
+  findings: [completeFinding],
 };
 
 /** A review in which nothing changed. */

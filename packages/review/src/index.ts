@@ -8,3 +8,7 @@ export * from "./report/highlight-html.js";
 export * from "./report/highlight-theme.js";
 export * from "./report/markdown-report.js";
 export * from "./report/text-report.js";
+export * from "./report/code-quality-report.js";
+export * from "./report/github-report.js";
+export { jsonReport } from "./report/json-report.js";
+export * from "./report/sarif-report.js";

@@ -6,8 +6,8 @@ export function addSchemaCommand(program: Command, run: Run): void {
   program
     .command("schema")
     .summary("print the JSON Schema of a file format")
-    .description("Prints the JSON Schema of a file format: rule, mapping, config, convert or taxonomy.")
-    .argument("<name>", "rule, mapping, config, convert or taxonomy")
+    .description("Prints the JSON Schema of a file format: rule, mapping, config, accepted, convert, review or taxonomy.")
+    .argument("<name>", "rule, mapping, config, accepted, convert, review or taxonomy")
     .addHelpText("after", `
 Examples:
   isorule schema rule > rule.schema.json`)
