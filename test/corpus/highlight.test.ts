@@ -44,6 +44,9 @@ const languages: readonly Language[] = [
   { name: "Sigma", backend: sigma, documents: [], queries: texts("sigma/rules", /\.ya?ml$/) },
 ];
 
+/** All but characters that mean nothing in a language, which queries have by mistake: numbers alone are more than the rest. */
+const enough = 0.995;
+
 const test = suite("public rules: highlight");
 
 for (const { backend, documents, name, queries } of languages) {
@@ -58,7 +61,7 @@ for (const { backend, documents, name, queries } of languages) {
       all += counts.all;
     }
     process.stdout.write(`(${queries.length} queries, ${((covered / all) * 100).toFixed(2)} %) `);
-    assert.ok(queries.length >= 200 && covered / all >= 0.97, `${covered} of ${all}`);
+    assert.ok(queries.length >= 200 && covered / all >= enough, `${covered} of ${all}`);
     for (const text of documents) assertTokens(text, backend.highlight?.(text) ?? []);
   });
 

@@ -21,6 +21,7 @@ test("the words of a condition", () => {
   ]);
   // A search may be called like a part of a word of the language, and `all` is one before `of` alone.
   assert.equal(shown("condition: notepad and all"), ["field condition", "punctuation :", "variable notepad", "operator and", "variable all"]);
+  assert.equal(shown("condition: them and of").slice(2), ["variable them", "operator and", "variable of"]);
   assert.equal(shown("condition: |\n  a\n  and b\n"), ["field condition", "punctuation :", "punctuation |", "variable a", "operator and", "variable b"]);
 });
 

@@ -49,7 +49,7 @@ test("a quote that is escaped, or never closed", () => {
   assert.equal(shown('a="x\\" | eval b" c=1'), ["field a", "operator =", 'string "x\\" | eval b"', "field c", "operator =", "number 1"]);
   assert.equal(shown('a="x | eval b'), ["field a", "operator =", 'string "x | eval b']);
   // An apostrophe is a letter of a search, and a quote of an expression.
-  assert.equal(shown("it's | eval a='b | c'").slice(0, 2), ["string it's", "punctuation |"]);
+  assert.equal(shown("it's 5 o'clock 'a=b' | eval a='b | c'").slice(0, 7), ["string it's", "number 5", "string o'clock", "field 'a", "operator =", "string b'", "punctuation |"]);
   assert.equal(kindsOf("| eval a='b | c'", "'b | c'"), ["field"]);
 });
 

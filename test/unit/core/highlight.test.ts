@@ -38,7 +38,7 @@ test("YAML: a block is one text, and holds no comment and no key", () => {
 });
 
 test("YAML: control characters that the lexer uses itself are text", () => {
-  assert.equal(shown("a: \u001f\u0002\nb: 1\n").slice(2), ["string \u001f\u0002", "field b", "punctuation :", "number 1"]);
+  for (const text of ["\u0002", "\u0018", "\u001f", "\u001f\u0002"]) assert.equal(shown(`a: ${text}\nb: 1\n`).slice(2), [`string ${text}`, "field b", "punctuation :", "number 1"]);
 });
 
 test("YAML: a value in another language has the tokens of that", () => {
