@@ -2,12 +2,15 @@ import { builtinModules } from "node:module";
 import { importsOf } from "./imports.js";
 import type { Rule } from "./source-files.js";
 
-/** Core, the backends, proof and review run in a browser. */
+/** Core, the backends, proof, review and catalog run in a browser. */
+const portable: readonly string[] = ["core", "proof", "review", "catalog"];
+
+/** Modules of Node exist in Node only. */
 export const portablePackages: Rule = {
-  name: "core, the backends, proof and review import no module of Node",
+  name: "core, the backends, proof, review and catalog import no module of Node",
   check: ({ files }) =>
     files
-      .filter(({ owner }) => owner?.id === "core" || owner?.id === "proof" || owner?.id === "review" || owner?.id.startsWith("backend-") === true)
+      .filter(({ owner }) => owner !== undefined && (portable.includes(owner.id) || owner.id.startsWith("backend-")))
       .flatMap((file) =>
         importsOf(file)
           .filter(({ specifier }) => specifier.startsWith("node:") || builtinModules.includes(specifier.split("/")[0] as string))

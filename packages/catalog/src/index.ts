@@ -1,0 +1,2 @@
+export type * from "./model/catalog.js";
+export type * from "./model/tables.js";
