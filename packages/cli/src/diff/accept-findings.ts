@@ -1,14 +1,14 @@
 import path from "node:path";
 
 import type { Acceptance, Review, ReviewFinding, RuleReview } from "@isorule/review";
-import { isSeq, parseDocument, YAMLSeq } from "yaml";
+import { isSeq, parseDocument, stringify, YAMLSeq } from "yaml";
 
 import { writeOutputFile } from "../build/output-folder.js";
 import { rewriteFile } from "../rules/rewrite-file.js";
 import type { Io } from "../terminal/io.js";
 import { shorten } from "../terminal/table.js";
 import { UsageFault } from "../usage-fault.js";
-import type { AcceptedFindings } from "./accepted-findings.js";
+import { parseAccepted, type AcceptedFindings } from "./accepted-findings.js";
 
 /** Characters of a region that an entry keeps for its readers. */
 const longestRegion = 200;
@@ -62,17 +62,30 @@ function regionOf(finding: ReviewFinding, rule: RuleReview | undefined): string 
 }
 
 function write(accepted: AcceptedFindings, entries: readonly Readonly<Record<string, string>>[]): void {
-  const document = parseDocument(accepted.text);
-  const list = isSeq(document.contents) ? document.contents : new YAMLSeq();
-  list.flow = false;
-  for (const entry of entries) list.add(document.createNode(entry));
-  document.contents = list as unknown as typeof document.contents;
-  const text = document.toString({ lineWidth: 0 });
+  const text = withEntries(accepted, entries);
   if (accepted.text === "") writeOutputFile(path.dirname(accepted.path), path.basename(accepted.path), text);
   else {
     const fault = rewriteFile(accepted.path, accepted.text, text);
     if (fault !== undefined) throw new UsageFault(`cannot write ${accepted.name}: ${fault}`);
   }
+}
+
+/** The text with more entries at its end. What is there stays as it is, down to the letter where YAML allows that. */
+function withEntries({ text, name, entries: before }: AcceptedFindings, entries: readonly Readonly<Record<string, string>>[]): string {
+  const document = parseDocument(text);
+  const list = isSeq(document.contents) ? document.contents : new YAMLSeq();
+  if (!list.flow && before.length > 0) {
+    const start = list.range?.[0] ?? 0;
+    const indent = " ".repeat(start - (text.lastIndexOf("\n", start - 1) + 1));
+    const added = stringify(entries, { lineWidth: 0 }).replace(/^(?=.)/gm, indent);
+    const whole = `${text}${text.endsWith("\n") ? "" : "\n"}${added}`;
+    const read = parseAccepted(whole, name);
+    if (read.diagnostics.length === 0 && read.entries.length === before.length + entries.length) return whole;
+  }
+  list.flow = false;
+  for (const entry of entries) list.add(document.createNode(entry));
+  document.contents = list as unknown as typeof document.contents;
+  return document.toString({ lineWidth: 0 });
 }
 
 /** The day in UTC; of SOURCE_DATE_EPOCH where a build asks to be repeatable (https://reproducible-builds.org/specs/source-date-epoch). */
