@@ -70,8 +70,9 @@ test("a field that is called like a command, and a command like a field", () => 
 test(".conf and YAML, with the search in its own colours", () => {
   assert.equal(shown("# c\n[My rule]\ncron_schedule = */5 * * * *\npriority = 5\nsearch = index=a \\\n| where b > 1\n"), [
     "comment # c", "keyword [My rule]", "field cron_schedule", "operator =", "string */5 * * * *", "field priority", "operator =", "number 5", "field search", "operator =",
-    "field index", "operator =", "string a", "string \\", "punctuation |", "keyword where", "field b", "operator >", "number 1",
+    "field index", "operator =", "string a", "punctuation \\", "punctuation |", "keyword where", "field b", "operator >", "number 1",
   ]);
+  assert.equal(shown("[a]\nsearch = index=a\\\nb=c\n").slice(-6), ["operator =", "string a", "punctuation \\", "field b", "operator =", "string c"]);
   assert.equal(shown("name: A\nsearch: '| tstats count'\n"), ["field name", "punctuation :", "string A", "field search", "punctuation :", "punctuation '", "punctuation |", "keyword tstats", "field count", "punctuation '"]);
 });
 

@@ -65,6 +65,9 @@ function token(scan: Scan, at: number): number {
     case "]":
     case ")":
       return close(scan, at, char);
+    case "\\":
+      // A line of a .conf file that goes on in the next one.
+      return isLineEnd(text, at + 1) ? add(scan, "punctuation", at, at + 1) : word(scan, at);
     case ",":
       return add(scan, "punctuation", at, at + 1);
     default:
@@ -171,13 +174,17 @@ function wordEnd({ frame, text }: Scan, start: number): number {
   let at = start;
   for (; at < text.length; at++) {
     const char = text[at] as string;
-    if (char === "\\") at++;
-    else if (isBlank(text.charCodeAt(at)) || '"`|[](),=<>'.includes(char)) break;
+    if (char === "\\" && !isLineEnd(text, at + 1)) at++;
+    else if (char === "\\" || isBlank(text.charCodeAt(at)) || '"`|[](),=<>'.includes(char)) break;
     else if (char === "!" && text[at + 1] === "=") break;
     else if (frame.mode !== "search" && char === "'") break;
     else if (frame.mode === "eval" && "+-*/%!;".includes(char) && !isExponent(text, start, at)) break;
   }
   return Math.min(Math.max(at, start + 1), text.length);
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return text[at] === "\n" || (text[at] === "\r" && text[at + 1] === "\n");
 }
 
 // 1e-5
