@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -88,6 +88,19 @@ test("the entry: an old Node is refused, a fault of the action is 70 and does no
   assert.match(broken.stdout, /^::error title=isorule::The action itself has failed\. .*%0A/);
   assert.not.match(broken.stdout, token);
 });
+
+test("the entry: the exit code is that of the review", () =>
+  withGithub(async (_, checkout) => {
+    const temp = mkdtempSync(join(tmpdir(), "isorule-entry-"));
+    writeFileSync(join(temp, "play"), JSON.stringify({ diff: { code: 2, stdout: "told\n" } }));
+    const { status, stdout } = spawnSync(process.execPath, [join(repositoryRoot, "action", "main.mjs")], {
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"] ?? "", GITHUB_WORKSPACE: checkout.folder, RUNNER_TEMP: temp, FAKE_ISORULE: join(temp, "play"), FAKE_RECORD: join(temp, "record"), ISORULE_INPUT_CHECK: "false", ISORULE_INPUT_COMMAND: `node ${join(repositoryRoot, "test", "unit", "action", "fake-isorule.mjs")}` },
+    });
+    assert.is(status, 2, stdout);
+    assert.match(stdout, /\ntold\n::[0-9a-f]{32}::\n/);
+    rmSync(temp, { recursive: true });
+  }));
 
 test("isorule is installed in a folder of its own, without scripts, in the version of the action or the one that is named", async () => {
   const { isoruleCommand } = (await import(pathToFileURL(join(repositoryRoot, "action", "isorule-command.mjs")).href)) as CommandModule;
