@@ -7,6 +7,7 @@ import { benchHostileTexts } from "./hostile-text-bench.js";
 import { benchMatch } from "./match-bench.js";
 import { print } from "./measure.js";
 import { benchRead } from "./read-bench.js";
+import { benchReview } from "./review-bench.js";
 import { benchVerify } from "./verify-bench.js";
 
 /** What a bench is asked beside its name. */
@@ -19,7 +20,7 @@ export interface BenchOptions {
 
 /**
  * Each is named on the command line, as in `npm run bench -- corpus start`, or all are run. `npm run bench -- read 1`
- * takes every file, `verify 10` every tenth rule, `texts=kql,macros` the hostile texts of KQL and those with macros.
+ * takes every file, `verify 10` every tenth rule, `review 200` 200 rules, `texts=kql,macros` the hostile texts of KQL and those with macros.
  */
 const benches: Readonly<Record<string, (options: BenchOptions) => void | Promise<void>>> = {
   start: benchStart,
@@ -32,6 +33,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => void | Promise
   convert: benchConvert,
   match: benchMatch,
   compare: benchCompare,
+  review: benchReview,
 };
 
 const asked = process.argv.slice(2).filter((word) => !/^\d+$/.test(word)).map((word) => word.split("="));

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-
 import { Command, CommanderError } from "commander";
 
 import { addBackendsCommand } from "./commands/backends.js";
@@ -19,6 +17,7 @@ import { addTestCommand } from "./commands/test.js";
 import { addVerifyCommand } from "./commands/verify.js";
 import type { Run } from "./commands/run.js";
 import { exitCodes } from "./exit-codes.js";
+import { packageVersion } from "./package-version.js";
 import { colorsOf, wantsColor } from "./terminal/colors.js";
 import { processIo, type Io } from "./terminal/io.js";
 import { printable } from "./terminal/printable.js";
@@ -93,11 +92,6 @@ Examples:
 Exit codes: 0 nothing to report, 1 findings, 2 a rule is wrong, 3 wrong usage or configuration, 70 a fault of isorule.`);
   for (const add of [addBuildCommand, addConvertCommand, addCheckCommand, addVerifyCommand, addCompareCommand, addDiffCommand, addTestCommand, addExplainCommand, addMatchCommand, addLintCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
   return program;
-}
-
-function packageVersion(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { readonly version: string }).version;
 }
 
 function colorError(text: string, io: Io): string {

@@ -1,10 +1,12 @@
 import { statSync, writeFileSync, type Stats } from "node:fs";
 import path from "node:path";
 
-import type { Backend } from "@isorule/core";
-import { markdownReport, textReport, type Place, type Review, type SourceFileSide } from "@isorule/review";
+import type { Backend, HighlightToken } from "@isorule/core";
+import { highlightYaml } from "@isorule/core/highlight";
+import { codeQualityReport, githubReport, htmlReport, jsonReport, markdownReport, sarifReport, textReport, type Place, type Review, type SourceFileSide } from "@isorule/review";
 
 import { writeOutputFile } from "../build/output-folder.js";
+import { packageVersion } from "../package-version.js";
 import { reasonOf } from "../rules/decode-utf8.js";
 import { colorsOf } from "../terminal/colors.js";
 import type { Io } from "../terminal/io.js";
@@ -33,7 +35,7 @@ export async function writeReports(review: Review, wishes: readonly FormatWish[]
   }
 }
 
-function reportText(review: Review, format: ReportFormat, { sources, reportUrl }: ReportContext, io: Io | undefined): string {
+function reportText(review: Review, format: ReportFormat, { sources, reportUrl, backends }: ReportContext, io: Io | undefined): string {
   switch (format) {
     case "text": {
       const colors = io === undefined ? plain : colorsOf(io.stdout, io.env);
@@ -41,12 +43,29 @@ function reportText(review: Review, format: ReportFormat, { sources, reportUrl }
       return `${textReport(review, { colors, width, sourceOf: sourceOf(sources) }).join("\n")}\n`;
     }
     case "markdown":
-      return markdownReport(review, { reportUrl });
+      return withEnd(markdownReport(review, { reportUrl }));
     case "json":
-      return `${JSON.stringify(review, null, 2)}\n`;
-    default:
-      throw new UsageFault(`there is no report in ${format} yet`);
+      return withEnd(jsonReport(review));
+    case "sarif":
+      return withEnd(sarifReport(review, { version: packageVersion() }));
+    case "github":
+      return withEnd(githubReport(review));
+    case "gitlab":
+      return withEnd(codeQualityReport(review));
+    case "html":
+      return withEnd(htmlReport(review, { highlight: highlightBy(backends) }));
   }
+}
+
+/** The colours of texts: each language by its own lexer, our rules as YAML. */
+function highlightBy(backends: readonly Backend[]): (language: string, text: string) => readonly HighlightToken[] {
+  const byLanguage = new Map(backends.map((backend) => [backend.language, backend]));
+  return (language, text) => (language === "isorule" ? highlightYaml(text) : (byLanguage.get(language)?.highlight?.(text) ?? []));
+}
+
+/** A text whose last line has an end; nothing stays nothing. */
+function withEnd(text: string): string {
+  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
 
 function same(text: string): string {
