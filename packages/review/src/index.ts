@@ -12,3 +12,5 @@ export * from "./report/code-quality-report.js";
 export * from "./report/github-report.js";
 export { jsonReport } from "./report/json-report.js";
 export * from "./report/sarif-report.js";
+export type { Highlight } from "./report/html-diff.js";
+export * from "./report/html-report.js";

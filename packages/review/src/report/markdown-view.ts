@@ -2,7 +2,7 @@ import type { DetectionReview, DocumentReview, Place, Region, RuleReview, ValueC
 import { counted, oneLine, shortened } from "./plain-text.js";
 import { markdownCellCode, markdownCode, markdownText } from "./markdown-text.js";
 import { acceptanceText, disagreementWords, sameRegion } from "./report-parts.js";
-import { afterText, changeTexts, documentState, fieldText, isTroubled, outcomeOf, outcomeWords, signs } from "./verdict-words.js";
+import { afterText, changeTexts, documentState, fieldText, isTroubled, nothingOf, outcomeOf, outcomeWords, signs } from "./verdict-words.js";
 
 /** How much of a rule is shown, so that it fits a screen. */
 const most = { lines: 14, within: 8, places: 3, events: 4, fields: 12, documents: 8, losses: 3, changes: 10, values: 8, text: 600, value: 160, title: 200 };
@@ -150,8 +150,8 @@ export function tableRow(rule: RuleReview): string {
   const cells = [
     `${markdownText(shortened(rule.title, most.title))}${rule.findings.some(({ failing }) => failing) ? " (fails)" : isAccepted(rule) ? " (accepted)" : ""}`,
     `${signs[outcome]} **${outcomeWords[outcome]}**`,
-    regionCell(rule.lost, rule.change === "removed"),
-    regionCell(rule.gained, rule.change === "added"),
+    regionCell(rule.lost, rule.change === "removed" ? "all of it" : nothingOf(outcome)),
+    regionCell(rule.gained, rule.change === "added" ? "all of it" : nothingOf(outcome)),
     documentsCell(rule.documents),
   ];
   return `| ${cells.join(" | ")} |`;
@@ -162,8 +162,8 @@ function isAccepted({ findings }: RuleReview): boolean {
   return asked.length > 0 && asked.every(({ accepted }) => accepted !== undefined);
 }
 
-function regionCell(region: Region | undefined, whole: boolean): string {
-  if (region === undefined) return whole ? "all of it" : "nothing";
+function regionCell(region: Region | undefined, otherwise: string): string {
+  if (region === undefined) return otherwise;
   const [first = "some events", ...others] = region.formula;
   const seen = region.witness?.observed === true ? ", **observed**" : "";
   return `${region.formula.length === 0 ? first : markdownCellCode(shortened(first.trim(), 100))}${others.length > 0 ? ` and ${counted(others.length, "more line")}` : ""}${seen}`;

@@ -37,6 +37,11 @@ export function outcomeOf({ verdict, change }: Pick<RuleReview, "verdict" | "cha
   return verdict ?? (change === "unchanged" ? "same" : "unknown");
 }
 
+/** What is said of a direction in which no event was found. */
+export function nothingOf(outcome: Outcome): string {
+  return outcome === "unknown" ? "not known" : "nothing";
+}
+
 /** How faithful a document is, as a reviewer reads it. */
 export const faithWords: Readonly<Record<NonNullable<DocumentReview["faith"]>, string>> = {
   proved: "proved to mean the rule",
