@@ -33,7 +33,7 @@ export function subtract(predicate: Predicate, other: Predicate | undefined, eve
   for (const lists of [false, true]) {
     const options = { event, lists };
     if (findEvent({ kind: "and", operands: [...within, region] }, options).kind === "none") continue;
-    return { condition: simplifyWithin(ordered(region), within, options), within };
+    return { condition: plainFirst(simplifyWithin(ordered(region), within, options)), within };
   }
   return undefined;
 }
@@ -41,6 +41,13 @@ export function subtract(predicate: Predicate, other: Predicate | undefined, eve
 /** Long conditions first: these are what can be left out where shorter ones say enough. */
 function ordered(region: Extract<Predicate, { kind: "and" }>): Predicate {
   return { kind: "and", operands: region.operands.flatMap((operand) => conjuncts(normalizePredicate(negationsInside(operand)))) };
+}
+
+/** What events are before what they are not: it tells more. */
+function plainFirst(condition: Predicate): Predicate {
+  if (condition.kind !== "and") return condition;
+  const rank = ({ kind }: Predicate): number => (kind === "not" ? 2 : kind === "or" ? 1 : 0);
+  return { ...condition, operands: [...condition.operands].sort((left, right) => rank(left) - rank(right)) };
 }
 
 /** `not (a and b)` as `not a or not b`, and `not (a or b)` as two conditions: what each of them is can be looked at alone. */
