@@ -27,7 +27,7 @@ test("a rule says what is lost, with an event and the places", () => {
   assert.match(text, "base rules/iis.rule.yml:14:7  - setup.exe");
   assert.match(text, "accepted: SPL cannot say it. (kim, 2026-11-20)");
   assert.match(text, "ATT&CK: − T1505.003 persistence + T1505.004 persistence");
-  assert.match(text, "document out/spl/iis.spl: changed, STALE: not what the rule gives");
+  assert.match(text, "document out/spl/iis.spl: other text, STALE: not what the rule gives");
 });
 
 test("a place shows its line of the source where the source is given", () => {

@@ -6,7 +6,7 @@ import { highlightStyles } from "./highlight-theme.js";
 import { type Highlight, textRows, unifiedRows } from "./html-diff.js";
 import { counted, oneLine, shortened } from "./plain-text.js";
 import { acceptanceText, disagreementWords, sameRegion } from "./report-parts.js";
-import { afterText, changeTexts, documentState, fieldText, isTroubled, nothingOf, type Outcome, outcomeOf, outcomeWords, signs, summarySentence } from "./verdict-words.js";
+import { afterText, changeTexts, documentState, fieldText, headline, isTroubled, nothingOf, type Outcome, outcomeOf, outcomeWords, signs, summarySentence } from "./verdict-words.js";
 
 /** How a review is written as a page. */
 export interface HtmlReportOptions {
@@ -72,8 +72,8 @@ function outcomeView(outcome: Outcome): object {
 
 function shortRegion(region: Region | undefined): string | undefined {
   if (region === undefined) return undefined;
-  const [first] = region.formula;
-  return first === undefined ? "some events" : `${shortened(first.trim(), 120)}${region.formula.length > 1 ? " …" : ""}`;
+  const short = headline(region.formula);
+  return short === undefined ? "some events" : `${shortened(short.line, 120)}${short.others > 0 ? " …" : ""}`;
 }
 
 function shortDocuments(documents: readonly DocumentReview[]): string {

@@ -2,7 +2,7 @@ import type { DetectionReview, DocumentReview, Place, Region, RuleReview, ValueC
 import { counted, oneLine, shortened } from "./plain-text.js";
 import { markdownCellCode, markdownCode, markdownText } from "./markdown-text.js";
 import { acceptanceText, disagreementWords, sameRegion } from "./report-parts.js";
-import { afterText, changeTexts, documentState, fieldText, isTroubled, nothingOf, outcomeOf, outcomeWords, signs } from "./verdict-words.js";
+import { afterText, changeTexts, documentState, fieldText, headline, isLessExact, isTroubled, nothingOf, outcomeOf, outcomeWords, signs } from "./verdict-words.js";
 
 /** How much of a rule is shown, so that it fits a screen. */
 const most = { lines: 14, within: 8, places: 3, events: 4, fields: 12, documents: 8, losses: 3, changes: 10, values: 8, text: 600, value: 160, title: 200 };
@@ -141,7 +141,8 @@ function quietDocuments({ documents }: RuleReview, quiet: number): string | unde
   if (quiet === 0) return undefined;
   const changed = documents.filter((document) => !isTroubled(document) && document.change !== "unchanged").length;
   const proved = documents.filter((document) => !isTroubled(document) && document.faith === "proved").length;
-  return `Documents without a remark: ${quiet}${changed > 0 ? `, ${changed} with another text` : ""}${proved > 0 ? `, ${proved} proved to mean the rule` : ""}.`;
+  const parts = [changed > 0 ? `${changed} with another text` : "", proved > 0 ? `${proved} proved to mean the rule` : ""].filter((part) => part !== "");
+  return `Documents without a remark: ${quiet}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}.`;
 }
 
 /** A rule in a row of the table of all. */
@@ -164,9 +165,10 @@ function isAccepted({ findings }: RuleReview): boolean {
 
 function regionCell(region: Region | undefined, otherwise: string): string {
   if (region === undefined) return otherwise;
-  const [first = "some events", ...others] = region.formula;
+  const short = headline(region.formula);
   const seen = region.witness?.observed === true ? ", **observed**" : "";
-  return `${region.formula.length === 0 ? first : markdownCellCode(shortened(first.trim(), 100))}${others.length > 0 ? ` and ${counted(others.length, "more line")}` : ""}${seen}`;
+  if (short === undefined) return `some events${seen}`;
+  return `${markdownCellCode(shortened(short.line, 100))}${short.others > 0 ? ` and ${counted(short.others, "more condition")}` : ""}${seen}`;
 }
 
 function documentsCell(documents: readonly DocumentReview[]): string {
@@ -174,7 +176,7 @@ function documentsCell(documents: readonly DocumentReview[]): string {
   const parts = ([
     [count(({ faith }) => faith === "differs"), "**not faithful**"],
     [count(({ fresh }) => fresh === false), "**stale**"],
-    [count(({ fidelity }) => fidelity.head === "approximate" || fidelity.head === "dropped"), "less than exact"],
+    [count(isLessExact), "less exact"],
     [count(({ faith }) => faith === "unreadable"), "not checked"],
     [count(({ change }) => change !== "unchanged"), "changed"],
   ] as const).filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
@@ -185,6 +187,9 @@ function documentsCell(documents: readonly DocumentReview[]): string {
 /** What the template `markdown-line` takes: a rule in one line. */
 export function lineView(rule: RuleReview): object {
   const outcome = outcomeOf(rule);
-  const region = (from: Region | undefined): string | undefined => (from?.formula[0] === undefined ? undefined : shortened(from.formula[0].trim(), 100));
+  const region = (from: Region | undefined): string | undefined => {
+    const short = headline(from?.formula ?? []);
+    return short === undefined ? undefined : shortened(short.line, 100);
+  };
   return { sign: signs[outcome], word: outcomeWords[outcome], title: shortened(rule.title, 100), file: shortened((rule.head ?? rule.base)?.file ?? "", 200), loses: region(rule.lost), gains: region(rule.gained) };
 }

@@ -1,5 +1,5 @@
 import type { DocumentReview, Review, ReviewFinding, RuleReview, ValueChange, WitnessEvent } from "../model/review.js";
-import { quoteValue } from "@isorule/core";
+import { printDuration, quoteValue } from "@isorule/core";
 import { counted } from "./plain-text.js";
 
 /** How a rule came out, as one word: its verdict, or what became of it where it is in one revision alone. */
@@ -103,7 +103,7 @@ export function fieldText(value: WitnessEvent["fields"][string]): string {
 
 /** A time between events for people. */
 export function afterText(milliseconds: number): string {
-  return `after ${milliseconds / 1000} s`;
+  return milliseconds > 0 && milliseconds % 1000 === 0 ? `after ${printDuration(milliseconds)}` : `after ${milliseconds / 1000} s`;
 }
 
 /** A changed value as pieces: what it is, what went and what came. */
@@ -129,19 +129,45 @@ export function worstFirst(review: Review): readonly ReviewFinding[] {
   return all.map((finding, at) => ({ finding, at })).sort((a, b) => rank(a.finding) - rank(b.finding) || a.at - b.at).map(({ finding }) => finding);
 }
 
-/** How two texts of a document came to be, in a few words: `changed, stale, proved to mean the rule`. */
+/** What a document is against its base, beside its text. */
+const documentVerdicts: Readonly<Record<NonNullable<DocumentReview["verdict"]>, string>> = {
+  equal: "same meaning",
+  narrower: "narrower",
+  wider: "wider",
+  changed: "other meaning",
+  disjoint: "disjoint",
+  unknown: "meaning not known",
+};
+
+/** What became of a document, in a few words: `other text, STALE: …, proved to mean the rule`. */
 export function documentState({ change, fresh, faith, fidelity, verdict }: DocumentReview): readonly string[] {
   const { base, head } = fidelity;
-  const words: string[] = [change === "unchanged" ? "same text" : change];
+  const words: string[] = [change === "unchanged" ? "same text" : change === "changed" ? "other text" : change];
   if (fresh === false) words.push("STALE: not what the rule gives");
-  if (change === "changed" && verdict !== undefined) words.push(verdict);
+  if (change === "changed" && verdict !== undefined) words.push(documentVerdicts[verdict]);
   if (base !== undefined && head !== undefined && base !== head) words.push(`${base} → ${head}`);
   else if (head !== undefined && head !== "exact") words.push(head);
   if (faith !== undefined) words.push(faithWords[faith]);
   return words;
 }
 
+const fidelities = ["exact", "approximate", "dropped"];
+
+/** Whether a document says its rule less exactly than it did, or is new and does not say it exactly. */
+export function isLessExact({ fidelity: { base = "exact", head = "exact" } }: DocumentReview): boolean {
+  return fidelities.indexOf(head) > fidelities.indexOf(base);
+}
+
 /** Whether something is to be said of a document beside its text. */
-export function isTroubled({ fresh, faith, fidelity }: DocumentReview): boolean {
-  return fresh === false || faith === "differs" || faith === "unreadable" || (fidelity.head !== undefined && fidelity.head !== "exact");
+export function isTroubled(document: DocumentReview): boolean {
+  const { fresh, faith } = document;
+  return fresh === false || faith === "differs" || faith === "unreadable" || isLessExact(document);
+}
+
+/** The line of a formula that tells most: the first that has no parts below it, and how many of these there are. */
+export function headline(formula: readonly string[]): { readonly line: string; readonly others: number } | undefined {
+  const depth = (line: string): number => line.length - line.trimStart().length;
+  const leaves = formula.filter((line, at) => depth(formula[at + 1] ?? "") <= depth(line));
+  const [line] = leaves;
+  return line === undefined ? undefined : { line: line.trim(), others: leaves.length - 1 };
 }
