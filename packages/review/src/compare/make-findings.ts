@@ -117,6 +117,16 @@ function distinct(places: readonly Place[]): readonly Place[] {
 
 const fidelities = ["exact", "approximate", "dropped"];
 
+/** Whether a document does not mean its rule. What is nearly the rule says so itself. */
+export function isUnfaithful({ faith, fidelity, fresh }: DocumentReview): boolean {
+  return faith === "differs" && (fidelity.head === "exact" || fresh === false);
+}
+
+/** Whether a document says its rule less exactly than it did. */
+export function isLessExact({ fidelity: { base, head } }: DocumentReview): boolean {
+  return base !== undefined && head !== undefined && fidelities.indexOf(head) > fidelities.indexOf(base);
+}
+
 /** The findings about the documents of a rule: one of each kind, whatever the number of documents. */
 export function documentFindings({ base, head, key }: RulePair, documents: readonly DocumentReview[], question: ReviewQuestion): readonly ReviewFinding[] {
   const side = head ?? base;
@@ -132,10 +142,9 @@ export function documentFindings({ base, head, key }: RulePair, documents: reado
     const args = { document: names, documents: names, title, reason: reasonOf(first), before, after };
     findings.push(makeFinding(code, args as never, place, found.map((document) => `${identityOf(document)}\n${keyOf(document)}`).sort().join("\n\n"), question));
   };
-  // What is nearly the rule says so itself.
-  report("review/unfaithful", documents.filter(({ faith, fidelity, fresh }) => faith === "differs" && (fidelity.head === "exact" || fresh === false)), ({ reason = "" }) => reason, ({ disagreement, reason }) => JSON.stringify(disagreement?.events ?? reason));
+  report("review/unfaithful", documents.filter(isUnfaithful), ({ reason = "" }) => reason, ({ disagreement, reason }) => JSON.stringify(disagreement?.events ?? reason));
   report("review/unverified", documents.filter(({ faith, fidelity }) => faith === "unreadable" && fidelity.head !== "dropped"), ({ reason = "" }) => reason, () => "");
-  report("review/less-exact", documents.filter(({ fidelity }) => fidelity.base !== undefined && fidelity.head !== undefined && fidelities.indexOf(fidelity.head) > fidelities.indexOf(fidelity.base)), ({ losses }) => losses[0] ?? "", ({ losses }) => losses.join("\n"));
+  report("review/less-exact", documents.filter(isLessExact), ({ losses }) => losses[0] ?? "", ({ losses }) => losses.join("\n"));
   report("review/stale", documents.filter(({ fresh }) => fresh === false), () => "", ({ after = "" }) => after);
   return findings;
 }

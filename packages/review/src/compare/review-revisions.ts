@@ -4,7 +4,7 @@ import type { RecordedAnswer, ReviewQuestion, SourceFileSide } from "../model/qu
 import type { DetectionReview, Region, Review, ReviewFinding, ReviewSummary, RuleChange, RuleReview, RuleSide } from "../model/review.js";
 import { type ComparedSides, compareSides, wholeRegion, witnessEvents } from "./compare-sides.js";
 import { placeOf } from "./find-places.js";
-import { documentFindings, makeFinding, ruleFindings } from "./make-findings.js";
+import { documentFindings, isLessExact, isUnfaithful, makeFinding, ruleFindings } from "./make-findings.js";
 import { metadataChanges } from "./metadata-changes.js";
 import { pairRules, type PlacedSource, type RulePair } from "./pair-rules.js";
 import { changeOf, reviewDocuments } from "./review-documents.js";
@@ -55,6 +55,8 @@ function reviewRule(pair: RulePair, question: ReviewQuestion): RuleReview {
     ...([base, head].some((each) => each?.fidelity === "approximate") ? ["A part of the text is not understood, and the verdict says nothing of it."] : []),
   ];
   const regions = regionsOf(pair, compared, answer);
+  const findings = [...(sameText ? [] : ruleFindings(pair, compared, question)), ...documentFindings(pair, documents, question)];
+  const never = findings.find(({ code }) => code === "review/never-matches");
   const units = base === undefined || head === undefined || sameText ? [] : pairUnits(normalizeRule(base.rule), normalizeRule(head.rule));
   return {
     key,
@@ -64,7 +66,7 @@ function reviewRule(pair: RulePair, question: ReviewQuestion): RuleReview {
     ...(base === undefined ? {} : { base: sideOf(base) }),
     ...(head === undefined ? {} : { head: sideOf(head) }),
     ...(compared === undefined ? {} : { verdict: compared.verdict }),
-    meaning: compared === undefined ? (base === undefined ? "A new rule." : "The rule is gone.") : sameText ? "The rule is the same." : meanings[compared.verdict],
+    meaning: never !== undefined ? `No event can match it. ${never.help ?? ""}`.trim() : compared === undefined ? (base === undefined ? "A new rule." : "The rule is gone.") : sameText ? "The rule is the same." : meanings[compared.verdict],
     doubts,
     ...regions,
     detections: units.length > 1 ? units.map(({ name, base: left, head: right }) => reviewUnit(name, left?.name, right?.name, pair, question)) : [],
@@ -73,7 +75,7 @@ function reviewRule(pair: RulePair, question: ReviewQuestion): RuleReview {
     documents,
     ...(question.recorded === undefined || answer === undefined ? {} : { recorded: { events: question.recorded.events, base: answer.base, head: answer.head, lost: answer.lost, gained: answer.gained } }),
     diff: textDiff(base?.source.text ?? "", head?.source.text ?? ""),
-    findings: [...(sameText ? [] : ruleFindings(pair, compared, question)), ...documentFindings(pair, documents, question)],
+    findings,
   };
 }
 
@@ -170,9 +172,9 @@ function summaryOf(question: ReviewQuestion, rules: readonly RuleReview[], findi
     verdicts: { equal: verdict("equal"), narrower: verdict("narrower"), wider: verdict("wider"), changed: verdict("changed"), disjoint: verdict("disjoint"), unknown: verdict("unknown") },
     documents: {
       changed: documents.filter(({ change }) => change !== "unchanged").length,
-      stale: all.filter(({ kind }) => kind === "stale").length,
-      unfaithful: all.filter(({ code }) => code === "review/unfaithful").length,
-      lessExact: all.filter(({ code }) => code === "review/less-exact").length,
+      stale: documents.filter(({ fresh }) => fresh === false).length + findings.filter(({ code }) => code === "review/left-over").length,
+      unfaithful: documents.filter(isUnfaithful).length,
+      lessExact: documents.filter(isLessExact).length,
     },
     failing: all.filter(({ failing }) => failing).length,
     accepted: all.filter(({ accepted }) => accepted !== undefined).length,
