@@ -1,2 +1,14 @@
+export * from "./alike/native-aliases.js";
+export { polarLeaves, type Leaf, type PolarLeaf } from "./alike/polarity.js";
+export { alikeValues, type AlikeValue } from "./alike/alike-comparison.js";
+export { familyOf, keywordField } from "./alike/family.js";
+export { numberKey } from "./alike/number-key.js";
+export * from "./attack/attack-version.js";
+export { catalogOf, type CatalogOptions } from "./build/catalog-of.js";
+export type { RelateOptions } from "./build/relate-rules.js";
+export { slugOf } from "./build/rule-keys.js";
+export * from "./facts/facts-of.js";
 export type * from "./model/catalog.js";
+export type * from "./model/rule-facts.js";
 export type * from "./model/tables.js";
+export * from "./tables/tables-of.js";

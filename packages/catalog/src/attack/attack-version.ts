@@ -1,0 +1,81 @@
+import { retiredTechniques, withdrawnTechniques } from "@isorule/proof";
+
+/** The version of ATT&CK that ids are mapped to. */
+export const attackVersion = "19.2";
+
+/**
+ * Techniques that versions 15 to 19 of ATT&CK have replaced, after those that {@link retiredTechniques} lists. Version 19
+ * (April 2026) took Impair Defenses apart.
+ *
+ * Source: the relations `revoked-by` of the ATT&CK enterprise data (https://github.com/mitre-attack/attack-stix-data,
+ * enterprise-attack-19.2) and https://attack.mitre.org/resources/updates/updates-april-2026/
+ */
+const replaced: Readonly<Record<string, string>> = {
+  T1562: "T1685", "T1562.001": "T1685", "T1562.002": "T1685.001", "T1562.003": "T1690", "T1562.004": "T1686", "T1562.006": "T1685",
+  "T1562.007": "T1686.001", "T1562.008": "T1685.002", "T1562.009": "T1688", "T1562.010": "T1689", "T1562.011": "T1685.003",
+  "T1562.012": "T1685.004", "T1562.013": "T1686.002", "T1070.001": "T1685.005", "T1070.002": "T1685.006", "T1574.002": "T1574.001",
+  T1656: "T1684.001", T1672: "T1684.002",
+};
+
+/**
+ * Techniques that are gone without one in their place, after those of {@link withdrawnTechniques}.
+ *
+ * Source: `x_mitre_deprecated` in the same data.
+ */
+const withdrawn: readonly string[] = ["T1053.004"];
+
+/**
+ * The techniques of the tactic Defense Impairment that Impair Defenses became. Version 19 made two tactics of Defense
+ * Evasion; Stealth kept its id, TA0005.
+ *
+ * Source: https://attack.mitre.org/resources/updates/updates-april-2026/
+ */
+const impairment = /^T(?:1685|1686|1687|1688|1689|1690)(?:\.|$)/;
+
+const oldReplaced = new Map(Object.entries(retiredTechniques));
+const newReplaced = new Map(Object.entries(replaced));
+const gone = new Set([...withdrawnTechniques, ...withdrawn]);
+
+/** What a technique is called in {@link attackVersion}. */
+export interface CurrentTechnique {
+  /** Undefined: it is gone without one in its place. */
+  readonly id: string | undefined;
+  /** Whether it had another id. */
+  readonly renamed: boolean;
+}
+
+/**
+ * The id of a technique in {@link attackVersion}, in capitals; a chain of replacements is followed to its end.
+ *
+ * @returns undefined where the text is no id of a technique
+ * @example currentTechnique("t1562.002") // { id: "T1685.001", renamed: true }
+ */
+export function currentTechnique(text: string): CurrentTechnique | undefined {
+  const id = text.trim().toUpperCase();
+  if (!/^T\d{4}(?:\.\d{3})?$/.test(id)) return undefined;
+  let current = id;
+  for (let next: string | undefined = current; next !== undefined; next = newReplaced.get(current) ?? oldReplaced.get(current)) current = next;
+  return gone.has(current) ? { id: undefined, renamed: true } : { id: current, renamed: current !== id };
+}
+
+/**
+ * Tactics by their short names in {@link attackVersion}. `defense-evasion` is `defense-impairment` for a rule of techniques
+ * that went there, `stealth` for one of others, and both for a rule of both.
+ *
+ * @param techniques the current ids of the rule's techniques
+ */
+export function currentTactics(tactics: readonly string[], techniques: readonly string[]): readonly string[] {
+  const names = tactics.flatMap((each) => {
+    const name = each.trim().toLowerCase().replace(/[ _]+/g, "-");
+    if (name !== "defense-evasion") return /^[a-z][a-z-]{2,40}$/.test(name) ? [name] : [];
+    const impairs = techniques.some((id) => impairment.test(id));
+    const hides = techniques.length === 0 || techniques.some((id) => !impairment.test(id));
+    return [...(impairs ? ["defense-impairment"] : []), ...(hides ? ["stealth"] : [])];
+  });
+  return [...new Set(names)].sort();
+}
+
+/** The page of a technique. */
+export function techniqueUrl(id: string): string {
+  return `https://attack.mitre.org/techniques/${id.replace(".", "/")}/`;
+}
