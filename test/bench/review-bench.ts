@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Review } from "@isorule/review";
-import { corpusFiles } from "../kit/corpus.js";
+import { corpusFiles, type CorpusFile } from "../kit/corpus.js";
 import { repositoryRoot } from "../kit/paths.js";
 import { runNode } from "./child.js";
 import type { BenchOptions } from "./main.js";
 import { print } from "./measure.js";
+import { withOtherId } from "./read-bench.js";
 
 const command = join(repositoryRoot, "packages", "cli", "bin", "isorule.js");
 const allRules = 2_000;
@@ -21,7 +22,13 @@ const faulty = "title: faulty\nlogsource: {}\ndetection: { condition: nothing }\
  * in which one rule changed and one in which none did. `npm run bench -- review 200` takes so many rules.
  */
 export function benchReview({ every: count = allRules }: BenchOptions): void {
-  const files = corpusFiles("sigma", /^rules[^/]*\/.*\.ya?ml$/).slice(0, count);
+  const known = corpusFiles("sigma", /^rules[^/]*\/.*\.ya?ml$/);
+  // Where the corpus has fewer, the rest are copies with other ids.
+  const files = Array.from({ length: count }, (_, at): CorpusFile => {
+    const { path, text } = known[at % known.length] as CorpusFile;
+    const copy = Math.floor(at / known.length);
+    return { path: copy === 0 ? path : `copy-${copy}/${path}`, text: withOtherId(text, copy) };
+  });
   const folder = mkdtempSync(join(tmpdir(), "isorule-bench-review-"));
   const git = (...args: readonly string[]): void => void execFileSync("git", ["-c", "user.name=bench", "-c", "user.email=bench@example.com", "-c", "commit.gpgsign=false", ...args], { cwd: folder, stdio: "ignore" });
   const commit = (): void => {

@@ -324,4 +324,24 @@ test("reports go to standard output and to files, one each", () =>
     assert.not.ok((await run(["diff", "--no-documents"], { tty: true, env: { TERM: "xterm", NO_COLOR: "1" } })).stdout.includes("\u001b["));
   }));
 
+test("every format is written, and one that has nothing to say is empty or says so", () =>
+  inRepository({ "a.rule.yml": rule }, async ({ run, write, read }) => {
+    const formats = ["text", "markdown", "json", "sarif", "github", "html", "gitlab"];
+    const args = formats.flatMap((format) => ["--format", `${format}=out/${format}`]);
+    for (const text of [rule, narrower]) {
+      await write("a.rule.yml", text);
+      const result = await run(["diff", ...args, "--report-url", "https://example.com/report"]);
+      assert.equal(result, { code: 0, stdout: "", stderr: "" });
+      const texts = Object.fromEntries(await Promise.all(formats.map(async (format) => [format, await read(`out/${format}`)] as const))) as Readonly<Record<string, string>>;
+      const count = text === rule ? 0 : 1;
+      assert.is((JSON.parse(texts["gitlab"] ?? "") as readonly unknown[]).length, count);
+      assert.is((JSON.parse(texts["sarif"] ?? "") as { runs: readonly { results: readonly unknown[] }[] }).runs[0]?.results.length, count);
+      assert.is((JSON.parse(texts["json"] ?? "") as { rules: readonly unknown[] }).rules.length, count);
+      assert.is((texts["github"] ?? "").split("\n").filter((line) => line.startsWith("::warning ")).length, count);
+      assert.match(texts["html"] ?? "", /^<!doctype html>[^]*<\/html>\n$/);
+      for (const format of ["text", "markdown", "html"]) assert.is((texts[format] ?? "").includes("A shell was started"), count === 1, format);
+      for (const [format, written] of Object.entries(texts)) assert.ok(written === "" || (written.endsWith("\n") && !written.endsWith("\n\n")), format);
+    }
+  }));
+
 test.run();
