@@ -625,7 +625,7 @@ export const templates: TemplateSpecifications = {
     + "</section>\n";
 },"usePartial":true,"useData":true},
   "_html-style": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return ":root { --page: #ffffff; --ink: #1f2328; --quiet: #57606a; --line: #d0d7de; --panel: #f6f8fa; --bad: #a0111f; --good: #116329; --odd: #7d4e00; --link: #0550ae; }\n@media (prefers-color-scheme: dark) { :root { --page: #0d1117; --ink: #e6edf3; --quiet: #9aa4af; --line: #3d444d; --panel: #161b22; --bad: #ff8b82; --good: #7ee787; --odd: #e3b341; --link: #79c0ff; } }\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 90rem; padding: 1rem 1.5rem 4rem; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }\nh1 { font-size: 1.35rem; line-height: 1.35; margin: .25rem 0 1.5rem; }\nh2 { font-size: 1.2rem; margin: 0 0 .5rem; overflow-wrap: anywhere; }\nh3 { font-size: 1rem; margin: 0 0 .5rem; }\np { margin: .5rem 0; overflow-wrap: anywhere; }\na { color: var(--link); }\ncode, pre { font: .85rem/1.45 ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace; }\ncode { overflow-wrap: anywhere; white-space: pre-wrap; }\npre { margin: .25rem 0; }\n:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }\n.skip { position: absolute; left: -100rem; }\n.skip:focus { left: 1rem; background: var(--page); padding: .5rem; }\n.revisions, .where, .quiet { color: var(--quiet); }\n.rule { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1.25rem; }\n.verdict { font-weight: 700; white-space: nowrap; }\n.narrower, .changed, .disjoint, .removed-rule, .error { color: var(--bad); }\n.wider, .added-rule { color: var(--good); }\n.unknown, .warning { color: var(--odd); }\n.regions { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); margin: .75rem 0; }\n.region { border: 1px solid var(--line); border-left-width: .35rem; border-radius: .35rem; padding: .75rem 1rem; }\n.region.lost { border-left-color: var(--bad); }\n.region.gained { border-left-color: var(--good); }\n.formula { background: var(--panel); border-radius: .35rem; padding: .5rem .75rem; white-space: pre-wrap; }\ntable { border-collapse: collapse; margin: .5rem 0; }\ncaption { text-align: left; color: var(--quiet); padding: .25rem 0; }\nth, td { border: 1px solid var(--line); padding: .25rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }\nthead th { background: var(--panel); }\nth[scope=\"row\"] { font-weight: 600; }\n.all { width: 100%; min-width: 40rem; }\n.scroll { overflow-x: auto; }\n.diff { width: 100%; min-width: 45rem; table-layout: fixed; background: var(--h-background); color: var(--h-text); }\n.diff th:nth-child(odd), .diff .n { width: 4rem; }\n.diff td { border-width: 0 1px; padding: 0 .5rem; }\n.diff .n { color: var(--quiet); text-align: right; user-select: none; }\n.diff .line.removed { background: var(--h-removed); }\n.diff .line.added { background: var(--h-added); }\n.diff .folded td { background: var(--panel); color: var(--quiet); text-align: center; }\ndetails { border: 1px solid var(--line); border-radius: .35rem; margin: .5rem 0; padding: .35rem .75rem; }\nsummary { cursor: pointer; overflow-wrap: anywhere; }\ndel { color: var(--bad); }\nins { color: var(--good); text-decoration: none; }\n@media print { body { max-width: none; padding: 0; } .rule { break-inside: auto; } details::details-content { content-visibility: visible; block-size: auto; } .scroll { overflow: visible; } }\n";
+    return ":root { --page: #ffffff; --ink: #1f2328; --quiet: #57606a; --line: #d0d7de; --panel: #f6f8fa; --bad: #a0111f; --good: #116329; --odd: #7d4e00; --link: #0550ae; }\n@media (prefers-color-scheme: dark) { :root { --page: #0d1117; --ink: #e6edf3; --quiet: #9aa4af; --line: #3d444d; --panel: #161b22; --bad: #ff8b82; --good: #7ee787; --odd: #e3b341; --link: #79c0ff; } }\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 90rem; padding: 1rem 1.5rem 4rem; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }\nh1 { font-size: 1.35rem; line-height: 1.35; margin: .25rem 0 1.5rem; }\nh2 { font-size: 1.2rem; margin: 0 0 .5rem; overflow-wrap: anywhere; }\nh3 { font-size: 1rem; margin: 0 0 .5rem; }\np { margin: .5rem 0; overflow-wrap: anywhere; }\na { color: var(--link); }\ncode, pre { font: .85rem/1.45 ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace; }\ncode { overflow-wrap: anywhere; white-space: pre-wrap; }\npre { margin: .25rem 0; }\n:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }\n.skip { position: absolute; left: -100rem; }\n.skip:focus { left: 1rem; background: var(--page); padding: .5rem; }\n.revisions, .where, .quiet { color: var(--quiet); }\n.rule { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1.25rem; }\n.verdict { font-weight: 700; white-space: nowrap; }\n.narrower, .changed, .disjoint, .removed-rule, .error { color: var(--bad); }\n.wider, .added-rule { color: var(--good); }\n.unknown, .warning { color: var(--odd); }\n.regions { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); margin: .75rem 0; }\n.region { min-width: 0; overflow-x: auto; border: 1px solid var(--line); border-left-width: .35rem; border-radius: .35rem; padding: .75rem 1rem; }\n.region.lost { border-left-color: var(--bad); }\n.region.gained { border-left-color: var(--good); }\n.formula { background: var(--panel); border-radius: .35rem; padding: .5rem .75rem; white-space: pre-wrap; }\ntable { border-collapse: collapse; margin: .5rem 0; }\ncaption { text-align: left; color: var(--quiet); padding: .25rem 0; }\nth, td { border: 1px solid var(--line); padding: .25rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }\nthead th { background: var(--panel); }\nth, th code { overflow-wrap: break-word; }\nth[scope=\"row\"] { font-weight: 600; }\n.all { width: 100%; min-width: 40rem; }\n.scroll { overflow-x: auto; }\n.diff { width: 100%; min-width: 45rem; table-layout: fixed; background: var(--h-background); color: var(--h-text); }\n.diff th:nth-child(odd), .diff .n { width: 4rem; }\n.diff td { border-width: 0 1px; padding: 0 .5rem; }\n.diff .n { color: var(--quiet); text-align: right; user-select: none; }\n.diff .line.removed { background: var(--h-removed); }\n.diff .line.added { background: var(--h-added); }\n.diff .folded td { background: var(--panel); color: var(--quiet); text-align: center; }\ndetails { border: 1px solid var(--line); border-radius: .35rem; margin: .5rem 0; padding: .35rem .75rem; }\nsummary { cursor: pointer; overflow-wrap: anywhere; }\ndel { color: var(--bad); }\nins { color: var(--good); text-decoration: none; }\n@media print { body { max-width: none; padding: 0; } .rule { break-inside: auto; } details::details-content { content-visibility: visible; block-size: auto; } .scroll { overflow: visible; } }\n";
 },"useData":true},
   "_markdown-region": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1032,25 +1032,6 @@ export const templates: TemplateSpecifications = {
   return "\n**Newly caught**\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_markdown-region"),lookupProperty(depth0,"gained"),{"name":"_markdown-region","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\nDetection "
-    + ((stack1 = (lookupProperty(helpers,"code")||alias1(depth0, "code", {"start":{"line":34,"column":12},"end":{"line":34,"column":16}} )).call(alias2,lookupProperty(depth0,"name"),{"name":"code","hash":{},"data":data,"loc":{"start":{"line":34,"column":10},"end":{"line":34,"column":23}}})) != null ? stack1 : "")
-    + ": **"
-    + ((stack1 = (((helper = lookupProperty(helpers,"sign") || alias1(depth0, "sign", {"start":{"line":34,"column":29},"end":{"line":34,"column":33}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"sign","hash":{},"data":data,"loc":{"start":{"line":34,"column":27},"end":{"line":34,"column":35}}}) : helper))) != null ? stack1 : "")
-    + " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"word") || alias1(depth0, "word", {"start":{"line":34,"column":38},"end":{"line":34,"column":42}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":34,"column":36},"end":{"line":34,"column":44}}}) : helper))) != null ? stack1 : "")
-    + "**"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"doubt"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":46},"end":{"line":34,"column":82}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"lost"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":40,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"gained"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "");
-},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1058,8 +1039,25 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return ". "
-    + ((stack1 = (lookupProperty(helpers,"text")||container.strict(depth0, "text", {"start":{"line":34,"column":63},"end":{"line":34,"column":67}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"doubt"),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":34,"column":61},"end":{"line":34,"column":75}}})) != null ? stack1 : "");
+  return "\nDetections: "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"detections"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":12},"end":{"line":34,"column":148}}})) != null ? stack1 : "")
+    + "\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"code")||alias1(depth0, "code", {"start":{"line":34,"column":34},"end":{"line":34,"column":38}} )).call(alias2,lookupProperty(depth0,"name"),{"name":"code","hash":{},"data":data,"loc":{"start":{"line":34,"column":32},"end":{"line":34,"column":45}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = (((helper = lookupProperty(helpers,"sign") || alias1(depth0, "sign", {"start":{"line":34,"column":48},"end":{"line":34,"column":52}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"sign","hash":{},"data":data,"loc":{"start":{"line":34,"column":46},"end":{"line":34,"column":54}}}) : helper))) != null ? stack1 : "")
+    + "&nbsp;**"
+    + ((stack1 = (((helper = lookupProperty(helpers,"word") || alias1(depth0, "word", {"start":{"line":34,"column":64},"end":{"line":34,"column":68}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"word","hash":{},"data":data,"loc":{"start":{"line":34,"column":62},"end":{"line":34,"column":70}}}) : helper))) != null ? stack1 : "")
+    + "**"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"doubt"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":72},"end":{"line":34,"column":109}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":109},"end":{"line":34,"column":139}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1068,9 +1066,22 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "\nNo longer caught by it\n\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"_markdown-region"),lookupProperty(depth0,"lost"),{"name":"_markdown-region","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return " ("
+    + ((stack1 = (lookupProperty(helpers,"text")||container.strict(depth0, "text", {"start":{"line":34,"column":89},"end":{"line":34,"column":93}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"doubt"),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":34,"column":87},"end":{"line":34,"column":101}}})) != null ? stack1 : "")
+    + ")";
 },"15":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lost"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"gained"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1078,9 +1089,23 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "\nNewly caught by it\n\n"
+  return "\n**No longer caught** by "
+    + ((stack1 = (lookupProperty(helpers,"code")||container.strict(depth0, "code", {"start":{"line":39,"column":26},"end":{"line":39,"column":30}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"name"),{"name":"code","hash":{},"data":data,"loc":{"start":{"line":39,"column":24},"end":{"line":39,"column":37}}})) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"_markdown-region"),lookupProperty(depth0,"lost"),{"name":"_markdown-region","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n**Newly caught** by "
+    + ((stack1 = (lookupProperty(helpers,"code")||container.strict(depth0, "code", {"start":{"line":45,"column":22},"end":{"line":45,"column":26}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"name"),{"name":"code","hash":{},"data":data,"loc":{"start":{"line":45,"column":20},"end":{"line":45,"column":33}}})) != null ? stack1 : "")
+    + "\n\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_markdown-region"),lookupProperty(depth0,"gained"),{"name":"_markdown-region","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"16":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1089,8 +1114,8 @@ export const templates: TemplateSpecifications = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":9}}})) != null ? stack1 : "");
-},"17":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1099,17 +1124,17 @@ export const templates: TemplateSpecifications = {
     };
 
   return "- "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"failing"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":51,"column":2},"end":{"line":51,"column":54}}})) != null ? stack1 : "")
-    + ((stack1 = (lookupProperty(helpers,"text")||alias2(depth0, "text", {"start":{"line":51,"column":56},"end":{"line":51,"column":60}} )).call(alias1,lookupProperty(depth0,"message"),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":51,"column":54},"end":{"line":51,"column":70}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"failing"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":53,"column":2},"end":{"line":53,"column":54}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"text")||alias2(depth0, "text", {"start":{"line":53,"column":56},"end":{"line":53,"column":60}} )).call(alias1,lookupProperty(depth0,"message"),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":53,"column":54},"end":{"line":53,"column":70}}})) != null ? stack1 : "")
     + " ("
-    + ((stack1 = (lookupProperty(helpers,"code")||alias2(depth0, "code", {"start":{"line":51,"column":74},"end":{"line":51,"column":78}} )).call(alias1,lookupProperty(depth0,"code"),{"name":"code","hash":{},"data":data,"loc":{"start":{"line":51,"column":72},"end":{"line":51,"column":85}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"code")||alias2(depth0, "code", {"start":{"line":53,"column":74},"end":{"line":53,"column":78}} )).call(alias1,lookupProperty(depth0,"code"),{"name":"code","hash":{},"data":data,"loc":{"start":{"line":53,"column":72},"end":{"line":53,"column":85}}})) != null ? stack1 : "")
     + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"help"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":86},"end":{"line":51,"column":119}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":119},"end":{"line":51,"column":161}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"help"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":86},"end":{"line":53,"column":119}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":119},"end":{"line":53,"column":161}}})) != null ? stack1 : "")
     + "\n";
-},"18":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     return "**Fails**: ";
-},"19":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1117,9 +1142,9 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return ((stack1 = (((helper = lookupProperty(helpers,"level") || container.strict(depth0, "level", {"start":{"line":51,"column":38},"end":{"line":51,"column":43}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"level","hash":{},"data":data,"loc":{"start":{"line":51,"column":36},"end":{"line":51,"column":45}}}) : helper))) != null ? stack1 : "")
+  return ((stack1 = (((helper = lookupProperty(helpers,"level") || container.strict(depth0, "level", {"start":{"line":53,"column":38},"end":{"line":53,"column":43}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"level","hash":{},"data":data,"loc":{"start":{"line":53,"column":36},"end":{"line":53,"column":45}}}) : helper))) != null ? stack1 : "")
     + ": ";
-},"20":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1128,8 +1153,8 @@ export const templates: TemplateSpecifications = {
     };
 
   return " "
-    + ((stack1 = (lookupProperty(helpers,"text")||container.strict(depth0, "text", {"start":{"line":51,"column":101},"end":{"line":51,"column":105}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"help"),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":51,"column":99},"end":{"line":51,"column":112}}})) != null ? stack1 : "");
-},"21":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = (lookupProperty(helpers,"text")||container.strict(depth0, "text", {"start":{"line":53,"column":101},"end":{"line":53,"column":105}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"help"),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":53,"column":99},"end":{"line":53,"column":112}}})) != null ? stack1 : "");
+},"24":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1138,18 +1163,20 @@ export const templates: TemplateSpecifications = {
     };
 
   return " Accepted: "
-    + ((stack1 = (((helper = lookupProperty(helpers,"reason") || container.strict(depth0, "reason", {"start":{"line":51,"column":146},"end":{"line":51,"column":152}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"reason","hash":{},"data":data,"loc":{"start":{"line":51,"column":144},"end":{"line":51,"column":154}}}) : helper))) != null ? stack1 : "");
-},"22":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    + ((stack1 = (((helper = lookupProperty(helpers,"reason") || container.strict(depth0, "reason", {"start":{"line":53,"column":146},"end":{"line":53,"column":152}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"reason","hash":{},"data":data,"loc":{"start":{"line":53,"column":144},"end":{"line":53,"column":154}}}) : helper))) != null ? stack1 : "");
+},"25":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":58,"column":9}}})) != null ? stack1 : "");
-},"23":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"findings"),"length"),{"name":"unless","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":59,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":62,"column":9}}})) != null ? stack1 : "");
+},"26":function(container,depth0,helpers,partials,data) {
+    return "\n";
+},"27":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1158,14 +1185,14 @@ export const templates: TemplateSpecifications = {
     };
 
   return "- "
-    + ((stack1 = (lookupProperty(helpers,"text")||container.strict(depth0, "text", {"start":{"line":57,"column":4},"end":{"line":57,"column":8}} )).call(alias1,lookupProperty(depth0,"what"),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":57,"column":2},"end":{"line":57,"column":15}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"text")||container.strict(depth0, "text", {"start":{"line":61,"column":4},"end":{"line":61,"column":8}} )).call(alias1,lookupProperty(depth0,"what"),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":61,"column":2},"end":{"line":61,"column":15}}})) != null ? stack1 : "")
     + ": "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"removed"),"length"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":17},"end":{"line":57,"column":65}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"both"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":65},"end":{"line":57,"column":86}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"added"),"length"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":86},"end":{"line":57,"column":130}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"plain"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":130},"end":{"line":57,"column":172}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"removed"),"length"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":17},"end":{"line":61,"column":65}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"both"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":65},"end":{"line":61,"column":86}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"added"),"length"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":86},"end":{"line":61,"column":130}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"plain"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":130},"end":{"line":61,"column":172}}})) != null ? stack1 : "")
     + "\n";
-},"24":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1174,10 +1201,8 @@ export const templates: TemplateSpecifications = {
     };
 
   return "− "
-    + ((stack1 = (lookupProperty(helpers,"codes")||container.strict(depth0, "codes", {"start":{"line":57,"column":43},"end":{"line":57,"column":48}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"removed"),{"name":"codes","hash":{},"data":data,"loc":{"start":{"line":57,"column":41},"end":{"line":57,"column":58}}})) != null ? stack1 : "");
-},"25":function(container,depth0,helpers,partials,data) {
-    return ", ";
-},"26":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = (lookupProperty(helpers,"codes")||container.strict(depth0, "codes", {"start":{"line":61,"column":43},"end":{"line":61,"column":48}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"removed"),{"name":"codes","hash":{},"data":data,"loc":{"start":{"line":61,"column":41},"end":{"line":61,"column":58}}})) != null ? stack1 : "");
+},"29":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1186,8 +1211,8 @@ export const templates: TemplateSpecifications = {
     };
 
   return "+ "
-    + ((stack1 = (lookupProperty(helpers,"codes")||container.strict(depth0, "codes", {"start":{"line":57,"column":110},"end":{"line":57,"column":115}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"added"),{"name":"codes","hash":{},"data":data,"loc":{"start":{"line":57,"column":108},"end":{"line":57,"column":123}}})) != null ? stack1 : "");
-},"27":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = (lookupProperty(helpers,"codes")||container.strict(depth0, "codes", {"start":{"line":61,"column":110},"end":{"line":61,"column":115}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"added"),{"name":"codes","hash":{},"data":data,"loc":{"start":{"line":61,"column":108},"end":{"line":61,"column":123}}})) != null ? stack1 : "");
+},"30":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1195,10 +1220,10 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return ((stack1 = (((helper = lookupProperty(helpers,"before") || alias1(depth0, "before", {"start":{"line":57,"column":145},"end":{"line":57,"column":151}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"before","hash":{},"data":data,"loc":{"start":{"line":57,"column":143},"end":{"line":57,"column":153}}}) : helper))) != null ? stack1 : "")
+  return ((stack1 = (((helper = lookupProperty(helpers,"before") || alias1(depth0, "before", {"start":{"line":61,"column":145},"end":{"line":61,"column":151}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"before","hash":{},"data":data,"loc":{"start":{"line":61,"column":143},"end":{"line":61,"column":153}}}) : helper))) != null ? stack1 : "")
     + " → "
-    + ((stack1 = (((helper = lookupProperty(helpers,"after") || alias1(depth0, "after", {"start":{"line":57,"column":158},"end":{"line":57,"column":163}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"after","hash":{},"data":data,"loc":{"start":{"line":57,"column":156},"end":{"line":57,"column":165}}}) : helper))) != null ? stack1 : "");
-},"28":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = (((helper = lookupProperty(helpers,"after") || alias1(depth0, "after", {"start":{"line":61,"column":158},"end":{"line":61,"column":163}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"after","hash":{},"data":data,"loc":{"start":{"line":61,"column":156},"end":{"line":61,"column":165}}}) : helper))) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1207,14 +1232,14 @@ export const templates: TemplateSpecifications = {
     };
 
   return "\nDocument "
-    + ((stack1 = (lookupProperty(helpers,"code")||container.strict(depth0, "code", {"start":{"line":62,"column":11},"end":{"line":62,"column":15}} )).call(alias1,lookupProperty(depth0,"name"),{"name":"code","hash":{},"data":data,"loc":{"start":{"line":62,"column":9},"end":{"line":62,"column":22}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"code")||container.strict(depth0, "code", {"start":{"line":66,"column":11},"end":{"line":66,"column":15}} )).call(alias1,lookupProperty(depth0,"name"),{"name":"code","hash":{},"data":data,"loc":{"start":{"line":66,"column":9},"end":{"line":66,"column":22}}})) != null ? stack1 : "")
     + ": "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"grave"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(30, data, 0),"data":data,"loc":{"start":{"line":62,"column":24},"end":{"line":62,"column":74}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":74},"end":{"line":62,"column":112}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"grave"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.program(33, data, 0),"data":data,"loc":{"start":{"line":66,"column":24},"end":{"line":66,"column":74}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":74},"end":{"line":66,"column":112}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"losses"),"length"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"events"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":74,"column":7}}})) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"losses"),"length"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":72,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"events"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":78,"column":7}}})) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1223,9 +1248,9 @@ export const templates: TemplateSpecifications = {
     };
 
   return "**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"state") || container.strict(depth0, "state", {"start":{"line":62,"column":41},"end":{"line":62,"column":46}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"state","hash":{},"data":data,"loc":{"start":{"line":62,"column":39},"end":{"line":62,"column":48}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"state") || container.strict(depth0, "state", {"start":{"line":66,"column":41},"end":{"line":66,"column":46}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"state","hash":{},"data":data,"loc":{"start":{"line":66,"column":39},"end":{"line":66,"column":48}}}) : helper))) != null ? stack1 : "")
     + "**";
-},"30":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1233,8 +1258,8 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return ((stack1 = (((helper = lookupProperty(helpers,"state") || container.strict(depth0, "state", {"start":{"line":62,"column":60},"end":{"line":62,"column":65}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"state","hash":{},"data":data,"loc":{"start":{"line":62,"column":58},"end":{"line":62,"column":67}}}) : helper))) != null ? stack1 : "");
-},"31":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = (((helper = lookupProperty(helpers,"state") || container.strict(depth0, "state", {"start":{"line":66,"column":60},"end":{"line":66,"column":65}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"state","hash":{},"data":data,"loc":{"start":{"line":66,"column":58},"end":{"line":66,"column":67}}}) : helper))) != null ? stack1 : "");
+},"34":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1243,8 +1268,8 @@ export const templates: TemplateSpecifications = {
     };
 
   return ". "
-    + ((stack1 = (lookupProperty(helpers,"text")||container.strict(depth0, "text", {"start":{"line":62,"column":92},"end":{"line":62,"column":96}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reason"),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":62,"column":90},"end":{"line":62,"column":105}}})) != null ? stack1 : "");
-},"32":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = (lookupProperty(helpers,"text")||container.strict(depth0, "text", {"start":{"line":66,"column":92},"end":{"line":66,"column":96}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reason"),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":66,"column":90},"end":{"line":66,"column":105}}})) != null ? stack1 : "");
+},"35":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1253,8 +1278,8 @@ export const templates: TemplateSpecifications = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"losses"),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"losses"),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":71,"column":9}}})) != null ? stack1 : "");
+},"36":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1263,9 +1288,9 @@ export const templates: TemplateSpecifications = {
     };
 
   return "- "
-    + ((stack1 = (lookupProperty(helpers,"text")||container.strict(depth0, "text", {"start":{"line":66,"column":4},"end":{"line":66,"column":8}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":66,"column":2},"end":{"line":66,"column":15}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"text")||container.strict(depth0, "text", {"start":{"line":70,"column":4},"end":{"line":70,"column":8}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":70,"column":2},"end":{"line":70,"column":15}}})) != null ? stack1 : "")
     + "\n";
-},"34":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1274,11 +1299,11 @@ export const templates: TemplateSpecifications = {
     };
 
   return "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"disagreement") || alias1(depth0, "disagreement", {"start":{"line":71,"column":2},"end":{"line":71,"column":14}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"disagreement","hash":{},"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":16}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"disagreement") || alias1(depth0, "disagreement", {"start":{"line":75,"column":2},"end":{"line":75,"column":14}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"disagreement","hash":{},"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":75,"column":16}}}) : helper))) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"events") || alias1(depth0, "events", {"start":{"line":73,"column":2},"end":{"line":73,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"events","hash":{},"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":73,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"events") || alias1(depth0, "events", {"start":{"line":77,"column":2},"end":{"line":77,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"events","hash":{},"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":77,"column":10}}}) : helper))) != null ? stack1 : "")
     + "\n";
-},"35":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1287,7 +1312,7 @@ export const templates: TemplateSpecifications = {
     };
 
   return "\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"moreDocuments") || container.strict(depth0, "moreDocuments", {"start":{"line":78,"column":2},"end":{"line":78,"column":15}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"moreDocuments","hash":{},"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":78,"column":17}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"moreDocuments") || container.strict(depth0, "moreDocuments", {"start":{"line":82,"column":2},"end":{"line":82,"column":15}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"moreDocuments","hash":{},"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":82,"column":17}}}) : helper))) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1318,11 +1343,12 @@ export const templates: TemplateSpecifications = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"recorded"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"lost"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"gained"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"detections"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":47,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"findings"),"length"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"changes"),"length"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"documents"),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":75,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"moreDocuments"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"detections"),"length"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"detections"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"findings"),"length"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"changes"),"length"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":63,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"documents"),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":79,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"moreDocuments"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":83,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "markdown": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {

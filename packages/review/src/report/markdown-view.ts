@@ -150,7 +150,7 @@ export function tableRow(rule: RuleReview): string {
   const outcome = outcomeOf(rule);
   const cells = [
     `${markdownText(shortened(rule.title, most.title))}${rule.findings.some(({ failing }) => failing) ? " (fails)" : isAccepted(rule) ? " (accepted)" : ""}`,
-    `${signs[outcome]} **${outcomeWords[outcome]}**`,
+    `${signs[outcome]}&nbsp;**${outcomeWords[outcome]}**`,
     regionCell(rule.lost, rule.change === "removed" ? "all of it" : nothingOf(outcome)),
     regionCell(rule.gained, rule.change === "added" ? "all of it" : nothingOf(outcome)),
     documentsCell(rule.documents),

@@ -1,7 +1,7 @@
 import type { DetectionReview, DocumentReview, Place, Region, Review, ReviewFinding, RuleReview, Witness, WitnessEvent } from "../model/review.js";
 import { counted, oneLine, shortened, textLines } from "./plain-text.js";
 import { acceptanceText, disagreementWords, sameRegion } from "./report-parts.js";
-import { afterText, changeTexts, documentState, fieldText, isTroubled, type Outcome, outcomeOf, outcomeWords, signs, summarySentence } from "./verdict-words.js";
+import { afterText, changeTexts, documentState, fieldText, isLessExact, isTroubled, type Outcome, outcomeOf, outcomeWords, signs, summarySentence } from "./verdict-words.js";
 
 /** Functions that wrap a text in colour, or return it unchanged. */
 export type ReportColors = Readonly<Record<"bold" | "dim" | "red" | "green" | "yellow" | "cyan", (text: string) => string>>;
@@ -155,8 +155,9 @@ function valueChangeLine(change: RuleReview["metadata"][number], colors: ReportC
 function documentLines(document: DocumentReview, colors: ReportColors): readonly string[] {
   const color = document.fresh === false || document.faith === "differs" ? colors.red : isTroubled(document) ? colors.yellow : colors.dim;
   const lines = [`  document ${oneLine(document.name)}: ${color(documentState(document).join(", "))}`];
-  if (document.reason !== undefined) lines.push(`    ${oneLine(document.reason)}`);
-  for (const loss of document.losses) lines.push(`    ${colors.yellow("less")}: ${oneLine(loss)}`);
+  // What was so before is no news.
+  if (document.reason !== undefined && isTroubled(document)) lines.push(`    ${oneLine(document.reason)}`);
+  if (isLessExact(document)) for (const loss of document.losses) lines.push(`    ${colors.yellow("less")}: ${oneLine(loss)}`);
   if (document.disagreement !== undefined) {
     lines.push(`    ${disagreementWords(document.disagreement.fires)}`, ...eventLines(document.disagreement.events, colors).map((line) => `      ${line}`));
   }
