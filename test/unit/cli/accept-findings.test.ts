@@ -94,6 +94,23 @@ test("single findings are accepted by their fingerprints", () =>
     assert.is(accepted?.reason, "two\nlines: [x");
   }));
 
+test("titles and reasons of any form are text in the file", () =>
+  inRepository({ "a.rule.yml": rule }, async ({ run, write, read }) => {
+    const hostile = ["- x: [", "*a", "!!js/function x", "# no comment", "a: b", "%YAML 1.1", "---", "\u001b[31m\u2028\ud83d\ude00", "'\"", "1e5", "null", "x\n- fingerprint: y"];
+    for (const title of hostile) {
+      await write("accepted.yml", "");
+      await write("a.rule.yml", narrower.replace("A shell was started", JSON.stringify(title)));
+      const args = ["diff", "--no-documents", "--fail-on", "narrower"];
+      const result = await run([...args, "--accept", "--reason", title, "--by", title]);
+      assert.is(result.code, 0, `${title}: ${result.stderr}`);
+      const again = reviewOf(await run([...args, "--format", "json"]));
+      assert.is(again.rules[0]?.findings.find(({ accepted }) => accepted !== undefined)?.accepted?.reason, title.trim(), await read("accepted.yml"));
+      await run([...args, "--accept", reviewOf(await run([...args, "--format", "json"])).rules[0]?.findings.find(({ accepted }) => accepted === undefined)?.fingerprint ?? "0".repeat(32), "--reason", "second"]);
+      assert.is((await run(args)).code, 0);
+    }
+    assert.is((await run(["diff", "--accept", "0".repeat(32), "--reason", "x".repeat(3000)])).code, 3);
+  }));
+
 test("the file is found beside the configuration, from a subfolder too", () =>
   inRepository({ "team/isorule.config.yaml": "rules: rules\n", "team/rules/a.rule.yml": rule }, async ({ run, write, list }) => {
     await write("team/rules/a.rule.yml", narrower);

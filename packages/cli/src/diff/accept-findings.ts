@@ -63,10 +63,12 @@ function regionOf(finding: ReviewFinding, rule: RuleReview | undefined): string 
 
 function write(accepted: AcceptedFindings, entries: readonly Readonly<Record<string, string>>[]): void {
   const text = withEntries(accepted, entries);
+  const [fault] = parseAccepted(text, accepted.name).diagnostics;
+  if (fault !== undefined) throw new UsageFault(`${accepted.name} would have a fault: ${fault.message}`);
   if (accepted.text === "") writeOutputFile(path.dirname(accepted.path), path.basename(accepted.path), text);
   else {
-    const fault = rewriteFile(accepted.path, accepted.text, text);
-    if (fault !== undefined) throw new UsageFault(`cannot write ${accepted.name}: ${fault}`);
+    const refused = rewriteFile(accepted.path, accepted.text, text);
+    if (refused !== undefined) throw new UsageFault(`cannot write ${accepted.name}: ${refused}`);
   }
 }
 

@@ -15,6 +15,9 @@ export interface AcceptOptions {
   readonly by?: string | undefined;
 }
 
+/** Characters, as the schema has it. */
+const longest = { reason: 2_000, name: 200 };
+
 /** What is to be accepted. */
 export interface Accepting {
   /** Empty: all findings at which it fails. */
@@ -34,11 +37,12 @@ export function acceptOptions({ accept, reason, by }: AcceptOptions, failOn: rea
     return undefined;
   }
   if (reason === undefined || reason.trim() === "") throw new UsageFault("--accept needs a reason", "Say with --reason TEXT why the change is on purpose.");
+  if (reason.length > longest.reason) throw new UsageFault(`--reason has more than ${longest.reason} characters`);
   const fingerprints = accept === true ? [] : accept.map((text) => text.toLowerCase());
   const wrong = fingerprints.find((text) => !/^[0-9a-f]{32}$/.test(text));
   if (wrong !== undefined) throw new UsageFault(`${wrong} is no fingerprint of a finding`, "A fingerprint has 32 hexadecimal digits. Revisions stand before --accept.");
   if (fingerprints.length === 0 && failOn.length === 0) throw new UsageFault("--accept takes the findings at which it fails, and it fails at none", "Say which with --fail-on, or name their fingerprints.");
-  return { fingerprints, reason: reason.trim(), by: by?.trim() === "" ? undefined : by?.trim() };
+  return { fingerprints, reason: reason.trim(), by: by?.trim() === "" ? undefined : by?.trim().slice(0, longest.name) };
 }
 
 /** Accepts findings, and says which on standard error. */
@@ -58,7 +62,7 @@ export async function acceptAll(review: Review, accepted: AcceptedFindings, { fi
 async function userName(root: string, io: Io): Promise<string | undefined> {
   try {
     const name = oneLine((await gitIn(root, io.env)(["config", "user.name"])).stdout).trim();
-    return name === "" ? undefined : name;
+    return name === "" ? undefined : name.slice(0, longest.name);
   } catch {
     return undefined;
   }

@@ -12,7 +12,7 @@ import type { RuleScope } from "./rule-scope.js";
 export interface ReadSides {
   readonly base: readonly SourceFileSide[];
   readonly head: readonly SourceFileSide[];
-  /** How many others there are. */
+  /** How many others there are, by their names; pages in Markdown are seldom rules, and not counted. */
   readonly unchangedFiles: number;
 }
 
@@ -49,7 +49,7 @@ export async function readSides(pair: RevisionPair, scope: Pick<RuleScope, "isRu
   const base = await read("base", 0);
   const head = await read("head", base.length);
   const looked = new Set(kept);
-  return { base, head, unchangedFiles: allFiles.head.filter((file) => !looked.has(file) && !changed.has(file)).length };
+  return { base, head, unchangedFiles: allFiles.head.filter((file) => !looked.has(file) && !changed.has(file) && !/\.md$/i.test(file)).length };
 }
 
 type BothTexts = Readonly<Record<Side, Texts>>;

@@ -69,7 +69,7 @@ export async function runDiff(args: readonly string[], options: DiffOptions, io:
   const reading = startProgress("reading rules", pair.changes.length, io);
   const sides = await readSides(pair, scope, besides, { placeholders: config?.config.placeholders ?? {}, definitions, changed: known.filter((backend) => !backends.includes(backend)) }, reading.update);
   reading.end();
-  const recorded = events.length === 0 ? undefined : await runEvents(sides, events, options.class, io);
+  const recorded = events.length === 0 || sides.base.length + sides.head.length === 0 ? undefined : await runEvents(sides, events, options.class, io);
   const committed = index === undefined ? undefined : await readCommitted(index, pair, new Set([...sides.base, ...sides.head].map(({ file }) => file)));
 
   const asking = startProgress("comparing", Math.max(sides.base.length, sides.head.length), io);
