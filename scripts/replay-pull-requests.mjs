@@ -69,7 +69,12 @@ function commentOn({ file, edits, builds, accepts }) {
     };
     commit();
     if (accepts !== undefined) isorule(...diff, "--accept", "--reason", accepts, "--by", "ann");
-    if (accepts !== undefined) commit();
+    if (accepts !== undefined) {
+      // The same comment on every day.
+      const accepted = join(folder, "accepted.yml");
+      writeFileSync(accepted, readFileSync(accepted, "utf8").replace(/date: .*/, "date: 2026-11-20"));
+      commit();
+    }
     const { stdout, stderr } = isorule(...diff, "--format", "markdown");
     if (stdout === "") throw new Error(`isorule diff wrote nothing: ${stderr}`);
     return stdout;
