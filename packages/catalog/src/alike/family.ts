@@ -1,4 +1,4 @@
-import { canonicalFields, eventDataName, fieldInfo, nativeName } from "@isorule/core";
+import { canonicalFields, eventDataName, fieldInfo } from "@isorule/core";
 
 import type { CatalogField } from "../model/catalog.js";
 
@@ -6,19 +6,27 @@ import type { CatalogField } from "../model/catalog.js";
 export const keywordField = "(keyword)";
 
 /**
- * The field that a row is called by: `process.name` follows from `process.executable` and is in its row.
+ * Fields that hold another one in pieces.
+ *
+ * Source: https://www.elastic.co/docs/reference/ecs/ecs-process#field-process-args
+ */
+const inPieces = new Map([["eql:process.args", "process.command_line"], ["eql:process.parent.args", "process.parent.command_line"]]);
+
+/**
+ * The field that a row is called by: `process.name` follows from `process.executable` and is in its row, and
+ * `process.args` in that of the command line.
  *
  * @example familyOf("file.extension") // "file.path"
  */
 export function familyOf(field: string): string {
-  return fieldInfo(field)?.derive?.from ?? field;
+  return fieldInfo(field)?.derive?.from ?? inPieces.get(field) ?? field;
 }
 
 /** What a field is, by its name. */
 export function kindOf(field: string): CatalogField["kind"] {
   if (field === keywordField) return "keyword";
   if (Object.hasOwn(canonicalFields, field)) return "canonical";
-  return eventDataName(field) === undefined && nativeName(field) !== undefined ? "native" : eventDataName(field) === undefined ? "native" : "event_data";
+  return eventDataName(field) === undefined ? "native" : "event_data";
 }
 
 const basenames = new Map(Object.entries(canonicalFields).flatMap(([name, { derive }]) => (derive?.how === "basename" ? [[derive.from, name] as const] : [])));

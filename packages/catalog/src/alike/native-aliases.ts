@@ -1,4 +1,4 @@
-import { type Backend, eventDataName, nativeName, type Rows, type Vocabulary } from "@isorule/core";
+import { type Backend, canonicalFields, eventDataName, nativeName, type Rows, type Vocabulary } from "@isorule/core";
 
 /** Native names, in lower case, to the canonical fields that they mean wherever they stand. */
 export type NativeAliases = ReadonlyMap<string, string>;
@@ -13,26 +13,34 @@ const unplaced: readonly (readonly [name: string, field: string])[] = [
   ["spl:new_process_name", "process.executable"],
   ["spl:creator_process_name", "process.parent.executable"],
   ["spl:process_command_line", "process.command_line"],
+  ["spl:process", "process.command_line"],
   ["spl:eventid", "event.code"],
   ["spl:eventcode", "event.code"],
   ["spl:event_id", "event.code"],
   ["spl:signature_id", "event.code"],
-  ["eql:event.code", "event.code"],
   ["eql:winlog.event_id", "event.code"],
+  ["eql:powershell.file.script_block_text", "powershell.script_block_text"],
   ["kql:eventid", "event.code"],
-  ["eql:event.provider", "event.provider"],
   ["eql:winlog.channel", "event.channel"],
   ["spl:channel", "event.channel"],
 ];
 
 /**
+ * Columns that vocabularies have in one class of events, and that are called the same where they hold something else: the
+ * object of an access may be a file, a key or a service.
+ */
+const ambiguous = new Set(["objectname", "filename", "resourceid", "eventtype", "newname", "username"]);
+
+/**
  * The native names whose field does not hang on a place: all rows of the vocabularies of their language that name such a
  * column mean one canonical field. `FileName` of Defender is the process in one table and a file in another, and is not
- * among them. The columns of Sigma's vocabulary are names of event data as well.
+ * among them; nor is a single word such as `Type`, which may be anything in another log. Names of the Elastic Common Schema
+ * that are canonical names as well mean those. The columns of Sigma's vocabulary are names of event data as well.
  */
 export function nativeAliases(backends: readonly Backend[]): NativeAliases {
   const meanings = new Map<string, Set<string>>();
   const add = (name: string, field: string): void => {
+    if (eventDataName(field) !== undefined || !mayStandAlone(name.slice(name.search(/[:.]/) + 1), field)) return;
     const key = name.toLowerCase();
     const known = meanings.get(key);
     if (known === undefined) meanings.set(key, new Set([field]));
@@ -49,7 +57,17 @@ export function nativeAliases(backends: readonly Backend[]): NativeAliases {
     }
   }
   const single = [...meanings].flatMap(([name, fields]) => (fields.size === 1 ? [[name, [...fields][0] as string] as const] : []));
-  return new Map([...single, ...unplaced]);
+  const schema = Object.keys(canonicalFields).map((field) => [`eql:${field}`, field] as const);
+  return new Map([...single, ...unplaced, ...schema]);
+}
+
+/** Whether a name means the field wherever it stands. */
+function mayStandAlone(name: string, field: string): boolean {
+  if (ambiguous.has(name.toLowerCase())) return false;
+  // `file.pe.company` is of a module in events of modules alone.
+  if (/^[a-z]+\./.test(name)) return name.split(".", 1)[0] === field.split(".", 1)[0];
+  // `process_name`, `ScriptBlockText`, `TargetFilename`, and no word such as `Type`.
+  return /[a-z0-9][_A-Z]|[A-Z]{2}[a-z]/.test(name);
 }
 
 function* columnsOf(vocabulary: Vocabulary): Generator<readonly [column: string, field: string]> {

@@ -3,6 +3,7 @@ import { compareRules } from "@isorule/proof";
 
 import type { RuleRelation } from "../model/catalog.js";
 import type { RuleFacts } from "../model/rule-facts.js";
+import { neededFields } from "./needed-fields.js";
 
 /** How much work the comparison of rules may be. */
 export interface RelateOptions {
@@ -64,12 +65,13 @@ interface Pair {
 
 function pairsOf(rules: readonly RuleFacts[], values: readonly { readonly rules: readonly number[] }[]): readonly Pair[] {
   const pairs = new Map<number, Pair>();
+  const needs = rules.map(needsOf);
   for (const { rules: all } of values) {
     if (all.length < 2 || all.length > commonValue) continue;
     const exact = all.filter((at) => rules[at]?.logic !== undefined);
     for (const [place, left] of exact.entries()) {
       for (const right of exact.slice(place + 1)) {
-        if (!comparable(rules[left] as RuleFacts, rules[right] as RuleFacts)) continue;
+        if (!comparable(rules[left] as RuleFacts, rules[right] as RuleFacts) || !mayContain(needs[left], needs[right])) continue;
         const key = left * rules.length + right;
         const pair = pairs.get(key);
         if (pair === undefined) pairs.set(key, { left, right, weight: 1 / all.length });
@@ -82,6 +84,21 @@ function pairsOf(rules: readonly RuleFacts[], values: readonly { readonly rules:
 
 function comparable(left: RuleFacts, right: RuleFacts): boolean {
   return left.vendor !== right.vendor && left.classes.some((name) => right.classes.includes(name));
+}
+
+/** The fields that all events of a rule have; undefined where it is not about single events of one signal. */
+function needsOf({ logic }: RuleFacts): ReadonlySet<string> | undefined {
+  const [only, ...others] = logic?.signals ?? [];
+  return only === undefined || others.length > 0 || logic?.detection.kind !== "signal" ? undefined : neededFields(only.predicate);
+}
+
+/**
+ * Whether one of two rules may select all that the other does. The wider one cannot need a field that the narrower one does
+ * not: events of the narrower one without it would be left out.
+ */
+function mayContain(left: ReadonlySet<string> | undefined, right: ReadonlySet<string> | undefined): boolean {
+  if (left === undefined || right === undefined) return true;
+  return [...left].every((field) => right.has(field)) || [...right].every((field) => left.has(field));
 }
 
 /** A rule with nothing but its logic. */

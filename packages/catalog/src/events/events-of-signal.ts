@@ -75,7 +75,7 @@ export function eventsOfSignal(signal: Signal, tellings: readonly Telling[]): re
   const providers = [...new Set(named("provider"))];
   const native = nativeName(signal.event);
   if (ids.length > 0) return ids.flatMap((id) => withId(id, named("channel").length > 0 ? named("channel") : asked, providers, signal.event));
-  if (native !== undefined) return /^(?:events|any|other)$/.test(native.name) ? [] : [{ kind: "table", provider: "", title: native.name, class: signal.event }];
+  if (native !== undefined) return /^(?:events|any|other)$/.test(native.name) ? [] : [{ kind: "table", provider: native.prefix, title: native.name, class: signal.event }];
   if (found === undefined) return [];
   const [channel] = channels;
   return [{ kind: "class", provider: channel === undefined ? "" : providerOf(channel), ...(channel === undefined ? {} : { channel }), title: found.title, class: signal.event }];

@@ -119,7 +119,7 @@ export interface CatalogEvent {
    * is known of. `table`: events of a product that no canonical class is.
    */
   readonly kind: "log" | "class" | "table";
-  /** Such as `Microsoft-Windows-Sysmon`; empty where it is not known. */
+  /** Such as `Microsoft-Windows-Sysmon`; empty where it is not known. Of a table: the prefix of its native name, such as `kql`. */
   readonly provider: string;
   /** The id of the event; undefined where any is meant. */
   readonly id?: number;
