@@ -186,6 +186,20 @@ test("the configuration and --path tell which files are rules", () =>
     assert.equal(await files(["--path", "../.."]), ["more/x/b.spl", "rules/a.rule.yml"]);
   }));
 
+test("without rules in the configuration every file of rules counts, but hidden ones and what a build writes", () =>
+  inRepository({ "isorule.config.yaml": "out: out\ntargets: [{ to: sigma }]\n", "any/a.rule.yml": rule, "b.yml": "a: 1\n", "readme.md": "# x\n" }, async ({ run, write, commit }) => {
+    await run(["build", "any"]);
+    commit();
+    for (const file of [".hidden/e.rule.yml", "node_modules/d.rule.yml"]) await write(file, broken);
+    await write("any/a.rule.yml", narrower);
+    await write("b.yml", "a: 2\n");
+    await run(["build", "any"]);
+    const result = await run(["diff", "--format", "json", "--fail-on", "stale"]);
+    assert.equal([result.code, reviewOf(result).findings], [0, []]);
+    assert.equal(reviewOf(result).rules.map(({ head }) => head?.file), ["any/a.rule.yml"], "the document in Sigma is none of the rules");
+    assert.equal(reviewOf(result).rules[0]?.documents.map(({ name, change }) => [name.replace(/[^/]+$/, ""), change]), [["out/sigma/sigma/", "changed"]]);
+  }));
+
 const sigma = (title: string, id: string): string => `title: ${title}\nid: ${id}\nstatus: test\nlogsource: { category: process_creation, product: windows }\ndetection:\n  selection:\n    Image|endswith: \\cmd.exe\n  condition: selection\nlevel: low\n`;
 const filter = (user: string): string => `title: No noise\nid: 55555555-aaaa-4bbb-8ccc-dddddddddddd\nlogsource: { category: process_creation, product: windows }\nfilter:\n  rules:\n    - 66666666-aaaa-4bbb-8ccc-dddddddddddd\n  selection:\n    User: ${user}\n  condition: not selection\n`;
 const filtered = "66666666-aaaa-4bbb-8ccc-dddddddddddd";
