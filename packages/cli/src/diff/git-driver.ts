@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 
-import { reviewRevisions, ruleLines } from "@isorule/review";
+import { reviewRevisions, ruleLines, textDiff } from "@isorule/review";
 
 import { loadConfig } from "../config/load-config.js";
 import { exitCodes } from "../exit-codes.js";
@@ -11,7 +11,6 @@ import { colorsOf, type Colors } from "../terminal/colors.js";
 import type { Io } from "../terminal/io.js";
 import { printable, printableLine } from "../terminal/printable.js";
 import { UsageFault } from "../usage-fault.js";
-import { unifiedDiff } from "./unified-diff.js";
 
 /** A file in one revision, as git hands it over. */
 interface DriverFile {
@@ -111,7 +110,7 @@ async function textLines(base: DriverFile, head: DriverFile, colors: Colors): Pr
   return [
     colors.bold(`--- ${names[0]}`),
     colors.bold(`+++ ${names[1]}`),
-    ...unifiedDiff(before, after).map((line) => {
+    ...textDiff(before, after).replace(/\n$/, "").split("\n").map((line) => {
       const shown = printable(line);
       return shown.startsWith("+") ? colors.green(shown) : shown.startsWith("-") ? colors.red(shown) : shown.startsWith("@@") ? colors.cyan(shown) : shown;
     }),
