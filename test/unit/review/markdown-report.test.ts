@@ -173,4 +173,17 @@ test("an address that is none of the web is no link", () => {
   assert.not.match(markdown, "javascript");
 });
 
+test("a marker stays within its comment", () => {
+  const [first, second] = markdownReport(fullReview, { marker: "a --> <b> --!> c" }).split("\n");
+  assert.match(first ?? "", /^<!-- [a-c -]+ -->$/);
+  assert.match(second ?? "", /^\*\*4 rules lose/);
+});
+
+test("the table names the first line of a formula that has no parts below it", () => {
+  const [rule] = fullReview.rules;
+  const lost = { formula: ["of burst", "  step 2, file_event", '    process.name is "a"', '    user.name is "b"'], within: [], places: [] };
+  const markdown = markdownReport({ ...fullReview, rules: [{ ...rule, lost }] } as Review);
+  assert.match(markdown, '| `process.name is "a"` and 1 more condition |');
+});
+
 test.run();

@@ -2,7 +2,6 @@ import { counted } from "./plain-text.js";
 
 /** One rule of a report, in pieces that can be left out. */
 export interface Part {
-  readonly isChanged: boolean;
   /** What is to be said of it. */
   readonly body: string;
   /** The difference of its text; empty where there is none. */

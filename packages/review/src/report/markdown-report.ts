@@ -6,7 +6,7 @@ import { fitReport, type Part } from "./fit-report.js";
 import { markdownCode, markdownFence, markdownHtml, markdownText } from "./markdown-text.js";
 import { lineView, ruleView, tableRow } from "./markdown-view.js";
 import { counted, shortened, textLines } from "./plain-text.js";
-import { outcomeOf, summarySentence } from "./verdict-words.js";
+import { summarySentence } from "./verdict-words.js";
 
 /** How a review is written in Markdown. */
 export interface MarkdownReportOptions {
@@ -61,7 +61,6 @@ function partOf(rule: RuleReview, render: TemplateRenderer): Part {
     return render("markdown-fold", { title, name: shortened(name, 200), added: count("+"), removed: count("-"), diff });
   };
   return {
-    isChanged: outcomeOf(rule) !== "same" || rule.findings.length > 0,
     body: render("markdown-rule", ruleView(rule)).trimEnd(),
     source: rule.diff === "" ? "" : fold("Text of", (rule.head ?? rule.base)?.file ?? "", rule.diff).trimEnd(),
     documents: rule.documents.filter(({ diff }) => diff !== "").map(({ name, diff }) => fold("Document", name, diff).trimEnd()),
