@@ -205,10 +205,11 @@ const filter = (user: string): string => `title: No noise\nid: 55555555-aaaa-4bb
 const filtered = "66666666-aaaa-4bbb-8ccc-dddddddddddd";
 
 test("where a filter of Sigma changes, rules that have not changed are compared", () =>
-  inRepository({ "a.yml": sigma("Filtered", filtered), "b.yml": sigma("Other", otherId), "filter.yml": filter("alice") }, async ({ run, write }) => {
+  inRepository({ "a.yml": sigma("Filtered", filtered), "b.yml": sigma("Other", otherId), "filter.yml": filter("alice"), "broken.yml": "title: x\nlogsource: {}\ndetection: { condition: nothing }\n" }, async ({ run, write }) => {
     await write("filter.yml", filter("[alice, bob]"));
     const result = await run(["diff", ...plain]);
     const review = reviewOf(result);
+    assert.equal([result.code, review.findings], [0, []], "what could not be read before, in a file that has not changed, is another matter");
     assert.equal(review.rules.filter(({ verdict }) => verdict !== "equal").map(({ title, verdict }) => [title, verdict]), [["Filtered", "narrower"]], result.stdout);
   }));
 

@@ -47,7 +47,9 @@ export async function readSides(pair: RevisionPair, scope: Pick<RuleScope, "isRu
   const read = async (side: Side, before: number): Promise<readonly SourceFileSide[]> =>
     (await readSourceTexts(kept.flatMap((file) => texts[side].get(file) ?? []), { ...options, filtersOf: filters, withoutMadeIds: true }, (done) => step(before + done))).map(sideOf);
   const base = await read("base", 0);
-  const head = await read("head", base.length);
+  const faulty = new Set(base.filter(({ file, diagnostics }) => !changed.has(file) && diagnostics.length > 0).map(({ file }) => file));
+  // What was wrong before, in a file that has not changed, is not what this change is about.
+  const head = (await read("head", base.length)).map((side) => (faulty.has(side.file) ? { ...side, diagnostics: [] } : side));
   const looked = new Set(kept);
   return { base, head, unchangedFiles: allFiles.head.filter((file) => !looked.has(file) && !changed.has(file) && !/\.md$/i.test(file)).length };
 }

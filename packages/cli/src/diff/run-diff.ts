@@ -44,12 +44,15 @@ export interface DiffOptions extends AcceptOptions {
   readonly accepted?: string | undefined;
   readonly reportUrl?: string | undefined;
   readonly config?: string | undefined;
+  /** Taken by the command itself where it is the first option. */
+  readonly gitDriver?: unknown;
 }
 
 const failureKinds: readonly FailureKind[] = ["narrower", "wider", "changed", "unfaithful", "unknown", "stale"];
 
 /** `isorule diff`: what a change of rules means. Gives the exit code. */
 export async function runDiff(args: readonly string[], options: DiffOptions, io: Io): Promise<number> {
+  if (options.gitDriver !== undefined) throw new UsageFault("--git-driver has to be the first argument of isorule diff");
   const wishes = formatWishes(options.format);
   const failOn = failureKindsOf(options.failOn);
   const accepting = acceptOptions(options, failOn);
