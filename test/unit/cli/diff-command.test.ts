@@ -277,6 +277,25 @@ test("a list of committed documents that leads elsewhere is not followed", () =>
     assert.not.ok(stdout.includes("secret"));
   }));
 
+test("files of all sizes are read whole from git, and one that is larger than any rule is not read", () => {
+  const sizes = [0, 1, 4_000, 65_000, ...Array.from({ length: 12 }, (_, at) => 65_536 - 250 - 6 * at), 131_072, 400_000];
+  const named = (at: number): string => `r/${String(at).padStart(2, "0")}.rule.yml`;
+  const padded = (at: number, text: string): string => `${text.replace("11111111", String(10_000_000 + at)).replace("A shell", `Shell ${at}`)}# ${"ü\n# ".repeat((sizes[at] ?? 0) / 5)}\n`;
+  return inRepository(Object.fromEntries(sizes.map((_, at) => [named(at), padded(at, rule)])), async ({ run, write, commit }) => {
+    for (const at of sizes.keys()) await write(named(at), padded(at, narrower));
+    commit();
+    const review = reviewOf(await run(["diff", "HEAD~1", "HEAD", ...plain]));
+    assert.equal(review.rules.map(({ verdict }) => verdict), sizes.map(() => "narrower"));
+    await write("huge.rule.yml", `${rule}#${" ".repeat(16 * 1024 * 1024)}\n`);
+    commit();
+    for (const args of [["HEAD~1"], ["HEAD~1", "HEAD"]]) {
+      const huge = await run(["diff", ...args, ...plain]);
+      assert.is(huge.code, 2);
+      assert.match(reviewOf(huge).findings[0]?.message ?? "", /huge\.rule\.yml cannot be read: .*16 MiB/);
+    }
+  });
+});
+
 test("--fail-on decides the exit code; a rule of head that cannot be read is 2", () =>
   inRepository({ "a.rule.yml": rule, "b.rule.yml": broken }, async ({ run, write }) => {
     await write("a.rule.yml", narrower);
