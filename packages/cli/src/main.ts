@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 
 import { addBackendsCommand } from "./commands/backends.js";
 import { addBuildCommand } from "./commands/build.js";
+import { addCatalogCommand } from "./commands/catalog.js";
 import { addCheckCommand } from "./commands/check.js";
 import { addCompareCommand } from "./commands/compare.js";
 import { addConvertCommand } from "./commands/convert.js";
@@ -86,11 +87,12 @@ Examples:
   isorule verify                            does every document mean its rule?
   isorule compare old.spl new.spl           do two queries mean the same?
   isorule diff origin/main...HEAD           what does this branch change?
+  isorule catalog show T1505.004 corpus     what do rules do about a technique?
   isorule test                              run the examples of every rule
   isorule help build                        more on a command
 
 Exit codes: 0 nothing to report, 1 findings, 2 a rule is wrong, 3 wrong usage or configuration, 70 a fault of isorule.`);
-  for (const add of [addBuildCommand, addConvertCommand, addCheckCommand, addVerifyCommand, addCompareCommand, addDiffCommand, addTestCommand, addExplainCommand, addMatchCommand, addLintCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
+  for (const add of [addBuildCommand, addConvertCommand, addCheckCommand, addVerifyCommand, addCompareCommand, addDiffCommand, addTestCommand, addExplainCommand, addMatchCommand, addCatalogCommand, addLintCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
   return program;
 }
 
