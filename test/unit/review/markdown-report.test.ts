@@ -81,7 +81,7 @@ test("a review without changes is one sentence", () => {
 test("what is on purpose says why, and by whom", () => {
   const markdown = markdownReport(fullReview, options);
   assert.match(markdown, "Accepted: SPL cannot say it (kim, 2026-11-20)".replace("it", "it."));
-  assert.match(markdown, /\*\*On purpose\?\*\* Nobody has said so, and it \*\*fails\*\*\. Where it is: `isorule diff --accept [0-9a-f]{32} --reason TEXT`/);
+  assert.match(markdown, /\*\*On purpose\?\*\* Nobody has said so, and it \*\*fails\*\*\. If so: `isorule diff --accept [0-9a-f]{32} --reason TEXT`/);
 });
 
 test("hostile texts stay text: the blocks are those of a review with plain words", () => {

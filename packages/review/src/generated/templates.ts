@@ -963,7 +963,7 @@ export const templates: TemplateSpecifications = {
     };
 
   return "- **On purpose?** "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":9,"column":18},"end":{"line":9,"column":155}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":9,"column":18},"end":{"line":9,"column":149}}})) != null ? stack1 : "")
     + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -985,8 +985,8 @@ export const templates: TemplateSpecifications = {
 
   return "Nobody has said so"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"failing"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":78},"end":{"line":9,"column":118}}})) != null ? stack1 : "")
-    + ". Where it is: "
-    + ((stack1 = (lookupProperty(helpers,"code")||container.strict(depth0, "code", {"start":{"line":9,"column":135},"end":{"line":9,"column":139}} )).call(alias1,lookupProperty(depth0,"accept"),{"name":"code","hash":{},"data":data,"loc":{"start":{"line":9,"column":133},"end":{"line":9,"column":148}}})) != null ? stack1 : "");
+    + ". If so: "
+    + ((stack1 = (lookupProperty(helpers,"code")||container.strict(depth0, "code", {"start":{"line":9,"column":129},"end":{"line":9,"column":133}} )).call(alias1,lookupProperty(depth0,"accept"),{"name":"code","hash":{},"data":data,"loc":{"start":{"line":9,"column":127},"end":{"line":9,"column":142}}})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
     return ", and it **fails**";
 },"8":function(container,depth0,helpers,partials,data) {

@@ -12,8 +12,9 @@ export function ruleView(rule: RuleReview): object {
   const outcome = outcomeOf(rule);
   const side = rule.head ?? rule.base;
   const { base } = rule;
-  const shownDocuments = rule.documents.filter(isTroubled).slice(0, most.documents);
-  const quiet = rule.documents.length - shownDocuments.length;
+  // Of a stale document that nobody has touched the finding says all.
+  const shownDocuments = rule.documents.filter((document) => isTroubled(document) && (document.fresh !== false || document.change !== "unchanged")).slice(0, most.documents);
+  const quiet = rule.documents.filter((document) => !isTroubled(document)).length;
   return {
     sign: signs[outcome],
     word: outcomeWords[outcome],
@@ -27,7 +28,7 @@ export function ruleView(rule: RuleReview): object {
     doubts: rule.doubts.map((doubt) => shortened(doubt, most.text)).slice(0, most.losses),
     recorded: recordedText(rule),
     lost: regionView(rule.lost),
-    gained: regionView(rule.gained),
+    gained: regionView(rule.gained, samePlaces(rule.lost, rule.gained) ? [] : rule.gained?.places),
     detections: rule.detections.length < 2 ? [] : rule.detections.slice(0, most.documents).map((detection) => detectionView(detection, rule)),
     ...findingViews(rule),
     changes: rule.structure.concat(rule.metadata).slice(0, most.changes).map(changeView),
@@ -42,7 +43,13 @@ function recordedText({ recorded }: RuleReview): string | undefined {
   return `Of ${counted(events, "recorded event")} base matched ${base}, head ${head}: **${lost} lost, ${gained} gained**.`;
 }
 
-function regionView(region: Region | undefined): object | undefined {
+/** Whether the same conditions make both differences, so that they are named once. */
+function samePlaces(one: Region | undefined, other: Region | undefined): boolean {
+  const keys = (region: Region | undefined): string => (region?.places ?? []).map(({ side, file, span }) => `${side} ${file} ${span.join()}`).sort().join("\n");
+  return one !== undefined && other !== undefined && keys(one) === keys(other);
+}
+
+function regionView(region: Region | undefined, places: readonly Place[] = region?.places ?? []): object | undefined {
   if (region === undefined) return undefined;
   const lines = region.formula.slice(0, most.lines).map((line) => shortened(line, most.text));
   if (region.formula.length > most.lines) lines.push(`… ${counted(region.formula.length - most.lines, "more line")}`);
@@ -50,7 +57,7 @@ function regionView(region: Region | undefined): object | undefined {
     lines.push("of events that meet", ...region.within.slice(0, most.within).map((line) => `  ${shortened(line, most.text)}`));
     if (region.within.length > most.within) lines.push(`  … ${counted(region.within.length - most.within, "more line")}`);
   }
-  return { formula: lines.map(oneLine).join("\n"), witness: witnessView(region), places: placeViews(region.places) };
+  return { formula: lines.map(oneLine).join("\n"), witness: witnessView(region), places: placeViews(places) };
 }
 
 function witnessView({ witness }: Region): object | undefined {
@@ -90,8 +97,8 @@ function detectionView(detection: DetectionReview, rule: RuleReview): object {
     sign: signs[outcome],
     word: outcomeWords[outcome],
     doubt: detection.doubt,
-    lost: ownRegion(detection.lost, rule.lost),
-    gained: ownRegion(detection.gained, rule.gained),
+    lost: rule.lost === undefined ? ownRegion(detection.lost, rule.lost) : undefined,
+    gained: rule.gained === undefined ? ownRegion(detection.gained, rule.gained) : undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import { printDuration, quoteValue } from "@isorule/core";
 import { counted } from "./plain-text.js";
 
 /** How a rule came out, as one word: its verdict, or what became of it where it is in one revision alone. */
-export type Outcome = NonNullable<RuleReview["verdict"]> | "added" | "removed" | "same";
+export type Outcome = NonNullable<RuleReview["verdict"]> | "added" | "removed" | "same" | "never";
 
 /** A sign for each outcome: other shapes, so that it needs no colour. */
 export const signs: Readonly<Record<Outcome, string>> = {
@@ -12,6 +12,7 @@ export const signs: Readonly<Record<Outcome, string>> = {
   changed: "◆",
   disjoint: "✖",
   unknown: "?",
+  never: "⊘",
   removed: "−",
   added: "+",
   equal: "=",
@@ -25,6 +26,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   changed: "changed",
   disjoint: "disjoint",
   unknown: "unknown",
+  never: "never matches",
   removed: "removed",
   added: "added",
   equal: "equal",
@@ -32,7 +34,8 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 };
 
 /** How a rule came out. */
-export function outcomeOf({ verdict, change }: Pick<RuleReview, "verdict" | "change">): Outcome {
+export function outcomeOf({ verdict, change, findings }: Pick<RuleReview, "verdict" | "change"> & Partial<Pick<RuleReview, "findings">>): Outcome {
+  if (findings?.some(({ code }) => code === "review/never-matches") === true) return "never";
   if (change === "added" || change === "removed") return change;
   return verdict ?? (change === "unchanged" ? "same" : "unknown");
 }
