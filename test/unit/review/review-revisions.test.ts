@@ -133,6 +133,7 @@ changes("a file that cannot be read", () => {
   const broken = review([own(flagship)], [own(flagship.replace("registry.path:", "registry.pth:"))]);
   assert.equal(broken.findings.map(({ code, file: name }) => [code, name]), [["review/unreadable", file]]);
   assert.ok((broken.findings[0]?.place?.line ?? 0) > 1);
+  assert.equal([broken.rules.length, broken.summary.removed], [0, 0], "it is not gone");
 });
 
 changes("a fingerprint outlives moves, titles and neighbours, and not another difference", () => {

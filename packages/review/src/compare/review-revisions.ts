@@ -22,7 +22,9 @@ import { textDiff } from "./text-diff.js";
  * review.rules[0].verdict // "narrower"
  */
 export function reviewRevisions(question: ReviewQuestion): Review {
-  const pairs = pairRules(question.sources.base, question.sources.head);
+  const faulty = new Set(question.sources.head.filter(isFaulty).map(({ file }) => file));
+  // Of a rule whose file cannot be read any more nobody knows that it is gone.
+  const pairs = pairRules(question.sources.base, question.sources.head).filter(({ base, head }) => head !== undefined || base === undefined || !faulty.has(base.source.file));
   const rules = pairs.map((pair, at): RuleReview => {
     const review = reviewRule(pair, question);
     question.progress?.(at + 1, pairs.length);
@@ -124,6 +126,10 @@ function sideOf({ rule, source, fidelity }: PlacedSource): RuleSide {
   return { file: source.file, title: rule.title, severity: rule.severity, format: source.format, read: fidelity };
 }
 
+function isFaulty({ diagnostics }: SourceFileSide): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
 /** Files of head with faults, and of base where they cannot be compared for that. */
 function unreadableFindings(question: ReviewQuestion): readonly ReviewFinding[] {
   return question.sources.head.flatMap(({ file, diagnostics, text }) =>
@@ -137,7 +143,7 @@ function unreadableFindings(question: ReviewQuestion): readonly ReviewFinding[] 
 
 function leftOverFindings(question: ReviewQuestion, rules: readonly RuleReview[]): readonly ReviewFinding[] {
   const known = new Set(rules.flatMap(({ documents, head }) => (head === undefined ? [] : documents.flatMap(({ name, after, fresh }) => (after !== undefined && fresh !== undefined ? [name] : [])))));
-  const read = new Set(question.sources.head.filter((source) => source.diagnostics.every(({ severity }) => severity !== "error")).map(({ file }) => file));
+  const read = new Set(question.sources.head.filter((source) => !isFaulty(source)).map(({ file }) => file));
   const gone = new Set(question.sources.base.map(({ file }) => file).filter((file) => question.sources.head.every((source) => source.file !== file)));
   return (question.committed?.head ?? [])
     .filter(({ file, source }) => !known.has(file) && (read.has(source) || gone.has(source)) && question.targets.some(({ backend, vocabulary }) => file.includes(`${backend.language}/${vocabulary}/`)))
