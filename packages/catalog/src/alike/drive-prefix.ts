@@ -17,7 +17,8 @@ const prefix = /^(?:\\\\[?.]\\)?[A-Za-z]:\\|^\\Device\\HarddiskVolume\d+\\|^%Sys
  */
 export function withoutDrive(path: string): string | undefined {
   const found = prefix.exec(path.slice(0, 60));
-  return found === null ? undefined : anyDrive + path.slice(found[0].length);
+  // A drive alone is meant, such as one that is not the system's.
+  return found === null || found[0].length === path.length ? undefined : anyDrive + path.slice(found[0].length);
 }
 
 /**
@@ -33,6 +34,7 @@ export function partsWithoutDrive(parts: readonly LikePart[]): readonly LikePart
   return path === undefined ? undefined : after(parts, 1, path.slice(anyDrive.length));
 }
 
-function after(parts: readonly LikePart[], at: number, rest: string): readonly LikePart[] {
-  return [...(rest === "" ? [] : [{ kind: "text", text: rest } as const]), ...parts.slice(at)];
+function after(parts: readonly LikePart[], at: number, rest: string): readonly LikePart[] | undefined {
+  if (rest === "") return undefined;
+  return [{ kind: "text", text: rest }, ...parts.slice(at)];
 }

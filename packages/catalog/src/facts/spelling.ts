@@ -29,5 +29,5 @@ export function spellingOf(text: string, span: Span | undefined): string | undef
   const after = condition.slice(whole.length);
   if (!comparing.test(after) && !(functions !== "" && argument.test(after))) return undefined;
   const spelling = written.replace(/[.-]+$/, "");
-  return spelling.length > 120 || words.has(spelling.toLowerCase()) ? undefined : spelling;
+  return spelling.length < 2 || spelling.length > 120 || words.has(spelling.toLowerCase()) ? undefined : spelling;
 }

@@ -50,7 +50,7 @@ export async function readCatalog(paths: readonly string[], options: ReadCatalog
   for (const file of found) {
     const text = await textOf(file, io);
     if (text === undefined) continue;
-    const format = formatOf(file.name, text);
+    const format = catalogFormat(file.name, text);
     if (/^definition[ \t]*:/m.test(text)) defining.push(text);
     if (format === "other") continue;
     const vendor = vendorOf(file.path, format, vendors);
@@ -67,6 +67,15 @@ export async function readCatalog(paths: readonly string[], options: ReadCatalog
   const catalog = catalogOf(facts, { relate: options.relations === false ? false : { progress: (at, all) => (comparing ??= startProgress("comparing", all, io)).update(at) } });
   comparing?.end();
   return { catalog, files: jobs.length, skipped: found.length - jobs.length };
+}
+
+/** A query of KQL in Markdown, in a fence of no language or another one: a line that begins with a bar and a step. */
+const kqlStep = /^[ \t]*\|[ \t]*(?:where|project|summarize|extend|join|distinct|make-series|mv-expand)\b/m;
+
+/** The format of a file; of Markdown also where its fences do not say that they are KQL, so that it counts at least as unread. */
+function catalogFormat(name: string, text: string): string {
+  const format = formatOf(name, text);
+  return format === "other" && /\.md$/i.test(name) && /^ *(?:```|~~~)/m.test(text) && kqlStep.test(text) ? "kql" : format;
 }
 
 async function textOf(file: RuleFile, io: Io): Promise<string | undefined> {
