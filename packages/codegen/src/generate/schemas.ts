@@ -24,7 +24,7 @@ const validators: readonly Validator[] = [
 ];
 
 /** The schemas that are handed out as data. */
-const published = ["rule", "mapping", "taxonomy", "config", "convert", "accepted", "review"];
+const published = ["rule", "mapping", "taxonomy", "config", "convert", "accepted", "review", "catalog"];
 
 /** Writes the compiled validators, and the schemas as data. A schema that does not exist yet is left out. */
 export function generateSchemas(workspace: Workspace): Generated {
