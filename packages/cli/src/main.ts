@@ -14,6 +14,7 @@ import { addInitCommand } from "./commands/init.js";
 import { addLintCommand } from "./commands/lint.js";
 import { addMatchCommand } from "./commands/match.js";
 import { addSchemaCommand } from "./commands/schema.js";
+import { addSiteCommand } from "./commands/site.js";
 import { addTestCommand } from "./commands/test.js";
 import { addVerifyCommand } from "./commands/verify.js";
 import type { Run } from "./commands/run.js";
@@ -92,7 +93,7 @@ Examples:
   isorule help build                        more on a command
 
 Exit codes: 0 nothing to report, 1 findings, 2 a rule is wrong, 3 wrong usage or configuration, 70 a fault of isorule.`);
-  for (const add of [addBuildCommand, addConvertCommand, addCheckCommand, addVerifyCommand, addCompareCommand, addDiffCommand, addTestCommand, addExplainCommand, addMatchCommand, addCatalogCommand, addLintCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSchemaCommand]) add(program, run);
+  for (const add of [addBuildCommand, addConvertCommand, addCheckCommand, addVerifyCommand, addCompareCommand, addDiffCommand, addTestCommand, addExplainCommand, addMatchCommand, addCatalogCommand, addLintCommand, addFmtCommand, addInitCommand, addBackendsCommand, addFieldsCommand, addSiteCommand, addSchemaCommand]) add(program, run);
   return program;
 }
 

@@ -15,3 +15,4 @@ export { jsonReport } from "./report/json-report.js";
 export * from "./report/sarif-report.js";
 export type { Highlight } from "./report/html-diff.js";
 export * from "./report/html-report.js";
+export { counted, oneLine, shortened } from "./report/plain-text.js";

@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   proof: ["core"],
   review: ["core", "proof"],
   catalog: ["core", "proof"],
-  site: ["core", "proof", "review"],
+  site: ["core", "backend-*", "proof", "review", "catalog"],
   cli: ["core", "backend-*", "proof", "review", "catalog", "site"],
   codegen: [],
 };

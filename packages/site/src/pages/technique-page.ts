@@ -1,0 +1,92 @@
+import { techniqueTables, type TechniqueTables } from "@isorule/catalog";
+import { html, type SafeHtml } from "../html/html.js";
+import type { SiteDetection } from "../model/site-input.js";
+import { barChart } from "../pictures/bar-chart.js";
+import { matrix } from "../pictures/matrix.js";
+import { overlapMatrix } from "../pictures/overlap.js";
+import { eventsTable, fieldsTable, relationsTable, rulesTable, tablesJson, valuesTable } from "./catalog-tables.js";
+import type { Page } from "./page.js";
+import { detectionPath, platformPath, relativePath, ruleAt, type SiteContext } from "./site-context.js";
+
+/** What the world detects for a technique, and what the team does. */
+export function techniquePage(site: SiteContext, id: string): Page {
+  const path = site.techniquePaths.get(id) ?? "";
+  const tables = site.catalog === undefined ? undefined : techniqueTables(site.catalog, id);
+  const detections = site.detectionsOf.get(id) ?? [];
+  const name = tables?.technique.name || nameOf(detections, id);
+  const title = name === "" ? id : `${id} ${name}`;
+  const rules = tables?.rules.length ?? 0;
+  return {
+    path,
+    template: "technique",
+    section: "techniques",
+    title,
+    summary: `${rules} public ${rules === 1 ? "rule" : "rules"} and ${detections.length} of our own for ${title}: events, fields, values, exclusions.`,
+    trail: [{ title: "Techniques", path: "techniques/index.html" }],
+    view: {
+      id,
+      name,
+      tactics: tables?.technique.tactics.join(", ") || tacticsOf(detections, id),
+      url: tables?.technique.url ?? `https://attack.mitre.org/techniques/${id.replace(".", "/")}/`,
+      attack: site.catalog?.attack,
+      ours: detections.map((each) => ours(path, each)),
+      tables: tables === undefined ? undefined : tablesViewOf(site, path, tables),
+    },
+    json: { id, name, detections: detections.map(({ slug, rule }) => ({ id: rule.id, title: rule.title, page: `../detections/${slug}/index.html` })), ...(tables === undefined ? {} : tablesJson(site, path, tables)) },
+  };
+}
+
+function ours(from: string, detection: SiteDetection): object {
+  const { rule, platforms } = detection;
+  return {
+    title: rule.title,
+    href: relativePath(from, detectionPath(detection)),
+    severity: rule.severity,
+    description: rule.description ?? "",
+    platforms: platforms.map((platform) => ({ href: relativePath(from, platformPath(detection, platform)), title: `${platform.language} · ${platform.vocabulary}`, fidelity: platform.fidelity, faith: platform.faith ?? "no document" })),
+  };
+}
+
+function nameOf(detections: readonly SiteDetection[], id: string): string {
+  return detections.flatMap(({ rule }) => rule.attack).find(({ technique, name }) => technique === id && name !== undefined)?.name ?? "";
+}
+
+function tacticsOf(detections: readonly SiteDetection[], id: string): string {
+  return [...new Set(detections.flatMap(({ rule }) => rule.attack.filter(({ technique }) => technique === id).flatMap(({ tactics }) => tactics)))].join(", ");
+}
+
+function tablesViewOf(site: SiteContext, path: string, tables: TechniqueTables): object {
+  const { counts, events, exclusions, fields, indicators, relations, vendors } = tables;
+  const titles = new Map(site.catalog?.vendors.map((vendor) => [vendor.id, vendor.title]) ?? []);
+  const overlap = overlapMatrix("overlap", tables.rules.map((at) => ruleAt(site, at)), titles);
+  return {
+    rules: tables.rules.length,
+    counts,
+    facts: [
+      { href: "#rules", value: tables.rules.length, label: "rules" },
+      { href: "#events", value: events.length, label: "events" },
+      { href: "#fields", value: fields.length, label: "fields" },
+      { href: "#indicators", value: indicators.length, label: "values" },
+      { href: "#exclusions", value: exclusions.length, label: "exclusions" },
+    ],
+    charts: charts(tables),
+    overlap: overlap === undefined ? undefined : matrix(overlap),
+    events: eventsTable(site, path, events),
+    fields: fieldsTable(site, path, fields),
+    indicators: valuesTable(site, path, "indicators", indicators),
+    exclusions: valuesTable(site, path, "exclusions", exclusions),
+    relations: relations.length === 0 ? undefined : relationsTable(site, path, relations),
+    vendors: vendors.map((vendor, at) => ({ title: vendor.title, rules: vendor.rules.length, open: vendor.rules.length <= 15, table: rulesTable(site, path, `rules-${at + 1}`, `Rules of ${vendor.title}`, vendor.rules) })),
+  };
+}
+
+function charts({ fields }: TechniqueTables): readonly SafeHtml[] {
+  if (fields.length === 0) return [];
+  const operators = new Map<string, number>();
+  for (const { operators: own } of fields) for (const { operator, rules } of own) operators.set(operator, (operators.get(operator) ?? 0) + rules);
+  const most = [...operators].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).slice(0, 10);
+  return [
+    html`<figure><figcaption>Fields by rules</figcaption>${barChart("by-field", "Rules by field", fields.slice(0, 10).map(({ name, rules }) => ({ label: name, value: rules.length })))}</figure>`,
+    html`<figure><figcaption>Operators, added up over fields</figcaption>${barChart("by-operator", "Rules and fields by operator", most.map(([label, value]) => ({ label, value })))}</figure>`,
+  ];
+}

@@ -1,0 +1,42 @@
+import { tableView, type Page } from "./page.js";
+import { html } from "../html/html.js";
+import { detectionPath, relativePath, type SiteContext, techniqueLink } from "./site-context.js";
+import type { SiteDetection } from "../model/site-input.js";
+
+const path = "techniques/index.html";
+
+/** All techniques that a rule names. */
+export function techniquesPage(site: SiteContext): Page {
+  const ids = [...site.techniquePaths.keys()];
+  const vendors = site.catalog?.vendors ?? [];
+  const rows = ids.map((id) => {
+    const technique = site.techniques.get(id);
+    const own = site.detectionsOf.get(id) ?? [];
+    const counts = new Map<string, number>();
+    for (const at of technique?.rules ?? []) {
+      const vendor = site.catalog?.rules[at]?.vendor ?? "";
+      counts.set(vendor, (counts.get(vendor) ?? 0) + 1);
+    }
+    return { id, name: technique?.name || (own[0]?.rule.attack.find((each) => each.technique === id)?.name ?? ""), tactics: technique?.tactics.join(", ") ?? "", rules: technique?.rules.length ?? 0, own, counts };
+  });
+  return {
+    path,
+    template: "list",
+    section: "techniques",
+    title: "Techniques",
+    summary: `${ids.length} techniques of MITRE ATT&CK that rules name, with the rules of each vendor.`,
+    view: {
+      lead: site.catalog === undefined ? "Techniques that our rules name." : `Techniques that a rule names, in ATT&CK ${site.catalog.attack}. Each number is how many rules name it.`,
+      picture: undefined,
+      table: tableView("all", "All techniques", ["Technique", "Name", "Tactics", "#Rules", ...vendors.map(({ title }) => `#${title}`), "Ours"], rows.map((row) => ({
+        head: techniqueLink(site, path, row.id),
+        cells: [row.name, row.tactics, row.rules, ...vendors.map(({ id }) => row.counts.get(id) ?? html`<span class="none">0</span>`), html`${row.own.map((each) => ownLink(each))}`],
+      })), Infinity),
+    },
+    json: rows.map(({ own, counts, ...row }) => ({ ...row, vendors: Object.fromEntries(counts), detections: own.map(({ rule }) => rule.id), page: relativePath(path, site.techniquePaths.get(row.id) ?? "") })),
+  };
+}
+
+function ownLink(detection: SiteDetection): ReturnType<typeof html> {
+  return html`<a class="item" href="${relativePath(path, detectionPath(detection))}">${detection.rule.title}</a> `;
+}
