@@ -47,7 +47,7 @@ function reportText(review: Review, format: ReportFormat, { sources, reportUrl, 
     case "json":
       return withEnd(jsonReport(review));
     case "sarif":
-      return withEnd(sarifReport(review, { version: packageVersion() }));
+      return withEnd(sarifReport(review, { version: packageVersion(), informationUri: "https://github.com/isorule/isorule" }));
     case "github":
       return withEnd(githubReport(review));
     case "gitlab":
