@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundleSite } from "./bundle-site.mjs";
 
 /** The root folder of the repository. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -72,9 +73,12 @@ function build(project) {
   dropOrphans();
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const result = spawnSync(process.execPath, [tsc, "-b", project], { cwd: root, stdio: ["ignore", 2, 2] });
-  if (exitCode(result) === 0) return 0;
-  say("The build has errors.");
-  return 1;
+  if (exitCode(result) !== 0) {
+    say("The build has errors.");
+    return 1;
+  }
+  bundleSite(root);
+  return 0;
 }
 
 /** Removes compiled files whose source is gone: the compiler never does, and tests and packages would still use them. */
@@ -83,6 +87,8 @@ function dropOrphans() {
     const dist = join(folder, "dist");
     const source = existsSync(join(folder, "src")) ? join(folder, "src") : folder;
     for (const file of filesBelow(dist)) {
+      // Made by bundle-site.mjs.
+      if (relative(dist, file).startsWith(`scripts${sep}`)) continue;
       const match = /^(.*?)(\.d\.ts|\.js)(\.map)?$/.exec(relative(dist, file));
       if (match && !existsSync(join(source, `${match[1]}.ts`))) rmSync(file, { force: true });
     }

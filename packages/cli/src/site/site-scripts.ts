@@ -12,7 +12,7 @@ import { UsageFault } from "../usage-fault.js";
  * @throws UsageFault where the build has not made them
  */
 export function siteScripts(): readonly SiteFile[] {
-  const folder = path.join(path.dirname(fileURLToPath(import.meta.resolve("@isorule/site"))), "browser");
+  const folder = path.join(path.dirname(fileURLToPath(import.meta.resolve("@isorule/site"))), "scripts");
   try {
     return readdirSync(folder).filter((name) => name.endsWith(".js")).sort().map((name) => ({ path: name, text: readFileSync(path.join(folder, name), "utf8") }));
   } catch {

@@ -15,7 +15,7 @@ export interface SiteInput {
   readonly catalog?: Catalog;
   /** For the table of fidelity, and to colour texts. */
   readonly backends: readonly Backend[];
-  /** The scripts of `@isorule/site/browser/`, with their names. */
+  /** The scripts of `@isorule/site/scripts/`, with their names. */
   readonly scripts: readonly SiteFile[];
 }
 
