@@ -1,3 +1,4 @@
+import { benchCatalog } from "./catalog-bench.js";
 import { benchConvert, benchStart } from "./convert-bench.js";
 import { benchCompare } from "./compare-bench.js";
 import { benchCorpus } from "./corpus-bench.js";
@@ -34,6 +35,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => void | Promise
   match: benchMatch,
   compare: benchCompare,
   review: benchReview,
+  catalog: benchCatalog,
 };
 
 const asked = process.argv.slice(2).filter((word) => !/^\d+$/.test(word)).map((word) => word.split("="));
