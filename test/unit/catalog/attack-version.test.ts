@@ -1,4 +1,5 @@
-import { attackVersion, currentTactics, currentTechnique, techniqueUrl } from "@isorule/catalog";
+import { attackVersion, currentTactics, currentTechnique, techniqueName, techniqueTactic, techniqueUrl } from "@isorule/catalog";
+import { retiredTechniques, withdrawnTechniques } from "@isorule/proof";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
@@ -23,6 +24,16 @@ test("Defense Evasion became two tactics", () => {
   assert.equal(currentTactics(["Defense Evasion"], ["T1036"]), ["stealth"]);
   assert.equal(currentTactics(["defense_evasion"], ["T1036", "T1686"]), ["defense-impairment", "stealth"]);
   assert.equal(currentTactics(["execution", "execution", "<b>"], []), ["execution"]);
+});
+
+test("every technique that others were replaced by has a name", () => {
+  assert.is(techniqueName("T1505.004"), "Server Software Component: IIS Components");
+  assert.is(techniqueName("T1685.001"), "Disable or Modify Tools: Disable or Modify Windows Event Log");
+  assert.is(techniqueName("T1059.010"), "Command and Scripting Interpreter: AutoHotKey & AutoIT");
+  assert.is(techniqueTactic("T1505.004"), "persistence");
+  assert.is(techniqueName("T9999"), "");
+  for (const old of Object.keys(retiredTechniques)) assert.is.not(techniqueName(currentTechnique(old)?.id ?? ""), "", old);
+  for (const old of withdrawnTechniques) assert.is(techniqueName(old), "", old);
 });
 
 test("a technique has its page", () => {

@@ -25,7 +25,7 @@ test("a rule counts once in a row, whatever it repeats", () => {
   const tables = techniqueTables(catalog, "T1505.004");
   assert.ok(tables);
   assert.equal(tables.counts, { exact: 3, approximate: 0, unread: 1 });
-  assert.equal(tables.technique.name, "IIS Components");
+  assert.equal(tables.technique.name, "Server Software Component: IIS Components");
   assert.equal(tables.fields.map(({ name, rules, operators }) => [name, rules.length, operators]), [
     ["process.executable", 3, [{ operator: "equals", rules: 3 }]],
     ["process.parent.executable", 2, [{ operator: "equals", rules: 2 }]],

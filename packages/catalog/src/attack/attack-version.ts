@@ -1,5 +1,7 @@
 import { retiredTechniques, withdrawnTechniques } from "@isorule/proof";
 
+import { techniqueLines } from "./technique-names.js";
+
 /** The version of ATT&CK that ids are mapped to. */
 export const attackVersion = "19.2";
 
@@ -24,17 +26,38 @@ const replaced: Readonly<Record<string, string>> = {
  */
 const withdrawn: readonly string[] = ["T1053.004"];
 
-/**
- * The techniques of the tactic Defense Impairment that Impair Defenses became. Version 19 made two tactics of Defense
- * Evasion; Stealth kept its id, TA0005.
- *
- * Source: https://attack.mitre.org/resources/updates/updates-april-2026/
- */
-const impairment = /^T(?:1685|1686|1687|1688|1689|1690)(?:\.|$)/;
-
 const oldReplaced = new Map(Object.entries(retiredTechniques));
 const newReplaced = new Map(Object.entries(replaced));
 const gone = new Set([...withdrawnTechniques, ...withdrawn]);
+
+/** A technique by the table of names. */
+interface NamedTechnique {
+  readonly name: string;
+  /** The tactic that lists it first. */
+  readonly tactic: string;
+}
+
+const named = new Map(Object.entries(techniqueLines).flatMap(([tactic, lines]) => lines.flatMap((line) => namesOf(line, tactic))));
+
+// T1505 Server Software Component;1 SQL Stored Procedures;…
+function namesOf(line: string, tactic: string): readonly (readonly [id: string, technique: NamedTechnique])[] {
+  const [head = "", ...subs] = line.split(";");
+  const [id, name] = [head.slice(0, 5), head.slice(6)];
+  return [[id, { name, tactic }], ...subs.map((sub) => {
+    const [number = ""] = sub.split(" ", 1);
+    return [`${id}.${number.padStart(3, "0")}`, { name: `${name}: ${sub.slice(number.length + 1)}`, tactic }] as const;
+  })];
+}
+
+/** The name of a technique in {@link attackVersion}, a sub-technique with that of its technique before it; empty where there is none. */
+export function techniqueName(id: string): string {
+  return named.get(id)?.name ?? "";
+}
+
+/** The tactic that lists a technique first; undefined for an unknown one. */
+export function techniqueTactic(id: string): string | undefined {
+  return named.get(id)?.tactic;
+}
 
 /** What a technique is called in {@link attackVersion}. */
 export interface CurrentTechnique {
@@ -59,8 +82,10 @@ export function currentTechnique(text: string): CurrentTechnique | undefined {
 }
 
 /**
- * Tactics by their short names in {@link attackVersion}. `defense-evasion` is `defense-impairment` for a rule of techniques
- * that went there, `stealth` for one of others, and both for a rule of both.
+ * Tactics by their short names in {@link attackVersion}. Version 19 made two tactics of Defense Evasion: `defense-evasion` is
+ * `defense-impairment` for a rule of techniques that went there, `stealth` for one of others, and both for a rule of both.
+ *
+ * Source: https://attack.mitre.org/resources/updates/updates-april-2026/
  *
  * @param techniques the current ids of the rule's techniques
  */
@@ -68,8 +93,8 @@ export function currentTactics(tactics: readonly string[], techniques: readonly 
   const names = tactics.flatMap((each) => {
     const name = each.trim().toLowerCase().replace(/[ _]+/g, "-");
     if (name !== "defense-evasion") return /^[a-z][a-z-]{2,40}$/.test(name) ? [name] : [];
-    const impairs = techniques.some((id) => impairment.test(id));
-    const hides = techniques.length === 0 || techniques.some((id) => !impairment.test(id));
+    const impairs = techniques.some((id) => techniqueTactic(id) === "defense-impairment");
+    const hides = techniques.length === 0 || techniques.some((id) => techniqueTactic(id) !== "defense-impairment");
     return [...(impairs ? ["defense-impairment"] : []), ...(hides ? ["stealth"] : [])];
   });
   return [...new Set(names)].sort();

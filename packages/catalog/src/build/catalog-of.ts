@@ -1,4 +1,4 @@
-import { attackVersion, currentTactics, currentTechnique, techniqueUrl } from "../attack/attack-version.js";
+import { attackVersion, currentTactics, currentTechnique, techniqueName, techniqueTactic, techniqueUrl } from "../attack/attack-version.js";
 import type { Catalog, CatalogEvent, CatalogField, CatalogOperator, CatalogRule, CatalogTechnique, CatalogValue, CatalogVendor, ReadCounts, RenamedTechnique, RulePredicate, RuleReading, VendorSpelling } from "../model/catalog.js";
 import type { PredicateFact, RuleFacts } from "../model/rule-facts.js";
 import { type RelateOptions, relateRules } from "./relate-rules.js";
@@ -210,7 +210,7 @@ function techniquesOf(rules: readonly RuleFacts[], listed: readonly CatalogRule[
     }
   }
   return [...found.rows].sort(([left], [right]) => byText(left, right)).map(([id, row]) => ({
-    id, name: mostFirst(row.names)[0]?.[0] ?? "", tactics: [...row.tactics].sort(), url: techniqueUrl(id), rules: row.rules, counts: readCounts(row.rules.map((at) => (listed[at] as CatalogRule).read)),
+    id, name: techniqueName(id) || (mostFirst(row.names)[0]?.[0] ?? ""), tactics: [...new Set([...row.tactics, ...[techniqueTactic(id)].flatMap((tactic) => tactic ?? [])])].sort(), url: techniqueUrl(id), rules: row.rules, counts: readCounts(row.rules.map((at) => (listed[at] as CatalogRule).read)),
   }));
 }
 

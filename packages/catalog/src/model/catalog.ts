@@ -184,9 +184,9 @@ export interface CatalogValue {
 /** A technique that at least one rule names. */
 export interface CatalogTechnique {
   readonly id: string;
-  /** As most rules call it; empty where none says. */
+  /** Of {@link Catalog.attack}, a sub-technique with the name of its technique before it; else as most rules call it, or empty. */
   readonly name: string;
-  /** Short names that rules give beside it, sorted. */
+  /** The short name of the tactic that lists it first, and those that rules give beside it alone. Sorted. */
   readonly tactics: readonly string[];
   readonly url: string;
   readonly rules: readonly number[];

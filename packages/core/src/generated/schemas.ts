@@ -2045,8 +2045,15 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
           required: ["id", "name", "tactics", "url", "counts", "rules"],
           properties: {
             id: { $ref: "#/$defs/TechniqueId" },
-            name: { description: "As most rules call it; empty where none says.", type: "string" },
-            tactics: { description: "Short names that rules give beside it, sorted.", type: "array", items: { type: "string" } },
+            name: {
+              description: "Of this version of ATT&CK, a sub-technique with the name of its technique before it; else as most rules call it, or empty.",
+              type: "string",
+            },
+            tactics: {
+              description: "The short name of the tactic that lists it first, and those that rules give beside it alone. Sorted.",
+              type: "array",
+              items: { type: "string" },
+            },
             url: { description: "The page of the technique.", type: "string" },
             counts: { $ref: "#/$defs/ReadCounts" },
             rules: { $ref: "#/$defs/Rules" },
@@ -2112,9 +2119,12 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
               required: ["id", "name", "tactics", "url", "counts"],
               properties: {
                 id: { $ref: "#/$defs/TechniqueId" },
-                name: { description: "As most rules call it; empty where none says.", type: "string" },
+                name: {
+                  description: "Of this version of ATT&CK, a sub-technique with the name of its technique before it; else as most rules call it, or empty.",
+                  type: "string",
+                },
                 tactics: {
-                  description: "Short names that rules give beside it, sorted.",
+                  description: "The short name of the tactic that lists it first, and those that rules give beside it alone. Sorted.",
                   type: "array",
                   items: { type: "string" },
                 },
