@@ -103,6 +103,12 @@ test("folders and files are compared without git; a revision and a folder are no
     assert.is(reviewOf(await run(["diff", "./old", "./new", ...plain])).summary.changed, 1);
   }));
 
+test("queries of one language are compared in its own names, as they look at more than a class of ours", () =>
+  inRepository({ "old/a.kql": 'DeviceProcessEvents\n| where ProcessCommandLine has "whoami"\n', "new/a.kql": 'DeviceProcessEvents\n| where ProcessCommandLine contains "whoami"\n' }, async ({ run }) => {
+    const { rules } = reviewOf(await run(["diff", "old", "new", "--format", "json"]));
+    assert.equal(rules.map(({ verdict, doubts, documents, head }) => [verdict, doubts, documents, head?.read]), [["wider", [], [], "exact"]]);
+  }));
+
 test("outside of a repository, and for names of nothing, the message says what to do", async () => {
   await inWorkplace({ "a.rule.yml": rule, "new/a.rule.yml": rule }, async ({ run }) => {
     const none = await run(["diff"]);

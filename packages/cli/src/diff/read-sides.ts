@@ -1,4 +1,4 @@
-import { reporter, type Diagnostic } from "@isorule/core";
+import { reporter, type Diagnostic, type UnmapPreference } from "@isorule/core";
 import type { SourceFileSide } from "@isorule/review";
 
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
@@ -44,14 +44,33 @@ export async function readSides(pair: RevisionPair, scope: Pick<RuleScope, "isRu
     }
   }
   const kept = [...new Set([...texts.base.keys(), ...texts.head.keys()])].filter((file) => isOfRules(texts.base.get(file), texts.head.get(file))).sort();
-  const read = async (side: Side, before: number): Promise<readonly SourceFileSide[]> =>
-    (await readSourceTexts(kept.flatMap((file) => texts[side].get(file) ?? []), { ...options, filtersOf: filters, withoutMadeIds: true }, (done) => step(before + done))).map(sideOf);
-  const base = await read("base", 0);
+  const read = async (side: Side, files: readonly string[], before: number, prefer: UnmapPreference = {}): Promise<readonly SourceFileSide[]> =>
+    (await readSourceTexts(files.flatMap((file) => texts[side].get(file) ?? []), { ...options, filtersOf: filters, withoutMadeIds: true, prefer }, (done) => step(before + done))).map(sideOf);
+  const baseRead = await read("base", kept, 0);
+  const headRead = await read("head", kept, baseRead.length);
+  const natively = readInPart(baseRead, headRead);
+  // Queries of one language need no names of ours: what they look at is taken as it is said.
+  const [base, headSides] = natively.length === 0 ? [baseRead, headRead] : [replaced(baseRead, await read("base", natively, 0, { exact: true })), replaced(headRead, await read("head", natively, 0, { exact: true }))];
   const faulty = new Set(base.filter(({ file, diagnostics }) => !changed.has(file) && diagnostics.length > 0).map(({ file }) => file));
   // What was wrong before, in a file that has not changed, is not what this change is about.
-  const head = (await read("head", base.length)).map((side) => (faulty.has(side.file) ? { ...side, diagnostics: [] } : side));
+  const head = headSides.map((side) => (faulty.has(side.file) ? { ...side, diagnostics: [] } : side));
   const looked = new Set(kept);
   return { base, head, unchangedFiles: allFiles.head.filter((file) => !looked.has(file) && !changed.has(file) && !/\.md$/i.test(file)).length };
+}
+
+/** The files in one language on both sides of which some rule is read in part. */
+function readInPart(base: readonly SourceFileSide[], head: readonly SourceFileSide[]): readonly string[] {
+  const before = new Map(base.map((each) => [each.file, each]));
+  return head.flatMap((after) => {
+    const other = before.get(after.file);
+    const sides = other === undefined ? [] : [other, after];
+    return other?.format === after.format && sides.some(({ fidelities }) => fidelities.includes("approximate")) ? [after.file] : [];
+  });
+}
+
+function replaced(sides: readonly SourceFileSide[], by: readonly SourceFileSide[]): readonly SourceFileSide[] {
+  const others = new Map(by.map((each) => [each.file, each]));
+  return sides.map((each) => others.get(each.file) ?? each);
 }
 
 type BothTexts = Readonly<Record<Side, Texts>>;

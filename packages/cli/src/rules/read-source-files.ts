@@ -1,4 +1,4 @@
-import type { Backend, Diagnostic, Fidelity, ReadFilter, Rule } from "@isorule/core";
+import type { Backend, Diagnostic, Fidelity, ReadFilter, Rule, UnmapPreference } from "@isorule/core";
 
 import type { Placeholders } from "../config/config.js";
 import { backendLoaders } from "../generated/backend-loaders.js";
@@ -46,6 +46,8 @@ export interface SourceText {
 export interface SourceTextOptions extends SourceOptions {
   /** Whether an id that a text does not give stays empty. */
   readonly withoutMadeIds?: boolean;
+  /** What is expected where names of a product leave a choice. */
+  readonly prefer?: UnmapPreference;
   /** Texts whose filters apply, and which are not read for their rules. */
   readonly filtersOf?: readonly SourceText[];
 }
@@ -87,7 +89,7 @@ export async function readSourceTexts(texts: readonly SourceText[], options: Sou
     // What a folder holds besides rules is passed over; a file that was named itself is not.
     if (text === undefined || (format === "other" && file.folders !== undefined)) return { ...file, format, text: text ?? "", rules: [], fidelities: [], diagnostics };
     const others = filters.filter((filter) => filter.file !== file.name);
-    const dialect = options.dialect === undefined ? {} : { dialect: options.dialect };
+    const dialect = { ...(options.dialect === undefined ? {} : { dialect: options.dialect }), ...(options.prefer === undefined ? {} : { prefer: options.prefer }) };
     const read = readText(format, backends.get(format), text, { file: file.name, ...dialect, ...namesFor(format), placeholders: options.placeholders, definitions: options.definitions?.[format] ?? {}, filters: others });
     const rules = read.rules.map((rule, index) => {
       const named = nameRule(rule, file.name, read.rules.length === 1 ? 0 : index + 1);

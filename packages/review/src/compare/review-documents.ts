@@ -14,6 +14,9 @@ interface DocumentPair {
   readonly committedHead: CommittedDocument | undefined;
 }
 
+/** Of these formats documents are made; a query is one itself. */
+const ruleFormats: readonly string[] = ["isorule", "sigma"];
+
 /** What became of the documents of a rule: text, freshness, fidelity, and whether each means the rule of head. */
 export function reviewDocuments(pair: RulePair, question: ReviewQuestion): readonly DocumentReview[] {
   const head = pair.head === undefined ? undefined : normalizeRule(pair.head.rule);
@@ -21,6 +24,7 @@ export function reviewDocuments(pair: RulePair, question: ReviewQuestion): reado
   let witnesses: readonly Witness[] | undefined;
   const witnessesOfHead = (rule: Rule): readonly Witness[] => (witnesses ??= witnessesOf(rule));
   const format = (pair.head ?? pair.base)?.source.format;
+  if (format === undefined || !ruleFormats.includes(format)) return [];
   return question.targets.filter(({ backend }) => backend.language !== format).flatMap((target) => {
     const [before, after] = [render(base, target), render(head, target)];
     const pairs = pairDocuments(pair, before?.documents ?? [], after?.documents ?? [], question);
