@@ -1,5 +1,5 @@
 import { type Document, type Fidelity, normalizeRule, type Rule, transpile, type Transpiled } from "@isorule/core";
-import { compareRules, documentGroups, faithfulness, type Verdict, type Witness, witnessesOf } from "@isorule/proof";
+import { compareRules, documentGroups, faithfulness, type FaithfulnessQuestion, type Verdict, type Witness, witnessesOf } from "@isorule/proof";
 import type { CommittedDocument, ReviewQuestion, ReviewTarget } from "../model/question.js";
 import type { DocumentReview, RuleChange } from "../model/review.js";
 import { witnessEvents } from "./compare-sides.js";
@@ -69,7 +69,19 @@ function faithsOf(rule: Rule, { backend, vocabulary, formats, engine }: ReviewTa
   for (const format of formats) {
     const documents = pairs.flatMap(({ head, committedHead }) => (head === undefined || head.format !== format ? [] : [{ head, units: head.units, text: committedHead?.text ?? head.text }]));
     for (const group of documentGroups(documents)) {
-      const { verdict, reason, witness } = faithfulness({ rule, documents: group, backend, vocabulary: names, witnesses: witnesses(rule), ...(engine === undefined ? {} : { engine }) });
+      // What reading has proved need not be run, too: `isorule check` does that.
+      const question: FaithfulnessQuestion = {
+        rule,
+        documents: group,
+        backend,
+        vocabulary: names,
+        get witnesses() {
+          return witnesses(rule);
+        },
+        always: false,
+        ...(engine === undefined ? {} : { engine }),
+      };
+      const { verdict, reason, witness } = faithfulness(question);
       const faithful: Faithful = {
         faith: verdict,
         ...(reason === undefined || reason === "" ? {} : { reason }),
