@@ -3,7 +3,7 @@ import type { Catalog, CatalogEvent, CatalogField, CatalogOperator, CatalogRule,
 import type { PredicateFact, RuleFacts } from "../model/rule-facts.js";
 import { type RelateOptions, relateRules } from "./relate-rules.js";
 import { byText, countOne, mostFirst, rowTable, type RowTable } from "./row-table.js";
-import { ruleKey, slugOf } from "./rule-keys.js";
+import { ruleKey, vendorId } from "./rule-keys.js";
 import { withoutCopies } from "./without-copies.js";
 
 /** How a catalog is made. */
@@ -76,7 +76,7 @@ export function catalogOf(facts: readonly RuleFacts[], options: CatalogOptions =
 }
 
 function inOrder(left: RuleFacts, right: RuleFacts): number {
-  return byText(slugOf(left.vendor), slugOf(right.vendor)) || byText(left.title.toLowerCase(), right.title.toLowerCase()) || byText(left.file, right.file) || left.at - right.at;
+  return byText(vendorId(left.vendor), vendorId(right.vendor)) || byText(left.title.toLowerCase(), right.title.toLowerCase()) || byText(left.file, right.file) || left.at - right.at;
 }
 
 function addRule({ events, fields, values }: Tables, rule: RuleFacts, at: number): void {
@@ -100,7 +100,7 @@ function addRule({ events, fields, values }: Tables, rule: RuleFacts, at: number
     once(row.names, `name\n${field}`, name);
     once(row.operators, `operator\n${field}`, operator);
     if (spelling !== undefined) {
-      const vendor = slugOf(rule.vendor);
+      const vendor = vendorId(rule.vendor);
       const names = row.spellings.get(vendor) ?? new Map<string, number>();
       row.spellings.set(vendor, names);
       once(names, `spelling\n${field}\n${vendor}`, spelling);
@@ -173,7 +173,7 @@ function listedRule(rule: RuleFacts, taken: Set<string>, events: ReadonlyMap<str
   const { techniques, renamed } = mapped(rule);
   const places = rule.events.map((event) => events.get(eventKey(event)) ?? 0);
   return {
-    key: ruleKey(rule, taken), id: rule.id, title: rule.title, vendor: slugOf(rule.vendor), language: rule.language, file: rule.file,
+    key: ruleKey(rule, taken), id: rule.id, title: rule.title, vendor: vendorId(rule.vendor), language: rule.language, file: rule.file,
     ...(rule.link === undefined ? {} : { link: rule.link }), ...(rule.level === undefined ? {} : { level: rule.level }), ...(rule.status === undefined ? {} : { status: rule.status }),
     read: rule.read, losses: rule.losses,
     techniques, tactics: currentTactics(rule.tactics, techniques), renamed,
@@ -216,7 +216,7 @@ function techniquesOf(rules: readonly RuleFacts[], listed: readonly CatalogRule[
 
 function vendorsOf(rules: readonly RuleFacts[]): readonly CatalogVendor[] {
   const found = rowTable<{ readonly title: string; readonly reads: RuleReading[] }>();
-  for (const { vendor, read } of rules) found.at(slugOf(vendor), () => ({ title: vendor, reads: [] })).reads.push(read);
+  for (const { vendor, read } of rules) found.at(vendorId(vendor), () => ({ title: vendor, reads: [] })).reads.push(read);
   return [...found.rows].sort(([left], [right]) => byText(left, right)).map(([id, { title, reads }]) => ({ id, title, counts: readCounts(reads) }));
 }
 

@@ -8,6 +8,16 @@ export function slugOf(text: string): string {
   return text.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
 }
 
+/** The id of a vendor: its name as a slug, or digits where nothing of it can be in one. */
+export function vendorId(name: string): string {
+  return slugOf(name) || uuidOfName(space, wellFormed(name)).slice(0, 8);
+}
+
+/** Halves of a pair of surrogates are no text, and have no UTF-8. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
 /**
  * A name for a rule that is the same in every run, as long as the rule keeps its id, or its file where it has none.
  *
@@ -15,11 +25,10 @@ export function slugOf(text: string): string {
  */
 export function ruleKey(rule: { readonly id: string; readonly title: string; readonly vendor: string; readonly file: string; readonly at: number }, taken: Set<string>): string {
   const identity = rule.id === "" ? `${rule.file}#${rule.at}` : rule.id.toLowerCase();
-  const name = [slugOf(rule.vendor), slugOf(rule.title)].filter((part) => part !== "").join(".");
+  const name = [vendorId(rule.vendor), slugOf(rule.title)].filter((part) => part !== "").join(".");
   for (let number = 1; ; number++) {
-    // Halves of a pair of surrogates are no text, and have no UTF-8.
-    const text = `${rule.vendor}\n${identity}\n${number === 1 ? "" : number}`.replace(/\p{Surrogate}/gu, "\ufffd");
-    const key = `${name === "" ? "rule" : name}.${uuidOfName(space, text).slice(0, 8)}`;
+    const text = wellFormed(`${rule.vendor}\n${identity}\n${number === 1 ? "" : number}`);
+    const key = `${name}.${uuidOfName(space, text).slice(0, 8)}`;
     if (!taken.has(key)) {
       taken.add(key);
       return key;

@@ -1739,7 +1739,7 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
           type: "string",
           pattern: "^[a-z0-9][a-z0-9.-]*$",
         },
-        VendorId: { description: "Such as sigma or bert-janp.", type: "string", pattern: "^[a-z0-9-]*$" },
+        VendorId: { description: "Such as sigma or bert-janp.", type: "string", pattern: "^[a-z0-9-]+$" },
         TechniqueId: { description: "Such as T1505.004.", type: "string", pattern: "^T\\d{4}(\\.\\d{3})?$" },
         Operator: {
           description: "How a field is tested; exists: whether it is there, field: against another field.",
