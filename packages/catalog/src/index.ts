@@ -6,6 +6,7 @@ export { numberKey } from "./alike/number-key.js";
 export * from "./attack/attack-version.js";
 export { catalogOf, type CatalogOptions } from "./build/catalog-of.js";
 export type { RelateOptions } from "./build/relate-rules.js";
+export { neededFields } from "./build/needed-fields.js";
 export { slugOf, vendorId } from "./build/rule-keys.js";
 export * from "./facts/facts-of.js";
 export type * from "./model/catalog.js";

@@ -15,7 +15,7 @@ const appcmd = "  sel:\n    Image|endswith: '\\appcmd.exe'\n  condition: sel";
 
 const few: readonly RuleFacts[] = [
   ...factsFrom("sigma", sigmaText(appcmd, { id: id(1), title: "By path" }), { file: "a.yml" }),
-  ...factsFrom("sigma", sigmaText("  sel:\n    - Image|endswith: '\\appcmd.exe'\n    - Image|endswith: '\\APPCMD.EXE'\n      CommandLine|contains: add\n  filter:\n    ParentImage|endswith: '\\msiexec.exe'\n  condition: sel and not filter", { id: id(2), title: "Twice", tags: "attack.t1505.004, attack.t1562.002" }), { file: "b.yml" }),
+  ...factsFrom("sigma", sigmaText("  sel:\n    - Image|endswith: '\\appcmd.exe'\n    - Image|endswith: ['\\APPCMD.EXE', '\\sub\\appcmd.exe']\n      CommandLine|contains: add\n  filter:\n    ParentImage|endswith: '\\msiexec.exe'\n  condition: sel and not filter", { id: id(2), title: "Twice", tags: "attack.t1505.004, attack.t1562.002" }), { file: "b.yml" }),
   ...factsFrom("spl", "| tstats count from datamodel=Endpoint.Processes where Processes.process_name=appcmd.exe NOT Processes.parent_process_name=msiexec.exe by Processes.dest", { file: "c.spl" }).map((facts) => ({ ...facts, id: "c", title: "By name", techniques: [{ id: "T1505.004", name: "IIS Components" }] })),
   unreadFacts({ id: "d", title: "Not read", vendor: "elastic", language: "esql", file: "d.toml", at: 0, losses: ["language"], techniques: [{ id: "T1505.004" }], tactics: [] }),
 ];
@@ -27,11 +27,11 @@ test("a rule counts once in a row, whatever it repeats", () => {
   assert.equal(tables.counts, { exact: 3, approximate: 0, unread: 1 });
   assert.equal(tables.technique.name, "Server Software Component: IIS Components");
   assert.equal(tables.fields.map(({ name, rules, operators }) => [name, rules.length, operators]), [
-    ["process.executable", 3, [{ operator: "equals", rules: 3 }]],
+    ["process.executable", 3, [{ operator: "equals", rules: 3 }, { operator: "endsWith", rules: 1 }]],
     ["process.parent.executable", 2, [{ operator: "equals", rules: 2 }]],
     ["process.command_line", 1, [{ operator: "contains", rules: 1 }]],
   ]);
-  assert.equal(tables.indicators.map(({ field, value, rules, reach }) => [field, value, rules.length, reach]), [["process.name", "appcmd.exe", 3, 3], ["process.command_line", "add", 1, 1]]);
+  assert.equal(tables.indicators.map(({ field, value, rules, reach }) => [field, value, rules.length, reach]), [["process.name", "appcmd.exe", 3, 3], ["process.command_line", "add", 1, 1], ["process.executable", "\\sub\\appcmd.exe", 1, 1]]);
   assert.equal(tables.indicators[0]?.vendors, ["sigma", "spl"]);
   assert.equal(tables.exclusions.map(({ field, value, rules }) => [field, value, rules.length]), [["process.parent.name", "msiexec.exe", 2]]);
   assert.equal(tables.vendors.map(({ vendor, rules }) => [vendor, rules.length]), [["elastic", 1], ["sigma", 2], ["spl", 1]]);
@@ -72,6 +72,7 @@ test("every number rests on the rules that it names", () => {
     for (const at of row.rules) assert.ok(catalog.rules[at]?.predicates.some(({ values }) => values.includes(row.at)));
     assert.is(row.rules.length, row.reach);
   }
+  for (const { rules } of [...catalog.events, ...catalog.fields, ...catalog.values, ...catalog.techniques]) assert.ok(rules.every((at, place) => place === 0 || at > (rules[place - 1] ?? at)), rules.join());
   for (const [at, field] of catalog.fields.entries()) assert.equal(field.rules, catalog.rules.flatMap(({ predicates }, rule) => (predicates.some((predicate) => predicate.field === at) ? [rule] : [])));
 });
 

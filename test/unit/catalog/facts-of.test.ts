@@ -1,7 +1,9 @@
-import type { PredicateFact, RuleFacts } from "@isorule/catalog";
+import { factsOf, type PredicateFact, type RuleFacts } from "@isorule/catalog";
+import { readRule, type Signal } from "@isorule/core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { factsFrom, sigmaText } from "./facts-fixture.js";
+import { minimalRule } from "../../kit/minimal-rule.js";
+import { aliases, factsFrom, sigmaText } from "./facts-fixture.js";
 
 const test = suite("catalog: the facts of a rule");
 
@@ -58,6 +60,28 @@ test("ids and sources of events are no filters: they tell what is covered", () =
 test("names that mean one field wherever they stand have it; others keep their own", () => {
   const facts = only("eql", "any where host.os.type == \"windows\" and source.ip == \"10.0.0.1\" and process.args : \"-enc\" and foo.bar == \"1\"");
   assert.equal(facts.predicates.map(({ field, name }) => [field, name]), [["source.ip", "source.ip"], ["process.command_line", "eql:process.args"], ["eql:foo.bar", "eql:foo.bar"]]);
+});
+
+test("what may mean something else elsewhere keeps its own name", () => {
+  for (const name of ["spl:objectname", "spl:type", "spl:status", "eql:file.pe.company", "eql:event.id", "kql:filename", "kql:initiatingprocessfilename"]) assert.is(aliases.get(name), undefined, name);
+  for (const [name, field] of [["spl:scriptblocktext", "powershell.script_block_text"], ["spl:process_name", "process.name"], ["eql:file.path", "file.path"], ["kql:processcommandline", "process.command_line"]] as const) assert.is(aliases.get(name), field, name);
+});
+
+test("a value that stands alone is not taken for a name", () => {
+  const facts = only("eql", "process where process.name : (\"cmd.exe\", \"powershell.exe\") and not process.args : \"-x\" and endswith(user.name, \"adm\")");
+  assert.equal(facts.predicates.map(({ spelling }) => spelling), ["process.name", "process.args", "user.name"]);
+  const [kuery] = factsFrom("eql", "[rule]\nname = \"a\"\nlanguage = \"kuery\"\ntype = \"query\"\nquery = \"process.name : (cmd or bash) and not kernel\"\n");
+  assert.ok((kuery?.predicates.length ?? 0) > 0);
+  for (const { spelling } of kuery?.predicates ?? []) assert.ok(spelling === undefined || spelling === "process.name", spelling);
+});
+
+test("signals that the detection does not use are no part of it", () => {
+  const text = minimalRule();
+  const { rule } = readRule(text);
+  assert.ok(rule);
+  const unused: Signal = { ...(rule.signals[0] as Signal), name: "other", predicate: { kind: "exists", field: "user.name" } };
+  const facts = factsOf({ vendor: "isorule", language: "isorule", file: "a", at: 0, text, rule: { ...rule, signals: [...rule.signals, unused] }, fidelity: "exact", losses: [] }, aliases);
+  assert.equal(facts.predicates.map(({ name }) => name), ["process.name"]);
 });
 
 test("hostile: names of prototypes, long values, deep nesting", () => {

@@ -11,6 +11,8 @@ import { familyOf } from "../alike/family.js";
 export function neededFields(predicate: Predicate, met = true): ReadonlySet<string> {
   switch (predicate.kind) {
     case "comparison":
+      // An absent field is the same as an empty text.
+      return new Set(met && !predicate.values.includes("") ? [familyOf(predicate.field)] : []);
     case "exists":
       return new Set(met ? [familyOf(predicate.field)] : []);
     case "fieldComparison":
