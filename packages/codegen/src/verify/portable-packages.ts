@@ -2,12 +2,12 @@ import { builtinModules } from "node:module";
 import { importsOf } from "./imports.js";
 import type { Rule } from "./source-files.js";
 
-/** Core, the backends, proof, review and catalog run in a browser. */
-const portable: readonly string[] = ["core", "proof", "review", "catalog"];
+/** Core, the backends, proof, review, catalog and site run in a browser. */
+const portable: readonly string[] = ["core", "proof", "review", "catalog", "site"];
 
 /** Modules of Node exist in Node only. */
 export const portablePackages: Rule = {
-  name: "core, the backends, proof, review and catalog import no module of Node",
+  name: "core, the backends, proof, review, catalog and site import no module of Node",
   check: ({ files }) =>
     files
       .filter(({ owner }) => owner !== undefined && (portable.includes(owner.id) || owner.id.startsWith("backend-")))

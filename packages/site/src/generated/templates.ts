@@ -73,10 +73,10 @@ export const templates: TemplateSpecifications = {
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":2,"column":137},"end":{"line":2,"column":138}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":2,"column":135},"end":{"line":2,"column":145}}})) != null ? stack1 : "")
     + "\" download>Download</a></div>\n<pre id=\""
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":3,"column":11},"end":{"line":3,"column":12}} )).call(alias2,lookupProperty(depth0,"id"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":9},"end":{"line":3,"column":17}}})) != null ? stack1 : "")
-    + "\" tabindex=\"0\" role=\"region\" aria-label=\""
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":3,"column":60},"end":{"line":3,"column":61}} )).call(alias2,lookupProperty(depth0,"name"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":58},"end":{"line":3,"column":68}}})) != null ? stack1 : "")
+    + "\" tabindex=\"0\" role=\"group\" aria-label=\""
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":3,"column":59},"end":{"line":3,"column":60}} )).call(alias2,lookupProperty(depth0,"name"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":57},"end":{"line":3,"column":67}}})) != null ? stack1 : "")
     + "\"><code>"
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":3,"column":78},"end":{"line":3,"column":79}} )).call(alias2,lookupProperty(depth0,"text"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":76},"end":{"line":3,"column":86}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":3,"column":77},"end":{"line":3,"column":78}} )).call(alias2,lookupProperty(depth0,"text"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":75},"end":{"line":3,"column":85}}})) != null ? stack1 : "")
     + "</code></pre>\n</div>\n";
 },"useData":true},
   "_facts": {"0":function(container,depth0,helpers,partials,data) {
@@ -379,10 +379,10 @@ export const templates: TemplateSpecifications = {
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":22,"column":142},"end":{"line":22,"column":143}} )).call(alias2,lookupProperty(depth0,"id"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":22,"column":140},"end":{"line":22,"column":148}}})) != null ? stack1 : "")
     + "-command\">Copy</button></div>\n<pre id=\""
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":23,"column":11},"end":{"line":23,"column":12}} )).call(alias2,lookupProperty(depth0,"id"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":23,"column":9},"end":{"line":23,"column":17}}})) != null ? stack1 : "")
-    + "-command\" tabindex=\"0\" role=\"region\" aria-label=\"Command of "
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":23,"column":79},"end":{"line":23,"column":80}} )).call(alias2,lookupProperty(depth0,"name"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":23,"column":77},"end":{"line":23,"column":87}}})) != null ? stack1 : "")
+    + "-command\" tabindex=\"0\" role=\"group\" aria-label=\"Command of "
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":23,"column":78},"end":{"line":23,"column":79}} )).call(alias2,lookupProperty(depth0,"name"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":23,"column":76},"end":{"line":23,"column":86}}})) != null ? stack1 : "")
     + "\"><code>"
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":23,"column":97},"end":{"line":23,"column":98}} )).call(alias2,lookupProperty(depth0,"command"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":23,"column":95},"end":{"line":23,"column":108}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":23,"column":96},"end":{"line":23,"column":97}} )).call(alias2,lookupProperty(depth0,"command"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":23,"column":94},"end":{"line":23,"column":107}}})) != null ? stack1 : "")
     + "</code></pre>\n</div>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     return ", elevated";
@@ -400,10 +400,10 @@ export const templates: TemplateSpecifications = {
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":28,"column":127},"end":{"line":28,"column":128}} )).call(alias2,lookupProperty(depth0,"id"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":28,"column":125},"end":{"line":28,"column":133}}})) != null ? stack1 : "")
     + "-cleanup\">Copy</button></div>\n<pre id=\""
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":29,"column":11},"end":{"line":29,"column":12}} )).call(alias2,lookupProperty(depth0,"id"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":29,"column":9},"end":{"line":29,"column":17}}})) != null ? stack1 : "")
-    + "-cleanup\" tabindex=\"0\" role=\"region\" aria-label=\"Clean-up of "
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":29,"column":80},"end":{"line":29,"column":81}} )).call(alias2,lookupProperty(depth0,"name"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":29,"column":78},"end":{"line":29,"column":88}}})) != null ? stack1 : "")
+    + "-cleanup\" tabindex=\"0\" role=\"group\" aria-label=\"Clean-up of "
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":29,"column":79},"end":{"line":29,"column":80}} )).call(alias2,lookupProperty(depth0,"name"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":29,"column":77},"end":{"line":29,"column":87}}})) != null ? stack1 : "")
     + "\"><code>"
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":29,"column":98},"end":{"line":29,"column":99}} )).call(alias2,lookupProperty(depth0,"cleanup"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":29,"column":96},"end":{"line":29,"column":109}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":29,"column":97},"end":{"line":29,"column":98}} )).call(alias2,lookupProperty(depth0,"cleanup"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":29,"column":95},"end":{"line":29,"column":108}}})) != null ? stack1 : "")
     + "</code></pre></div>\n</details>\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -722,8 +722,8 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "<div class=\"scroll\" role=\"region\" aria-label=\""
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":1,"column":48},"end":{"line":1,"column":49}} )).call(alias2,lookupProperty(depth0,"caption"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":1,"column":46},"end":{"line":1,"column":59}}})) != null ? stack1 : "")
+  return "<div class=\"scroll\" role=\"group\" aria-label=\""
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":1,"column":47},"end":{"line":1,"column":48}} )).call(alias2,lookupProperty(depth0,"caption"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":1,"column":45},"end":{"line":1,"column":58}}})) != null ? stack1 : "")
     + "\" tabindex=\"0\">\n<table id=\""
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":2,"column":13},"end":{"line":2,"column":14}} )).call(alias2,lookupProperty(depth0,"id"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":2,"column":11},"end":{"line":2,"column":19}}})) != null ? stack1 : "")
     + "-table\">\n<caption>"
@@ -1115,8 +1115,8 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "<section aria-labelledby=\"operators-h\"><h2 id=\"operators-h\">Operators</h2>\n<div class=\"scroll\" role=\"region\" aria-label=\"Operators\" tabindex=\"0\">"
-    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":15,"column":72},"end":{"line":15,"column":73}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"operators"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":15,"column":70},"end":{"line":15,"column":85}}})) != null ? stack1 : "")
+  return "<section aria-labelledby=\"operators-h\"><h2 id=\"operators-h\">Operators</h2>\n<div class=\"scroll\" role=\"group\" aria-label=\"Operators\" tabindex=\"0\">"
+    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":15,"column":71},"end":{"line":15,"column":72}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"operators"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":15,"column":69},"end":{"line":15,"column":84}}})) != null ? stack1 : "")
     + "</div>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1157,8 +1157,8 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "<div class=\"scroll\" role=\"region\" aria-label=\"Picture\" tabindex=\"0\">"
-    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":5,"column":70},"end":{"line":5,"column":71}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"picture"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":5,"column":68},"end":{"line":5,"column":81}}})) != null ? stack1 : "")
+  return "<div class=\"scroll\" role=\"group\" aria-label=\"Picture\" tabindex=\"0\">"
+    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":5,"column":69},"end":{"line":5,"column":70}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"picture"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":5,"column":67},"end":{"line":5,"column":80}}})) != null ? stack1 : "")
     + "</div>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1340,10 +1340,10 @@ export const templates: TemplateSpecifications = {
     + "</summary>\n<p>"
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":3},"end":{"line":45,"column":52}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"select"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":52},"end":{"line":45,"column":144}}})) != null ? stack1 : "")
-    + "</p>\n<div class=\"scroll\" role=\"region\" aria-label=\"Columns of "
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":46,"column":59},"end":{"line":46,"column":60}} )).call(alias2,lookupProperty(depth0,"signal"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":46,"column":57},"end":{"line":46,"column":69}}})) != null ? stack1 : "")
+    + "</p>\n<div class=\"scroll\" role=\"group\" aria-label=\"Columns of "
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":46,"column":58},"end":{"line":46,"column":59}} )).call(alias2,lookupProperty(depth0,"signal"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":46,"column":56},"end":{"line":46,"column":68}}})) != null ? stack1 : "")
     + " in "
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":46,"column":75},"end":{"line":46,"column":76}} )).call(alias2,lookupProperty(depth0,"name"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":46,"column":73},"end":{"line":46,"column":83}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":46,"column":74},"end":{"line":46,"column":75}} )).call(alias2,lookupProperty(depth0,"name"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":46,"column":72},"end":{"line":46,"column":82}}})) != null ? stack1 : "")
     + "\" tabindex=\"0\"><table>\n<thead><tr><th scope=\"col\">Field of the rule</th><th scope=\"col\">Column</th><th scope=\"col\">Type</th><th scope=\"col\">Note</th></tr></thead>\n<tbody>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
     + "</tbody></table></div>\n</details>\n";
@@ -1508,8 +1508,8 @@ export const templates: TemplateSpecifications = {
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":31,"column":350},"end":{"line":31,"column":351}} )).call(alias2,lookupProperty(depth0,"language"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":31,"column":348},"end":{"line":31,"column":362}}})) != null ? stack1 : "")
     + "\" role=\"button\">Download</a></div>\n<pre id=\"out-"
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":32,"column":15},"end":{"line":32,"column":16}} )).call(alias2,lookupProperty(depth0,"language"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":32,"column":13},"end":{"line":32,"column":27}}})) != null ? stack1 : "")
-    + "\" tabindex=\"0\" role=\"region\" aria-label=\""
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":32,"column":70},"end":{"line":32,"column":71}} )).call(alias2,lookupProperty(depth0,"title"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":32,"column":68},"end":{"line":32,"column":79}}})) != null ? stack1 : "")
+    + "\" tabindex=\"0\" role=\"group\" aria-label=\""
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":32,"column":69},"end":{"line":32,"column":70}} )).call(alias2,lookupProperty(depth0,"title"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":32,"column":67},"end":{"line":32,"column":78}}})) != null ? stack1 : "")
     + "\"><code></code></pre>\n</div>\n<p class=\"badges\" aria-live=\"polite\"></p>\n<ul class=\"quiet losses\"></ul>\n</section>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1717,8 +1717,8 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "<section aria-labelledby=\"coverage-h\">\n<h2 id=\"coverage-h\">Our coverage</h2>\n<div class=\"scroll\" role=\"region\" aria-label=\"Our coverage\" tabindex=\"0\">"
-    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":8,"column":75},"end":{"line":8,"column":76}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"coverage"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":8,"column":73},"end":{"line":8,"column":87}}})) != null ? stack1 : "")
+  return "<section aria-labelledby=\"coverage-h\">\n<h2 id=\"coverage-h\">Our coverage</h2>\n<div class=\"scroll\" role=\"group\" aria-label=\"Our coverage\" tabindex=\"0\">"
+    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":8,"column":74},"end":{"line":8,"column":75}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"coverage"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":8,"column":72},"end":{"line":8,"column":86}}})) != null ? stack1 : "")
     + "</div>\n</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1782,8 +1782,8 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "<section aria-labelledby=\"tactics-h\">\n<h2 id=\"tactics-h\">Rules by tactic</h2>\n<div class=\"scroll\" role=\"region\" aria-label=\"Rules by tactic\" tabindex=\"0\">"
-    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":31,"column":78},"end":{"line":31,"column":79}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tactics"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":31,"column":76},"end":{"line":31,"column":89}}})) != null ? stack1 : "")
+  return "<section aria-labelledby=\"tactics-h\">\n<h2 id=\"tactics-h\">Rules by tactic</h2>\n<div class=\"scroll\" role=\"group\" aria-label=\"Rules by tactic\" tabindex=\"0\">"
+    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":31,"column":77},"end":{"line":31,"column":78}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tactics"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":31,"column":75},"end":{"line":31,"column":88}}})) != null ? stack1 : "")
     + "</div>\n</section>\n";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1793,8 +1793,8 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "<section aria-labelledby=\"overlap-h\">\n<h2 id=\"overlap-h\">What vendors have in common</h2>\n<p class=\"quiet\">Of the values that a vendor of a row looks for, so many does a vendor of a column look for, too.</p>\n<div class=\"scroll\" role=\"region\" aria-label=\"What vendors have in common\" tabindex=\"0\">"
-    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":38,"column":90},"end":{"line":38,"column":91}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overlap"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":38,"column":88},"end":{"line":38,"column":101}}})) != null ? stack1 : "")
+  return "<section aria-labelledby=\"overlap-h\">\n<h2 id=\"overlap-h\">What vendors have in common</h2>\n<p class=\"quiet\">Of the values that a vendor of a row looks for, so many does a vendor of a column look for, too.</p>\n<div class=\"scroll\" role=\"group\" aria-label=\"What vendors have in common\" tabindex=\"0\">"
+    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":38,"column":89},"end":{"line":38,"column":90}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overlap"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":38,"column":87},"end":{"line":38,"column":100}}})) != null ? stack1 : "")
     + "</div>\n</section>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1836,8 +1836,8 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return ":root { --page: #ffffff; --ink: #1f2328; --quiet: #57606a; --line: #d8dee4; --panel: #f6f8fa; --bad: #a0111f; --good: #116329; --odd: #7d4e00; --link: #0550ae; --s0: #f0f2f5; --s1: #d6e4f5; --s2: #a9c8ee; --s3: #2f6fc0; --s4: #0a468c; --t1: #1f2328; --t3: #ffffff; --bar: #2f6fc0; }\n@media (prefers-color-scheme: dark) { :root { --page: #0d1117; --ink: #e6edf3; --quiet: #9aa4af; --line: #30363d; --panel: #161b22; --bad: #ff8b82; --good: #7ee787; --odd: #e3b341; --link: #79c0ff; --s0: #161b22; --s1: #1b2f4a; --s2: #1f456f; --s3: #5aa2ec; --s4: #9fd0ff; --t1: #e6edf3; --t3: #0d1117; --bar: #5aa2ec; } }\n:root[data-theme=\"light\"] { --page: #ffffff; --ink: #1f2328; --quiet: #57606a; --line: #d8dee4; --panel: #f6f8fa; --bad: #a0111f; --good: #116329; --odd: #7d4e00; --link: #0550ae; --s0: #f0f2f5; --s1: #d6e4f5; --s2: #a9c8ee; --s3: #2f6fc0; --s4: #0a468c; --t1: #1f2328; --t3: #ffffff; --bar: #2f6fc0; }\n:root[data-theme=\"dark\"] { --page: #0d1117; --ink: #e6edf3; --quiet: #9aa4af; --line: #30363d; --panel: #161b22; --bad: #ff8b82; --good: #7ee787; --odd: #e3b341; --link: #79c0ff; --s0: #161b22; --s1: #1b2f4a; --s2: #1f456f; --s3: #5aa2ec; --s4: #9fd0ff; --t1: #e6edf3; --t3: #0d1117; --bar: #5aa2ec; }\n* { box-sizing: border-box; }\nhtml { scrollbar-gutter: stable; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody { margin: 0 auto; max-width: 82rem; padding: 0 1.25rem 2rem; background: var(--page); color: var(--ink); font: 0.9375rem/1.5 system-ui, sans-serif; }\nh1 { font-size: 1.5rem; line-height: 1.25; margin: .5rem 0 .5rem; overflow-wrap: anywhere; }\nh2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; }\nh3 { font-size: 1rem; margin: 1rem 0 .25rem; overflow-wrap: anywhere; }\nh4 { font-size: .9375rem; margin: .75rem 0 .25rem; }\np, ul, ol, dl { margin: .4rem 0; }\np, li, dd { max-width: 48rem; overflow-wrap: anywhere; }\nul, ol { padding-left: 1.4rem; }\na { color: var(--link); text-underline-offset: .15em; }\ncode, pre, textarea { font: .84375rem/1.45 ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace; }\ncode { overflow-wrap: anywhere; }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }\nmain:focus { outline: none; }\n.skip { position: absolute; left: -100rem; }\n.skip:focus { left: 1rem; top: .5rem; background: var(--page); padding: .5rem; z-index: 3; }\n:root:not([data-js]) .needs-js { display: none; }\n.quiet, .none { color: var(--quiet); }\n.lead { font-size: 1rem; color: var(--quiet); max-width: 60rem; }\n.note { border-left: 3px solid var(--odd); padding-left: .75rem; }\n.top { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem 1.25rem; padding: .6rem 0; border-bottom: 1px solid var(--line); margin-bottom: .75rem; min-height: 3.25rem; }\n.brand { font-weight: 700; color: var(--ink); text-decoration: none; font-size: 1.05rem; }\n.top nav ul, .trail ol, .inline, .tablist, .facts, .cards, .plain { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }\n.top nav a { color: var(--quiet); text-decoration: none; padding: .2rem 0; display: inline-block; }\n.top nav a:hover, .top nav a[aria-current] { color: var(--ink); text-decoration: underline; text-decoration-thickness: 2px; }\n.tools { margin-left: auto; display: flex; gap: .5rem; align-items: center; }\n.search { position: relative; }\ninput, select, textarea, button { font-size: .9375rem; color: inherit; background: var(--page); border: 1px solid var(--quiet); border-radius: .3rem; padding: .3rem .55rem; }\ninput, select, button { font-family: inherit; }\nbutton { cursor: pointer; background: var(--panel); }\nbutton:hover { border-color: var(--ink); }\n.search input { width: 15rem; max-width: 60vw; }\n#found-box { position: absolute; right: 0; top: 2.4rem; width: 34rem; max-width: calc(100vw - 2.5rem); background: var(--page); border: 1px solid var(--quiet); border-radius: .35rem; z-index: 2; max-height: 70vh; overflow: auto; box-shadow: 0 6px 24px #0003; }\n#found { list-style: none; margin: 0; padding: 0; }\n#found li { padding: .3rem .7rem; cursor: pointer; display: flex; gap: .6rem; max-width: none; }\n#found li span:first-child { color: var(--quiet); flex: 0 0 5.5rem; font-size: .84375rem; }\n#found li[aria-selected=\"true\"] { background: var(--s1); }\n#found-count { margin: 0; padding: .3rem .7rem; color: var(--quiet); border-top: 1px solid var(--line); }\n.trail { color: var(--quiet); font-size: .875rem; }\n.trail li:not(:first-child)::before { content: \"› \"; }\n.trail ol { gap: .25rem .5rem; }\n.facts { gap: .5rem; margin: .75rem 0; }\n.facts a { display: block; padding: .35rem .8rem; border: 1px solid var(--line); border-radius: .35rem; text-decoration: none; color: var(--quiet); background: var(--panel); }\n.facts a:hover { border-color: var(--link); }\n.facts strong { color: var(--ink); font-size: 1.15rem; }\n.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); gap: .4rem 1rem; }\n.cards li { border-top: 1px solid var(--line); padding: .3rem 0; display: flex; flex-direction: column; max-width: none; }\n.scroll { overflow-x: auto; margin: .5rem 0; }\ntable { border-collapse: collapse; width: 100%; font-size: .875rem; }\ncaption { text-align: left; color: var(--quiet); padding: .15rem 0; font-size: .8125rem; }\nth, td { border-bottom: 1px solid var(--line); padding: .25rem .6rem .25rem 0; text-align: left; vertical-align: top; }\nthead th { color: var(--quiet); font-weight: 600; white-space: nowrap; border-bottom-color: var(--quiet); }\nth[scope=\"row\"] { font-weight: 400; min-width: 9rem; max-width: 30rem; overflow-wrap: anywhere; }\ntd { max-width: 26rem; overflow-wrap: anywhere; }\n.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }\ntd.number { min-width: 3.5rem; }\n.count summary { list-style: none; cursor: pointer; color: var(--link); text-decoration: underline; text-underline-offset: .15em; }\n.count summary::-webkit-details-marker { display: none; }\n.count ul { text-align: left; white-space: normal; padding-left: 1rem; min-width: 14rem; margin: .2rem 0; }\n.sample { background: var(--panel); padding: 0 .25rem; border-radius: .2rem; margin-right: .25rem; }\n.spelling { display: inline-block; margin-right: .5rem; color: var(--quiet); }\n.spelling code { color: var(--ink); }\n.charts { display: flex; flex-wrap: wrap; gap: .5rem 2rem; }\nfigure { margin: .5rem 0; max-width: 100%; overflow-x: auto; }\nfigcaption { color: var(--quiet); font-size: .875rem; }\n.picture { display: block; max-width: none; font: 12px system-ui, sans-serif; }\n.picture .label, .picture .value { fill: var(--ink); }\n.bar, .picture .bar { fill: var(--bar); }\n.s0 { fill: var(--s0); } .s1 { fill: var(--s1); } .s2 { fill: var(--s2); } .s3 { fill: var(--s3); } .s4 { fill: var(--s4); }\n.t0, .t1, .t2 { fill: var(--t1); } .t3, .t4 { fill: var(--t3); }\n.badge { display: inline-block; border: 1px solid currentColor; border-radius: 1rem; padding: 0 .55rem; font-size: .8125rem; white-space: nowrap; text-decoration: none; color: var(--quiet); }\n.badge.proved, .badge.exact { color: var(--good); }\n.badge.tested { color: var(--link); }\n.badge.approximate, .badge.unreadable { color: var(--odd); }\n.badge.differs, .badge.dropped { color: var(--bad); }\na.badge:hover { text-decoration: underline; }\n.level { font-size: .8125rem; font-weight: 600; color: var(--quiet); vertical-align: middle; }\n.level.high, .level.critical { color: var(--bad); }\n.level.medium { color: var(--odd); }\n.about, .fields { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin: .6rem 0; font-size: .875rem; }\n.about div, .fields div { display: flex; gap: .4rem; }\n.fields { flex-direction: column; gap: 0; }\ndt { color: var(--quiet); }\ndd { margin: 0; }\n.meanings > div { margin: .3rem 0; display: flex; gap: .6rem; align-items: baseline; }\n.meanings dt { flex: 0 0 7.5rem; }\n.detections > li { margin: .4rem 0; }\n.inline { gap: .3rem .5rem; }\n.item { margin-right: .5rem; }\n.code { border: 1px solid var(--line); border-radius: .35rem; margin: .5rem 0; background: var(--h-background); color: var(--h-text); }\n.bar { display: flex; align-items: center; gap: .75rem; padding: .25rem .6rem; border-bottom: 1px solid var(--line); font-size: .8125rem; min-height: 2.3rem; background: var(--panel); color: var(--ink); border-radius: .35rem .35rem 0 0; }\n.bar .name { margin-right: auto; color: var(--quiet); overflow-wrap: anywhere; }\n.bar button { font-size: .8125rem; padding: .1rem .5rem; }\npre { margin: 0; padding: .6rem .75rem; overflow: auto; max-height: 34rem; tab-size: 4; }\npre code { white-space: pre; overflow-wrap: normal; }\n.predicate { font-size: .875rem; }\n.predicate ul { margin: .1rem 0; padding-left: 1.2rem; }\n.test { border-left: 2px solid var(--line); padding-left: 1rem; margin: 1rem 0; }\n.signals li { margin: .3rem 0; }\ndetails > summary { cursor: pointer; }\n.tablist { border-bottom: 1px solid var(--line); gap: 0 .25rem; }\n.tablist a { display: block; padding: .35rem .7rem; text-decoration: none; color: var(--quiet); border-bottom: 2px solid transparent; }\n.tablist a[aria-selected=\"true\"] { color: var(--ink); border-bottom-color: var(--link); }\n:root[data-js] [data-tabs]:not([data-ready]) > .tab ~ .tab, [data-tabs][data-ready] > .tab[hidden] { display: none; }\n.plain { flex-direction: column; gap: 0; }\nfooter { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .875rem; }\n.play { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1rem; align-items: start; }\n.play section { min-width: 0; }\n.play h2 { margin-top: .5rem; }\n.row { display: flex; flex-wrap: wrap; gap: .4rem .75rem; align-items: center; margin: .3rem 0; font-size: .875rem; }\ntextarea { width: 100%; resize: vertical; white-space: pre; overflow: auto; tab-size: 2; display: block; }\n#source { height: 26rem; }\n#second { height: 12rem; }\n#events { height: 12rem; }\n.diagnostics { list-style: none; padding: 0; margin: .4rem 0; min-height: 1.6rem; font-size: .875rem; }\n.diagnostics .error { color: var(--bad); } .diagnostics .warning { color: var(--odd); }\n.diagnostics button { border: 0; background: none; padding: 0; color: inherit; text-align: left; }\n.outcome { list-style: none; padding-left: 1.1rem; margin: .1rem 0; }\n.outcome li { max-width: none; }\n.outcome .true > code { color: var(--good); } .outcome .false > code { color: var(--bad); } .outcome .missing > code { color: var(--quiet); }\n.result { min-height: 8rem; }\n.verdict { font-weight: 700; }\n@media (max-width: 60rem) { .play { grid-template-columns: minmax(0, 1fr); } }\n@media (max-width: 40rem) { body { padding: 0 .9rem 2rem; } .tools { margin-left: 0; width: 100%; } .search { flex: 1; } .search input { width: 100%; max-width: none; } #found-box { left: 0; right: auto; max-width: calc(100vw - 1.8rem); } .top nav ul { gap: .1rem .8rem; } .meanings > div { flex-direction: column; gap: .1rem; } }\n@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }\n@media print { .top, .trail, .tools, .bar button, .bar a, .skip, footer { display: none; } body { max-width: none; padding: 0; font-size: 10pt; } .scroll, pre { overflow: visible; max-height: none; } pre code { white-space: pre-wrap; } details::details-content { content-visibility: visible; block-size: auto; } .tab[hidden] { display: block !important; } a { color: inherit; } }\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"highlightStyles") || container.strict(depth0, "highlightStyles", {"start":{"line":132,"column":2},"end":{"line":132,"column":17}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"highlightStyles","hash":{},"data":data,"loc":{"start":{"line":132,"column":0},"end":{"line":132,"column":19}}}) : helper))) != null ? stack1 : "")
+  return ":root { --page: #ffffff; --ink: #1f2328; --quiet: #57606a; --line: #d8dee4; --panel: #f6f8fa; --bad: #a0111f; --good: #116329; --odd: #7d4e00; --link: #0550ae; --s0: #f0f2f5; --s1: #d6e4f5; --s2: #a9c8ee; --s3: #2f6fc0; --s4: #0a468c; --t1: #1f2328; --t3: #ffffff; --bar: #2f6fc0; }\n@media (prefers-color-scheme: dark) { :root { --page: #0d1117; --ink: #e6edf3; --quiet: #9aa4af; --line: #30363d; --panel: #161b22; --bad: #ff8b82; --good: #7ee787; --odd: #e3b341; --link: #79c0ff; --s0: #161b22; --s1: #1b2f4a; --s2: #1f456f; --s3: #5aa2ec; --s4: #9fd0ff; --t1: #e6edf3; --t3: #0d1117; --bar: #5aa2ec; } }\n:root[data-theme=\"light\"] { --page: #ffffff; --ink: #1f2328; --quiet: #57606a; --line: #d8dee4; --panel: #f6f8fa; --bad: #a0111f; --good: #116329; --odd: #7d4e00; --link: #0550ae; --s0: #f0f2f5; --s1: #d6e4f5; --s2: #a9c8ee; --s3: #2f6fc0; --s4: #0a468c; --t1: #1f2328; --t3: #ffffff; --bar: #2f6fc0; }\n:root[data-theme=\"dark\"] { --page: #0d1117; --ink: #e6edf3; --quiet: #9aa4af; --line: #30363d; --panel: #161b22; --bad: #ff8b82; --good: #7ee787; --odd: #e3b341; --link: #79c0ff; --s0: #161b22; --s1: #1b2f4a; --s2: #1f456f; --s3: #5aa2ec; --s4: #9fd0ff; --t1: #e6edf3; --t3: #0d1117; --bar: #5aa2ec; }\n* { box-sizing: border-box; }\nhtml { scrollbar-gutter: stable; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody { margin: 0 auto; max-width: 82rem; padding: 0 1.25rem 2rem; background: var(--page); color: var(--ink); font: 0.9375rem/1.5 system-ui, sans-serif; }\nh1 { font-size: 1.5rem; line-height: 1.25; margin: .5rem 0 .5rem; overflow-wrap: anywhere; }\nh2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; }\nh3 .quiet, h4 .quiet { font-weight: 400; }\n.bar h3 { margin: 0; font-size: .875rem; }\n.row select { max-width: 15rem; }\nh3 { font-size: 1rem; margin: 1rem 0 .25rem; overflow-wrap: anywhere; }\nh4 { font-size: .9375rem; margin: .75rem 0 .25rem; }\np, ul, ol, dl { margin: .4rem 0; }\np, li, dd { max-width: 48rem; overflow-wrap: anywhere; }\nul, ol { padding-left: 1.4rem; }\na { color: var(--link); text-underline-offset: .15em; }\ncode, pre, textarea { font: .84375rem/1.45 ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace; }\ncode { overflow-wrap: anywhere; }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }\nmain:focus { outline: none; }\n.skip { position: absolute; left: -100rem; }\n.skip:focus { left: 1rem; top: .5rem; background: var(--page); padding: .5rem; z-index: 3; }\n:root:not([data-js]) .needs-js { display: none; }\n.quiet, .none { color: var(--quiet); }\n.lead { font-size: 1rem; color: var(--quiet); max-width: 60rem; }\n.note { border-left: 3px solid var(--odd); padding-left: .75rem; }\n.top { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem 1.25rem; padding: .6rem 0; border-bottom: 1px solid var(--line); margin-bottom: .75rem; min-height: 3.25rem; }\n.brand { font-weight: 700; color: var(--ink); text-decoration: none; font-size: 1.05rem; }\n.top nav ul, .trail ol, .inline, .tablist, .facts, .cards, .plain { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }\n.top nav a { color: var(--quiet); text-decoration: none; padding: .2rem 0; display: inline-block; }\n.top nav a:hover, .top nav a[aria-current] { color: var(--ink); text-decoration: underline; text-decoration-thickness: 2px; }\n.tools { margin-left: auto; display: flex; gap: .5rem; align-items: center; }\n.search { position: relative; }\ninput, select, textarea, button { font-size: .9375rem; color: inherit; background: var(--page); border: 1px solid var(--quiet); border-radius: .3rem; padding: .3rem .55rem; }\ninput, select, button { font-family: inherit; }\nbutton { cursor: pointer; background: var(--panel); }\nbutton:hover { border-color: var(--ink); }\n.search input { width: 15rem; max-width: 60vw; }\n#found-box { position: absolute; right: 0; top: 2.4rem; width: 34rem; max-width: calc(100vw - 2.5rem); background: var(--page); border: 1px solid var(--quiet); border-radius: .35rem; z-index: 2; max-height: 70vh; overflow: auto; box-shadow: 0 6px 24px #0003; }\n#found { list-style: none; margin: 0; padding: 0; }\n#found li { padding: .3rem .7rem; cursor: pointer; display: flex; gap: .6rem; max-width: none; }\n#found li span:first-child { color: var(--quiet); flex: 0 0 5.5rem; font-size: .84375rem; }\n#found li[aria-selected=\"true\"] { background: var(--s1); }\n#found-count { margin: 0; padding: .3rem .7rem; color: var(--quiet); border-top: 1px solid var(--line); }\n.trail { color: var(--quiet); font-size: .875rem; }\n.trail li:not(:first-child)::before { content: \"› \"; }\n.trail ol { gap: .25rem .5rem; }\n.facts { gap: .5rem; margin: .75rem 0; }\n.facts a { display: block; padding: .35rem .8rem; border: 1px solid var(--line); border-radius: .35rem; text-decoration: none; color: var(--quiet); background: var(--panel); }\n.facts a:hover { border-color: var(--link); }\n.facts strong { color: var(--ink); font-size: 1.15rem; }\n.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); gap: .4rem 1rem; }\n.cards li { border-top: 1px solid var(--line); padding: .3rem 0; display: flex; flex-direction: column; max-width: none; }\n.scroll { overflow-x: auto; margin: .5rem 0; }\ntable { border-collapse: collapse; width: 100%; font-size: .875rem; }\ncaption { text-align: left; color: var(--quiet); padding: .15rem 0; font-size: .8125rem; }\nth, td { border-bottom: 1px solid var(--line); padding: .25rem .6rem .25rem 0; text-align: left; vertical-align: top; }\nthead th { color: var(--quiet); font-weight: 600; white-space: nowrap; border-bottom-color: var(--quiet); }\nth[scope=\"row\"] { font-weight: 400; min-width: 9rem; max-width: 30rem; overflow-wrap: anywhere; }\ntd { max-width: 26rem; overflow-wrap: anywhere; }\n.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }\ntd.number { min-width: 3.5rem; }\n.count summary { list-style: none; cursor: pointer; color: var(--link); text-decoration: underline; text-underline-offset: .15em; }\n.count summary::-webkit-details-marker { display: none; }\n.count ul { text-align: left; white-space: normal; padding-left: 1rem; min-width: 14rem; margin: .2rem 0; }\n.sample { background: var(--panel); padding: 0 .25rem; border-radius: .2rem; margin-right: .25rem; }\n.spelling { display: inline-block; margin-right: .5rem; color: var(--quiet); }\n.spelling code { color: var(--ink); }\n.charts { display: flex; flex-wrap: wrap; gap: .5rem 2rem; }\nfigure { margin: .5rem 0; max-width: 100%; min-width: 0; }\nfigcaption { color: var(--quiet); font-size: .875rem; }\n.picture { display: block; max-width: none; font: 12px system-ui, sans-serif; }\n.picture .label, .picture .value { fill: var(--ink); }\n.bar, .picture .bar { fill: var(--bar); }\n.s0 { fill: var(--s0); } .s1 { fill: var(--s1); } .s2 { fill: var(--s2); } .s3 { fill: var(--s3); } .s4 { fill: var(--s4); }\n.t0, .t1, .t2 { fill: var(--t1); } .t3, .t4 { fill: var(--t3); }\n.badge { display: inline-block; border: 1px solid currentColor; border-radius: 1rem; padding: 0 .55rem; font-size: .8125rem; white-space: nowrap; text-decoration: none; color: var(--quiet); }\n.badge.proved, .badge.exact { color: var(--good); }\n.badge.tested { color: var(--link); }\n.badge.approximate, .badge.unreadable { color: var(--odd); }\n.badge.differs, .badge.dropped { color: var(--bad); }\na.badge:hover { text-decoration: underline; }\n.level { font-size: .8125rem; font-weight: 600; color: var(--quiet); vertical-align: middle; }\n.level.high, .level.critical { color: var(--bad); }\n.level.medium { color: var(--odd); }\n.about, .fields { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin: .6rem 0; font-size: .875rem; }\n.about div, .fields div { display: flex; gap: .4rem; }\n.fields { flex-direction: column; gap: 0; }\ndt { color: var(--quiet); }\ndd { margin: 0; }\n.meanings > div { margin: .3rem 0; display: flex; gap: .6rem; align-items: baseline; }\n.meanings dt { flex: 0 0 7.5rem; }\n.inline { gap: .3rem .5rem; }\n.item { margin-right: .5rem; }\n.code { border: 1px solid var(--line); border-radius: .35rem; margin: .5rem 0; background: var(--h-background); color: var(--h-text); }\n.bar { display: flex; align-items: center; gap: .75rem; padding: .25rem .6rem; border-bottom: 1px solid var(--line); font-size: .8125rem; min-height: 2.3rem; background: var(--panel); color: var(--ink); border-radius: .35rem .35rem 0 0; }\n.bar .name { margin-right: auto; color: var(--quiet); overflow-wrap: anywhere; }\n.bar button { font-size: .8125rem; padding: .1rem .5rem; }\npre { margin: 0; padding: .6rem .75rem; overflow: auto; max-height: 34rem; tab-size: 4; }\npre code { white-space: pre; overflow-wrap: normal; }\n.predicate { font-size: .875rem; }\n.predicate ul { margin: .1rem 0; padding-left: 1.2rem; }\n.test { border-left: 2px solid var(--line); padding-left: 1rem; margin: 1rem 0; }\n.signals li { margin: .3rem 0; }\ndetails > summary { cursor: pointer; }\n.tablist { border-bottom: 1px solid var(--line); gap: 0 .25rem; }\n.tablist a { display: block; padding: .35rem .7rem; text-decoration: none; color: var(--quiet); border-bottom: 2px solid transparent; }\n.tablist a[aria-selected=\"true\"] { color: var(--ink); border-bottom-color: var(--link); }\n:root[data-js] [data-tabs]:not([data-ready]) > .tab ~ .tab, [data-tabs][data-ready] > .tab[hidden] { display: none; }\n.plain { flex-direction: column; gap: 0; }\nfooter { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .875rem; }\n.play { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1rem; align-items: start; }\n.play section { min-width: 0; }\n.play h2 { margin-top: .5rem; }\n.row { display: flex; flex-wrap: wrap; gap: .4rem .75rem; align-items: center; margin: .3rem 0; font-size: .875rem; }\ntextarea { width: 100%; resize: vertical; white-space: pre; overflow: auto; tab-size: 2; display: block; }\n#source { height: 26rem; }\n#second { height: 12rem; }\n#events { height: 12rem; }\n.diagnostics { list-style: none; padding: 0; margin: .4rem 0; min-height: 1.6rem; font-size: .875rem; }\n.diagnostics .error { color: var(--bad); } .diagnostics .warning { color: var(--odd); }\n.diagnostics button { border: 0; background: none; padding: 0; color: inherit; text-align: left; }\n.outcome { list-style: none; padding-left: 1.1rem; margin: .1rem 0; }\n.outcome li { max-width: none; }\n.outcome .true > code { color: var(--good); } .outcome .false > code { color: var(--bad); } .outcome .missing > code { color: var(--quiet); }\n.result { min-height: 8rem; }\n.verdict { font-weight: 700; }\n@media (max-width: 60rem) { .play { grid-template-columns: minmax(0, 1fr); } }\n@media (max-width: 40rem) { body { padding: 0 .9rem 2rem; } .tools { margin-left: 0; width: 100%; } .search { flex: 1; } .search input { width: 100%; max-width: none; } #found-box { left: 0; right: auto; max-width: calc(100vw - 1.8rem); } .top nav ul { gap: .1rem .8rem; } .meanings > div { flex-direction: column; gap: .1rem; } .meanings dt { flex: none; } }\n@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }\n@media print { .top, .trail, .tools, .bar button, .bar a, .skip, footer { display: none; } body { max-width: none; padding: 0; font-size: 10pt; } .scroll, pre { overflow: visible; max-height: none; } pre code { white-space: pre-wrap; } details::details-content { content-visibility: visible; block-size: auto; } .tab[hidden] { display: block !important; } a { color: inherit; } }\n"
+    + ((stack1 = (((helper = lookupProperty(helpers,"highlightStyles") || container.strict(depth0, "highlightStyles", {"start":{"line":134,"column":2},"end":{"line":134,"column":17}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"highlightStyles","hash":{},"data":data,"loc":{"start":{"line":134,"column":0},"end":{"line":134,"column":19}}}) : helper))) != null ? stack1 : "")
     + "\n";
 },"useData":true},
   "technique": {"0":function(container,depth0,helpers,partials,data) {
@@ -1851,15 +1851,18 @@ export const templates: TemplateSpecifications = {
   return ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":3,"column":33},"end":{"line":3,"column":34}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tactics"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":31},"end":{"line":3,"column":44}}})) != null ? stack1 : "")
     + " · ";
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return " · ATT&amp;CK "
-    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":3,"column":142},"end":{"line":3,"column":143}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"attack"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":140},"end":{"line":3,"column":152}}})) != null ? stack1 : "");
+  return "<a href=\""
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":3,"column":76},"end":{"line":3,"column":77}} )).call(alias2,lookupProperty(depth0,"url"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":74},"end":{"line":3,"column":83}}})) != null ? stack1 : "")
+    + "\" rel=\"noreferrer\">"
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":3,"column":104},"end":{"line":3,"column":105}} )).call(alias2,lookupProperty(depth0,"id"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":102},"end":{"line":3,"column":110}}})) != null ? stack1 : "")
+    + " at MITRE</a>";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1868,7 +1871,7 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"_facts"),lookupProperty(depth0,"tables"),{"name":"_facts","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":3,"column":133},"end":{"line":3,"column":134}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"id"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":131},"end":{"line":3,"column":139}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1877,46 +1880,9 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "<section aria-labelledby=\"ours\">\n<h2 id=\"ours\">Our detections</h2>\n<ul class=\"detections\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ours"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n</section>\n";
+  return " · ATT&amp;CK "
+    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":3,"column":176},"end":{"line":3,"column":177}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"attack"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":174},"end":{"line":3,"column":186}}})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<li><a href=\""
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":12,"column":15},"end":{"line":12,"column":16}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":12,"column":13},"end":{"line":12,"column":23}}})) != null ? stack1 : "")
-    + "\">"
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":12,"column":27},"end":{"line":12,"column":28}} )).call(alias2,lookupProperty(depth0,"title"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":12,"column":25},"end":{"line":12,"column":36}}})) != null ? stack1 : "")
-    + "</a> <span class=\"level "
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":12,"column":62},"end":{"line":12,"column":63}} )).call(alias2,lookupProperty(depth0,"severity"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":12,"column":60},"end":{"line":12,"column":74}}})) != null ? stack1 : "")
-    + "\">"
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":12,"column":78},"end":{"line":12,"column":79}} )).call(alias2,lookupProperty(depth0,"severity"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":12,"column":76},"end":{"line":12,"column":90}}})) != null ? stack1 : "")
-    + "</span>\n<ul class=\"inline\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"platforms"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
-    + "</ul></li>\n";
-},"5":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<li><a class=\"badge "
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":15,"column":22},"end":{"line":15,"column":23}} )).call(alias2,lookupProperty(depth0,"faith"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":15,"column":20},"end":{"line":15,"column":31}}})) != null ? stack1 : "")
-    + "\" href=\""
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":15,"column":41},"end":{"line":15,"column":42}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":15,"column":39},"end":{"line":15,"column":49}}})) != null ? stack1 : "")
-    + "\">"
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":15,"column":53},"end":{"line":15,"column":54}} )).call(alias2,lookupProperty(depth0,"title"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":15,"column":51},"end":{"line":15,"column":62}}})) != null ? stack1 : "")
-    + ": "
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":15,"column":66},"end":{"line":15,"column":67}} )).call(alias2,lookupProperty(depth0,"faith"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":15,"column":64},"end":{"line":15,"column":75}}})) != null ? stack1 : "")
-    + "</a></li>\n";
-},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1924,7 +1890,24 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tables"),{"name":"with","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":58,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"_facts"),lookupProperty(depth0,"tables"),{"name":"_facts","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section aria-labelledby=\"ours\">\n<h2 id=\"ours\">Our detections</h2>\n<details"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"oursOpen"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":8},"end":{"line":10,"column":36}}})) != null ? stack1 : "")
+    + "><summary>"
+    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":10,"column":48},"end":{"line":10,"column":49}} )).call(alias1,lookupProperty(lookupProperty(depth0,"ours"),"length"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":10,"column":46},"end":{"line":10,"column":63}}})) != null ? stack1 : "")
+    + " of our own</summary>\n<ul class=\"cards\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"ours"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</details>\n</section>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    return " open";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1933,29 +1916,17 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "<p class=\"quiet\">From "
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":24,"column":24},"end":{"line":24,"column":25}} )).call(alias2,lookupProperty(depth0,"rules"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":24,"column":22},"end":{"line":24,"column":33}}})) != null ? stack1 : "")
-    + " rules: "
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":24,"column":43},"end":{"line":24,"column":44}} )).call(alias2,lookupProperty(lookupProperty(depth0,"counts"),"exact"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":24,"column":41},"end":{"line":24,"column":59}}})) != null ? stack1 : "")
-    + " read exactly, "
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":24,"column":76},"end":{"line":24,"column":77}} )).call(alias2,lookupProperty(lookupProperty(depth0,"counts"),"approximate"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":24,"column":74},"end":{"line":24,"column":98}}})) != null ? stack1 : "")
-    + " in part, "
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":24,"column":110},"end":{"line":24,"column":111}} )).call(alias2,lookupProperty(lookupProperty(depth0,"counts"),"unread"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":24,"column":108},"end":{"line":24,"column":127}}})) != null ? stack1 : "")
-    + " not read. A rule counts once in each row; every number opens its rules.</p>\n<section aria-labelledby=\"events\"><h2 id=\"events\">Events covered</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"events"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</section>\n<section aria-labelledby=\"fields\"><h2 id=\"fields\">Fields filtered</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"charts"),"length"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"fields"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</section>\n<section aria-labelledby=\"indicators\"><h2 id=\"indicators\">Values looked for</h2>\n<p class=\"quiet\">Lift: how many times as often as in the whole corpus a rule here looks for the value.</p>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"indicators"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</section>\n<section aria-labelledby=\"exclusions\"><h2 id=\"exclusions\">Exclusions</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"exclusions"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</section>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"overlap"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"relations"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "")
-    + "<section aria-labelledby=\"rules\"><h2 id=\"rules\">Rules by vendor</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"vendors"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":56,"column":9}}})) != null ? stack1 : "")
-    + "</section>\n";
+  return "<li><a href=\""
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":13,"column":15},"end":{"line":13,"column":16}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":13,"column":13},"end":{"line":13,"column":23}}})) != null ? stack1 : "")
+    + "\">"
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":13,"column":27},"end":{"line":13,"column":28}} )).call(alias2,lookupProperty(depth0,"title"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":13,"column":25},"end":{"line":13,"column":36}}})) != null ? stack1 : "")
+    + "</a><span class=\"quiet\"><span class=\"level "
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":13,"column":81},"end":{"line":13,"column":82}} )).call(alias2,lookupProperty(depth0,"severity"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":13,"column":79},"end":{"line":13,"column":93}}})) != null ? stack1 : "")
+    + "\">"
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":13,"column":97},"end":{"line":13,"column":98}} )).call(alias2,lookupProperty(depth0,"severity"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":13,"column":95},"end":{"line":13,"column":109}}})) != null ? stack1 : "")
+    + "</span> "
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":13,"column":119},"end":{"line":13,"column":120}} )).call(alias2,lookupProperty(depth0,"proved"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":13,"column":117},"end":{"line":13,"column":129}}})) != null ? stack1 : "")
+    + "</span></li>\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1964,18 +1935,38 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "<div class=\"charts\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"charts"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":20},"end":{"line":30,"column":55}}})) != null ? stack1 : "")
-    + "</div>\n";
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tables"),{"name":"with","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":30,"column":38},"end":{"line":30,"column":39}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"h","hash":{},"data":data,"loc":{"start":{"line":30,"column":36},"end":{"line":30,"column":46}}})) != null ? stack1 : "");
+  return "<p class=\"quiet\">From "
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":21,"column":24},"end":{"line":21,"column":25}} )).call(alias2,lookupProperty(depth0,"rules"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":21,"column":22},"end":{"line":21,"column":33}}})) != null ? stack1 : "")
+    + " rules: "
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":21,"column":43},"end":{"line":21,"column":44}} )).call(alias2,lookupProperty(lookupProperty(depth0,"counts"),"exact"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":21,"column":41},"end":{"line":21,"column":59}}})) != null ? stack1 : "")
+    + " read exactly, "
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":21,"column":76},"end":{"line":21,"column":77}} )).call(alias2,lookupProperty(lookupProperty(depth0,"counts"),"approximate"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":21,"column":74},"end":{"line":21,"column":98}}})) != null ? stack1 : "")
+    + " in part, "
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":21,"column":110},"end":{"line":21,"column":111}} )).call(alias2,lookupProperty(lookupProperty(depth0,"counts"),"unread"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":21,"column":108},"end":{"line":21,"column":127}}})) != null ? stack1 : "")
+    + " not read. A rule counts once in each row; every number opens its rules.</p>\n<section aria-labelledby=\"events\"><h2 id=\"events\">Events covered</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"events"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</section>\n<section aria-labelledby=\"fields\"><h2 id=\"fields\">Fields filtered</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"charts"),"length"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"fields"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</section>\n<section aria-labelledby=\"indicators\"><h2 id=\"indicators\">Values looked for</h2>\n<p class=\"quiet\">Lift: how many times as often as in the whole corpus a rule here looks for the value.</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"indicators"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</section>\n<section aria-labelledby=\"exclusions\"><h2 id=\"exclusions\">Exclusions</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"exclusions"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</section>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"overlap"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"relations"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
+    + "<section aria-labelledby=\"rules\"><h2 id=\"rules\">Rules by vendor</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"vendors"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + "</section>\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1984,10 +1975,30 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return "<section aria-labelledby=\"overlap-h\"><h2 id=\"overlap-h\">What vendors have in common</h2>\n<div class=\"scroll\" role=\"region\" aria-label=\"What vendors have in common\" tabindex=\"0\">"
-    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":43,"column":90},"end":{"line":43,"column":91}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overlap"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":43,"column":88},"end":{"line":43,"column":101}}})) != null ? stack1 : "")
-    + "</div>\n</section>\n";
+  return "<div class=\"charts\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"charts"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":20},"end":{"line":27,"column":55}}})) != null ? stack1 : "")
+    + "</div>\n";
 },"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":27,"column":38},"end":{"line":27,"column":39}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"h","hash":{},"data":data,"loc":{"start":{"line":27,"column":36},"end":{"line":27,"column":46}}})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section aria-labelledby=\"overlap-h\"><h2 id=\"overlap-h\">What vendors have in common</h2>\n<div class=\"scroll\" role=\"group\" aria-label=\"What vendors have in common\" tabindex=\"0\">"
+    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":40,"column":89},"end":{"line":40,"column":90}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overlap"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":40,"column":87},"end":{"line":40,"column":100}}})) != null ? stack1 : "")
+    + "</div>\n</section>\n";
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1998,7 +2009,7 @@ export const templates: TemplateSpecifications = {
   return "<section aria-labelledby=\"relations\"><h2 id=\"relations\">Equal and contained rules</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"relations"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
-},"12":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2007,16 +2018,14 @@ export const templates: TemplateSpecifications = {
     };
 
   return "<details"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"open"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":8},"end":{"line":53,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"open"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":8},"end":{"line":50,"column":32}}})) != null ? stack1 : "")
     + "><summary>"
-    + ((stack1 = (lookupProperty(helpers,"h")||alias2(depth0, "h", {"start":{"line":53,"column":44},"end":{"line":53,"column":45}} )).call(alias1,lookupProperty(depth0,"title"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":53,"column":42},"end":{"line":53,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"h")||alias2(depth0, "h", {"start":{"line":50,"column":44},"end":{"line":50,"column":45}} )).call(alias1,lookupProperty(depth0,"title"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":50,"column":42},"end":{"line":50,"column":53}}})) != null ? stack1 : "")
     + " ("
-    + ((stack1 = (lookupProperty(helpers,"h")||alias2(depth0, "h", {"start":{"line":53,"column":57},"end":{"line":53,"column":58}} )).call(alias1,lookupProperty(depth0,"rules"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":53,"column":55},"end":{"line":53,"column":66}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"h")||alias2(depth0, "h", {"start":{"line":50,"column":57},"end":{"line":50,"column":58}} )).call(alias1,lookupProperty(depth0,"rules"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":50,"column":55},"end":{"line":50,"column":66}}})) != null ? stack1 : "")
     + ")</summary>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"table"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</details>\n";
-},"13":function(container,depth0,helpers,partials,data) {
-    return " open";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2032,16 +2041,12 @@ export const templates: TemplateSpecifications = {
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":2,"column":42},"end":{"line":2,"column":43}} )).call(alias2,lookupProperty(depth0,"name"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":2,"column":40},"end":{"line":2,"column":50}}})) != null ? stack1 : "")
     + "</h1>\n<p class=\"lead\">"
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"tactics"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":16},"end":{"line":3,"column":54}}})) != null ? stack1 : "")
-    + "<a href=\""
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":3,"column":65},"end":{"line":3,"column":66}} )).call(alias2,lookupProperty(depth0,"url"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":63},"end":{"line":3,"column":72}}})) != null ? stack1 : "")
-    + "\" rel=\"noreferrer\">"
-    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":3,"column":93},"end":{"line":3,"column":94}} )).call(alias2,lookupProperty(depth0,"id"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":91},"end":{"line":3,"column":99}}})) != null ? stack1 : "")
-    + " at MITRE</a>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"attack"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":112},"end":{"line":3,"column":159}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":3,"column":54},"end":{"line":3,"column":146}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"attack"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":146},"end":{"line":3,"column":193}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"tables"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"ours"),"length"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"tables"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"tables"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"ours"),"length"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"tables"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_foot"),depth0,{"name":"_foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

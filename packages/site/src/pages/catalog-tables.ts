@@ -1,5 +1,6 @@
 import type { CatalogTables, EventRow, FieldRow, OperatorCount, ValueRow } from "@isorule/catalog";
 import { html, type SafeHtml } from "../html/html.js";
+import { webAddress } from "../html/web-address.js";
 import { type TableView, tableView } from "./page.js";
 import { relativePath, ruleAt, ruleCount, ruleLink, type SiteContext } from "./site-context.js";
 
@@ -66,7 +67,8 @@ export function relationsTable(site: SiteContext, from: string, relations: Catal
 
 /** Where the text of a rule stands. */
 export function sourceLink(link: string | undefined, language: string): SafeHtml {
-  return link === undefined || !/^https?:\/\//.test(link) ? html`${language}` : html`<a href="${link}" rel="noreferrer">${language}</a>`;
+  const address = link === undefined ? undefined : webAddress(link);
+  return address === undefined ? html`${language}` : html`<a href="${address}" rel="noreferrer">${language}</a>`;
 }
 
 /** Operators with the number of rules: `equals 3, contains 2`. */

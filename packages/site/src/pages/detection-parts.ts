@@ -26,7 +26,9 @@ export function proseBlocks(text: string | undefined): readonly SafeHtml[] {
 export function predicateList(predicate: Predicate): SafeHtml {
   if (predicate.kind === "and" || predicate.kind === "or") return html`${describePredicate(predicate)}<ul>${predicate.operands.map((each) => html`<li>${predicateList(each)}</li>`)}</ul>`;
   if (predicate.kind === "not") return html`<strong>not</strong> ${predicateList(predicate.operand)}`;
-  return html`<code>${describePredicate(predicate)}</code>`;
+  if (predicate.kind !== "comparison") return html`<code>${describePredicate(predicate)}</code>`;
+  const { caseSensitive, field, operator, values } = predicate;
+  return html`<code>${field}</code> ${operator} ${values.map((value, at) => html`${at > 0 && " or "}<code class="sample">${String(value)}</code>`)}${caseSensitive && " (with case)"}`;
 }
 
 /** How the signals of a rule combine, in a sentence. */

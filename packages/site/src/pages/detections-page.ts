@@ -42,7 +42,7 @@ export function coveragePicture(site: SiteContext): ReturnType<typeof matrix> | 
   return matrix({
     id: "coverage",
     title: "Detections by technique and platform, and how far their queries are shown to mean the rule",
-    columns: columns.map(({ title }) => title),
+    columns: columns.map(({ title }) => title.replace(", ", "\n")),
     rows: techniques.map(([id, detections]) => ({ label: `${id} (${detections.length})`, cells: columns.map(({ key }) => {
       const faiths = detections.flatMap((detection) => detection.platforms.filter((each) => keyOf(each) === key && each.documents.length > 0).map(({ faith }) => faith ?? "unreadable"));
       const proved = faiths.filter((faith) => faith === "proved").length;

@@ -24,6 +24,13 @@ export function badgesOf({ fidelity, faith, documents }: SitePlatform): readonly
   return documents.length === 0 ? [faithful] : [faithful, { kind: fidelity, word, meaning }];
 }
 
+/** How many queries of a rule are proved, in words. */
+export function provedText(platforms: readonly SitePlatform[]): string {
+  const shown = platforms.filter(({ faith }) => faith !== undefined);
+  const proved = shown.filter(({ faith }) => faith === "proved").length;
+  return `${proved} of ${shown.length} ${shown.length === 1 ? "platform" : "platforms"} proved`;
+}
+
 /** Languages as people call the products. */
 export const productNames: Readonly<Record<string, string>> = { eql: "Elastic Security", kql: "Microsoft", sigma: "Sigma", spl: "Splunk" };
 

@@ -3,7 +3,7 @@ import { matrix, strengthOf } from "../pictures/matrix.js";
 import { overlapMatrix } from "../pictures/overlap.js";
 import { coveragePicture } from "./detections-page.js";
 import { type Page, tableView } from "./page.js";
-import { badgesOf } from "./platform-words.js";
+import { provedText } from "./platform-words.js";
 import { detectionPath, type SiteContext, techniqueLink } from "./site-context.js";
 
 const path = "index.html";
@@ -20,7 +20,7 @@ export function startPage(site: SiteContext): Page {
     summary: "What the world detects for each technique, and every detection of ours on every platform, each query shown to mean its rule.",
     view: {
       facts: [
-        { value: catalog?.rules.length, label: "public rules read", href: "techniques/index.html" },
+        { value: catalog?.rules.length, label: "rules read", href: "techniques/index.html" },
         { value: catalog?.techniques.length, label: "techniques", href: "techniques/index.html" },
         { value: catalog?.fields.length, label: "fields", href: "fields/index.html" },
         { value: catalog?.events.length, label: "events", href: "events/index.html" },
@@ -30,19 +30,13 @@ export function startPage(site: SiteContext): Page {
       coverage: coveragePicture(site),
       tactics: tacticsPicture(site),
       overlap: overlapPicture(site),
-      detections: detections.map((each) => ({ title: each.rule.title, href: detectionPath(each), severity: each.rule.severity, proved: provedText(each.platforms.flatMap((platform) => badgesOf(platform).slice(0, 1).map(({ kind }) => kind))) })),
+      detections: detections.map((each) => ({ title: each.rule.title, href: detectionPath(each), severity: each.rule.severity, proved: provedText(each.platforms) })),
       techniques: catalog === undefined ? undefined : techniquesTable(site),
       vendors: catalog === undefined ? undefined : tableView("vendors", "Whose rules were read, and how far", ["Vendor", "#Rules", "#Exactly", "#In part", "#Not read"], catalog.vendors.map(({ title, counts }) => ({ head: title, cells: [counts.exact + counts.approximate + counts.unread, counts.exact, counts.approximate, counts.unread] }))),
       attack: catalog?.attack,
     },
     json: { title: input.title, rules: catalog?.rules.length, techniques: catalog?.techniques.length, vendors: catalog?.vendors, detections: detections.map(({ rule }) => ({ id: rule.id, title: rule.title })) },
   };
-}
-
-function provedText(kinds: readonly string[]): string {
-  const proved = kinds.filter((kind) => kind === "proved").length;
-  const shown = kinds.filter((kind) => kind !== "none").length;
-  return `${proved} of ${shown} ${shown === 1 ? "query" : "queries"} proved`;
 }
 
 function techniquesTable(site: SiteContext): ReturnType<typeof tableView> {

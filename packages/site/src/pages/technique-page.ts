@@ -1,12 +1,14 @@
 import { techniqueTables, type TechniqueTables } from "@isorule/catalog";
 import { html, type SafeHtml } from "../html/html.js";
 import type { SiteDetection } from "../model/site-input.js";
+import { webAddress } from "../html/web-address.js";
 import { barChart } from "../pictures/bar-chart.js";
 import { matrix } from "../pictures/matrix.js";
 import { overlapMatrix } from "../pictures/overlap.js";
 import { eventsTable, fieldsTable, relationsTable, rulesTable, tablesJson, valuesTable } from "./catalog-tables.js";
 import type { Page } from "./page.js";
-import { detectionPath, platformPath, relativePath, ruleAt, type SiteContext } from "./site-context.js";
+import { provedText } from "./platform-words.js";
+import { detectionPath, relativePath, ruleAt, type SiteContext } from "./site-context.js";
 
 /** What the world detects for a technique, and what the team does. */
 export function techniquePage(site: SiteContext, id: string): Page {
@@ -27,8 +29,9 @@ export function techniquePage(site: SiteContext, id: string): Page {
       id,
       name,
       tactics: tables?.technique.tactics.join(", ") || tacticsOf(detections, id),
-      url: tables?.technique.url ?? `https://attack.mitre.org/techniques/${id.replace(".", "/")}/`,
+      url: webAddress(tables?.technique.url ?? `https://attack.mitre.org/techniques/${encodeURIComponent(id).replace(".", "/")}/`),
       attack: site.catalog?.attack,
+      oursOpen: detections.length <= 6 || tables === undefined,
       ours: detections.map((each) => ours(path, each)),
       tables: tables === undefined ? undefined : tablesViewOf(site, path, tables),
     },
@@ -42,8 +45,7 @@ function ours(from: string, detection: SiteDetection): object {
     title: rule.title,
     href: relativePath(from, detectionPath(detection)),
     severity: rule.severity,
-    description: rule.description ?? "",
-    platforms: platforms.map((platform) => ({ href: relativePath(from, platformPath(detection, platform)), title: `${platform.language} · ${platform.vocabulary}`, fidelity: platform.fidelity, faith: platform.faith ?? "no document" })),
+    proved: provedText(platforms),
   };
 }
 
@@ -86,7 +88,7 @@ function charts({ fields }: TechniqueTables): readonly SafeHtml[] {
   for (const { operators: own } of fields) for (const { operator, rules } of own) operators.set(operator, (operators.get(operator) ?? 0) + rules);
   const most = [...operators].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).slice(0, 10);
   return [
-    html`<figure><figcaption>Fields by rules</figcaption>${barChart("by-field", "Rules by field", fields.slice(0, 10).map(({ name, rules }) => ({ label: name, value: rules.length })))}</figure>`,
-    html`<figure><figcaption>Operators, added up over fields</figcaption>${barChart("by-operator", "Rules and fields by operator", most.map(([label, value]) => ({ label, value })))}</figure>`,
+    html`<figure><figcaption>Fields by rules</figcaption><div class="scroll" role="group" aria-label="Fields by rules" tabindex="0">${barChart("by-field", "Rules by field", fields.slice(0, 10).map(({ name, rules }) => ({ label: name, value: rules.length })))}</div></figure>`,
+    html`<figure><figcaption>Operators, added up over fields</figcaption><div class="scroll" role="group" aria-label="Operators" tabindex="0">${barChart("by-operator", "Rules and fields by operator", most.map(([label, value]) => ({ label, value })))}</div></figure>`,
   ];
 }

@@ -6,6 +6,7 @@ export interface MatrixInput {
   /** Unique in the page. */
   readonly id: string;
   readonly title: string;
+  /** Titles; a second line after a line end. */
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly MatrixCell[] }[];
 }
@@ -19,18 +20,23 @@ export interface MatrixCell {
 const labels = 230;
 const cellWidth = 108;
 const cellHeight = 24;
-const head = 26;
+const head = 40;
 
 /** A table of shaded cells as inline SVG. Those who do not see it hear the title and every row. */
 export function matrix({ id, title, columns, rows }: MatrixInput): SafeHtml {
   const width = labels + columns.length * cellWidth;
   const height = head + rows.length * cellHeight;
-  const description = rows.map(({ label, cells }) => `${label}: ${cells.map(({ text }, at) => `${columns[at] ?? ""} ${text === "" ? "none" : text}`).join(", ")}`).join(". ");
+  const description = rows.map(({ label, cells }) => `${label}: ${cells.map(({ text }, at) => `${(columns[at] ?? "").replace("\n", ", ")} ${text === "" ? "none" : text}`).join(", ")}`).join(". ");
   return html`<svg class="picture matrix" role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}">
 <title id="${id}-t">${title}</title><desc id="${id}-d">${description}.</desc>
-${columns.map((column, at) => html`<text class="label" x="${String(labels + at * cellWidth + cellWidth / 2)}" y="16" text-anchor="middle">${clipped(column, 16)}</text>`)}
+${columns.map((column, at) => columnTitle(column, labels + at * cellWidth + cellWidth / 2))}
 ${rows.map(({ label, cells }, at) => html`<text class="label" x="${String(labels - 8)}" y="${String(head + at * cellHeight + 16)}" text-anchor="end">${clipped(label, 33)}</text>${cells.map(({ text, strength }, column) => html`<rect class="s${String(strength)}" x="${String(labels + column * cellWidth + 1)}" y="${String(head + at * cellHeight + 1)}" width="${String(cellWidth - 2)}" height="${String(cellHeight - 2)}" rx="2"/><text class="t${String(strength)}" x="${String(labels + column * cellWidth + cellWidth / 2)}" y="${String(head + at * cellHeight + 16)}" text-anchor="middle">${text}</text>`)}
 `)}</svg>`;
+}
+
+function columnTitle(title: string, x: number): SafeHtml {
+  const [first = "", second] = title.split("\n");
+  return html`<text class="label" x="${String(x)}" y="${second === undefined ? "30" : "14"}" text-anchor="middle">${clipped(first, 17)}</text>${second !== undefined && html`<text class="label" x="${String(x)}" y="30" text-anchor="middle">${clipped(second, 17)}</text>`}`;
 }
 
 /** How strong a number is among others, from 0 (none) to 4. */

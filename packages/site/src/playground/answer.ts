@@ -11,6 +11,8 @@ const backends: readonly Backend[] = [sigma, spl, eql, kql];
 export interface ReadText {
   readonly rule?: Rule | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** What of the text is not in the rule. */
+  readonly losses?: readonly string[];
 }
 
 /** Answers a question of the page. What only some questions need is loaded when the first of them comes. */

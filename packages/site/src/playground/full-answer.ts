@@ -22,9 +22,7 @@ export function readText(text: string, language: string, prefer: UnmapPreference
   if (language === "isorule") return readRule(text);
   const read = languages.find(({ backend }) => backend.language === language)?.backend.read;
   const found = read?.(text, { prefer });
-  const losses = found?.readings?.[0]?.losses ?? [];
-  const lost = losses.map((loss) => ({ code: "playground/loss", severity: "warning" as const, message: `Read in part: ${loss}` }));
-  return { rule: found?.rules[0], diagnostics: [...(found?.diagnostics ?? []), ...lost] };
+  return { rule: found?.rules[0], diagnostics: found?.diagnostics ?? [], losses: (found?.readings?.[0]?.losses ?? []).map(({ reason }) => reason) };
 }
 
 const order: readonly Faith[] = ["proved", "tested", "unreadable", "differs"];
@@ -59,8 +57,8 @@ export function compareTexts({ text, language, second, secondLanguage }: Extract
   }
   if (one.rule === undefined || other.rule === undefined) return { ...nothing, fault: "There is no rule." };
   const { verdict, reason, onlyLeft, onlyRight } = compareRules(one.rule, other.rule);
-  const partly = [one, other].some(({ diagnostics }) => diagnostics.some(({ code }) => code === "playground/loss"));
-  return { ...nothing, fault: undefined, verdict, reason: partly ? "A side was read in part: the verdict is about what was read." : reason, onlyFirst: onlyLeft === undefined ? undefined : eventsJson(onlyLeft), onlySecond: onlyRight === undefined ? undefined : eventsJson(onlyRight) };
+  const partly = [one, other].flatMap(({ losses = [] }) => losses);
+  return { ...nothing, fault: undefined, verdict, reason: partly.length > 0 ? `The verdict is about what was read. ${[...new Set(partly)].join(" ")}` : reason, onlyFirst: onlyLeft === undefined ? undefined : eventsJson(onlyLeft), onlySecond: onlyRight === undefined ? undefined : eventsJson(onlyRight) };
 }
 
 function hasClasses(language: string): boolean {

@@ -1,8 +1,15 @@
 import type { Answer, Question, Reply } from "./protocol.js";
 
 /** Longest that a question may take, in milliseconds. The first one of a kind loads scripts, too. */
-const limit = 8_000;
-const firstLimit = 30_000;
+export interface PatientLimits {
+  readonly usual: number;
+  readonly first: number;
+}
+
+const usualLimits: PatientLimits = { usual: 8_000, first: 30_000 };
+
+/** What is used of a worker. */
+export type AnsweringWorker = Pick<Worker, "addEventListener" | "postMessage" | "terminate">;
 
 /** Asks questions of a worker that is ended when it takes too long. */
 export interface PatientWorker {
@@ -21,10 +28,10 @@ interface Open {
  * One worker, one question at a time; of several waiting questions of a kind only the last is asked. A question that
  * takes longer than the limit ends the worker, and the next question starts another one.
  */
-export function patientWorker(start: () => Worker): PatientWorker {
+export function patientWorker(start: () => AnsweringWorker, limits: PatientLimits = usualLimits): PatientWorker {
   const waiting = new Map<Question["kind"], Open>();
   const seen = new Set<Question["kind"]>();
-  let worker: Worker | undefined;
+  let worker: AnsweringWorker | undefined;
   let busy: Open | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let number = 0;
@@ -43,9 +50,10 @@ export function patientWorker(start: () => Worker): PatientWorker {
     finish(({ reject }) => reject(new Error(message)));
   };
 
-  const run = (): Worker => {
+  const run = (): AnsweringWorker => {
     const started = start();
-    started.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
+    started.addEventListener("message", (event) => {
+      const data = (event as MessageEvent<Reply>).data;
       if (data.number !== number || started !== worker) return;
       if (busy !== undefined) seen.add(busy.kind);
       finish(({ resolve, reject }) => ("answer" in data ? resolve(data.answer) : reject(new Error(`isorule itself has failed: ${data.failed}`))));
@@ -65,7 +73,7 @@ export function patientWorker(start: () => Worker): PatientWorker {
     worker ??= run();
     number += 1;
     worker.postMessage({ number, question: open.question });
-    timer = setTimeout(() => stop("This took too long and was ended. A smaller rule may work."), seen.has(open.kind) ? limit : firstLimit);
+    timer = setTimeout(() => stop("This took too long and was ended. A smaller rule may work."), seen.has(open.kind) ? limits.usual : limits.first);
   };
 
   return {

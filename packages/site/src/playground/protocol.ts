@@ -17,6 +17,7 @@ export interface Request {
 /** An answer. `failed`: a fault of ours. */
 export type Reply = { readonly number: number } & ({ readonly answer: Answer } | { readonly failed: string });
 
+/** What the worker answers. */
 export type Answer = Rendered | Proved | Explained | Compared;
 
 /** A diagnostic as the page shows it; lines and columns from 1. */

@@ -105,7 +105,7 @@ function witness(title: string, json: string | undefined): readonly HTMLElement[
   if (json === undefined) return [];
   const text = make("pre", "", make("code", "", json));
   text.tabIndex = 0;
-  text.setAttribute("role", "region");
+  text.setAttribute("role", "group");
   text.setAttribute("aria-label", title);
   return [make("h3", "", title), make("div", "code", text)];
 }
