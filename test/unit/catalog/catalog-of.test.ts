@@ -55,6 +55,21 @@ test("what rules of two vendors are to each other is shown", () => {
   assert.equal(catalogOf(few, { relate: false }).relations, []);
 });
 
+test("rules that overlap are told from rules that contain each other", () => {
+  const name = (vendor: string, title: string, detection: string): readonly RuleFacts[] => factsFrom("sigma", sigmaText(detection, { title, id: `${title.charCodeAt(0)}${"0".repeat(6)}-2222-4333-8444-555555555555` }), { vendor });
+  const catalog = catalogOf([
+    ...name("one", "A: some of B", "  sel:\n    Image|endswith: ['\\a.exe', '\\b.exe']\n  condition: sel"),
+    ...name("two", "B", "  sel:\n    Image|endswith: ['\\a.exe', '\\b.exe', '\\c.exe']\n  condition: sel"),
+    ...name("three", "C: overlaps", "  sel:\n    Image|endswith: ['\\a.exe', '\\d.exe']\n  condition: sel"),
+    ...name("four", "D: B without some", "  sel:\n    Image|endswith: ['\\a.exe', '\\b.exe', '\\c.exe']\n  filter:\n    CommandLine|contains: x\n  condition: sel and not filter"),
+    ...name("five", "E: as B, in other words", "  one:\n    Image|endswith: '\\c.exe'\n  two:\n    Image|endswith: ['\\b.exe', '\\a.exe']\n  condition: one or two"),
+  ]);
+  const named = catalog.relations.map(({ verdict, rule, other }) => `${catalog.rules[rule]?.title.slice(0, 1)} ${verdict} ${catalog.rules[other]?.title.slice(0, 1)}`).sort();
+  const told = named.map((line) => (line === "E equal B" ? "B equal E" : line)).sort();
+  assert.equal(told, ["A narrower B", "A narrower E", "B equal E", "D narrower B", "D narrower E"]);
+  assert.is(catalog.compared.undecided, 0);
+});
+
 test("the order of the rules changes nothing, and copies count once", () => {
   const text = JSON.stringify(catalogOf(few));
   fc.assert(fc.property(fc.shuffledSubarray([...few], { minLength: few.length }), (shuffled) => assert.is(JSON.stringify(catalogOf(shuffled)), text)), { numRuns: 20 });
