@@ -168,7 +168,7 @@ test("the address of the playground holds its state", async () => {
   await open(pages.playground, async ({ page }) => {
     await until(page, settled(1));
     await page.selectOption("#language", "eql");
-    await page.fill("#source", 'process where event.type == "start" and process.name : "mshta.exe"');
+    await page.fill("#source", 'process where host.os.type == "windows" and event.type == "start" and process.name : "mshta.exe"');
     await until(page, "document.querySelector('#out-kql').textContent.includes('mshta.exe')");
     await page.click("#share");
     await until(page, "document.getElementById('shared').textContent !== ''");

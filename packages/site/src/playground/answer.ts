@@ -39,7 +39,7 @@ async function readAny(text: string, language: string): Promise<ReadText> {
 }
 
 function render({ text, vocabularies }: Extract<Question, { kind: "render" }>, { rule, diagnostics }: ReadText): Rendered {
-  const remarks = diagnostics.map((diagnostic) => remarkOf(diagnostic, text));
+  const remarks = [...diagnostics.map((diagnostic) => remarkOf(diagnostic, text)), ...(rule === undefined ? [] : nativeRemark(rule))];
   if (rule === undefined) return { kind: "render", title: undefined, remarks, targets: [], events: undefined };
   const normalized = normalizeRule(rule);
   const targets = backends.map((backend) => {
@@ -55,6 +55,13 @@ function render({ text, vocabularies }: Extract<Question, { kind: "render" }>, {
     };
   });
   return { kind: "render", title: rule.title, remarks, targets, events: eventsOf(rule) };
+}
+
+/** What to do where a query is about events that other languages have no name for. */
+function nativeRemark({ signals }: Rule): readonly Remark[] {
+  const native = signals.find(({ event }) => event.includes(":"));
+  if (native === undefined) return [];
+  return [{ severity: "info", message: `The query looks at ${native.event.replace(":", " ")} events, which only its own product has. Where it says which system and which action they are of, such as host.os.type == "windows" and event.type == "start" in EQL, other languages can say it, too.`, line: undefined, column: undefined, span: undefined }];
 }
 
 /** A rule in one language; without a wish for a vocabulary in that which keeps most of it, the usual one first. */

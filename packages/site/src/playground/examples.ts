@@ -56,6 +56,6 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
   { name: "A rule of isorule, and a KQL query to compare", language: "isorule", source: shell, secondLanguage: "kql", second: 'DeviceProcessEvents\n| where InitiatingProcessFileName =~ "w3wp.exe"\n| where FileName in~ ("cmd.exe", "powershell.exe", "pwsh.exe")\n' },
   { name: "A Sigma rule", language: "sigma", source: sigma, secondLanguage: "sigma", second: "" },
   { name: "A Splunk search", language: "spl", source: splunk, secondLanguage: "spl", second: splunk.replace(/ NOT .*/, "") },
-  { name: "An EQL query", language: "eql", source: 'process where event.type == "start" and process.parent.name : "w3wp.exe" and process.name : ("cmd.exe", "powershell.exe")\n', secondLanguage: "eql", second: "" },
+  { name: "An EQL query", language: "eql", source: 'process where host.os.type == "windows" and event.type == "start"\n  and process.parent.name : "w3wp.exe" and process.name : ("cmd.exe", "powershell.exe")\n', secondLanguage: "eql", second: "" },
   { name: "A KQL query", language: "kql", source: 'DeviceProcessEvents\n| where InitiatingProcessFileName =~ "w3wp.exe"\n| where FileName in~ ("cmd.exe", "powershell.exe")\n| project Timestamp, DeviceName, ProcessCommandLine\n', secondLanguage: "kql", second: "" },
 ];
