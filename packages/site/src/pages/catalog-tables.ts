@@ -23,11 +23,16 @@ export function fieldsTable(site: SiteContext, from: string, rows: readonly Fiel
       ruleCount(site, from, row.rules),
       operatorsText(row.operators),
       html`${row.samples.map((sample) => html`<code class="sample">${short(sample)}</code> `)}`,
-      html`${row.spellings.slice(0, 6).map(({ vendor, name }) => html`<span class="spelling">${vendor} <code>${name}</code></span> `)}`,
+      html`${firstOfEach(row.spellings).map(({ vendor, name }) => html`<span class="spelling">${vendor} <code>${name}</code></span> `)}`,
       ruleCount(site, from, row.excluding),
       row.reach,
     ],
   })));
+}
+
+/** What most rules of each vendor write. */
+function firstOfEach(spellings: FieldRow["spellings"]): FieldRow["spellings"] {
+  return spellings.filter(({ vendor }, at) => spellings.findIndex((each) => each.vendor === vendor) === at).slice(0, 5);
 }
 
 /** Values that rules look for, or exclude. */

@@ -1,5 +1,6 @@
 import { html } from "../html/html.js";
 import { matrix } from "../pictures/matrix.js";
+import type { SitePlatform } from "../model/site-input.js";
 import { type Page, tableView } from "./page.js";
 import { badgesOf, platformTitle } from "./platform-words.js";
 import { detectionPath, platformPath, relativePath, type SiteContext, techniqueLink } from "./site-context.js";
@@ -18,10 +19,10 @@ export function detectionsPage(site: SiteContext): Page {
     view: {
       lead: "Each rule is written once. The query of every platform is read back and compared with the rule; the badge says what was shown.",
       picture: undefined,
-      table: tableView("all", "All detections", ["Detection", "Severity", "Techniques", ...columns.map(({ title }) => title)], site.detections.map((detection) => ({
+      table: tableView("all", "All detections", ["Detection", "Severity", "Techniques", ...columns.map(({ title }) => title.replace(", ", " "))], site.detections.map((detection) => ({
         head: html`<a href="${relativePath(path, detectionPath(detection))}">${detection.rule.title}</a>`,
         cells: [detection.rule.severity, html`${detection.rule.attack.map(({ technique }) => html`${techniqueLink(site, path, technique)} `)}`, ...columns.map(({ key }) => {
-          const platform = detection.platforms.find((each) => keyOf(each) === key);
+          const platform = detection.platforms.find((each) => keyOf(site, each) === key);
           if (platform === undefined) return html`<span class="none">none</span>`;
           const [badge] = badgesOf(platform);
           return html`<a class="badge ${badge?.kind}" href="${relativePath(path, platformPath(detection, platform))}">${badge?.word}</a>`;
@@ -44,7 +45,7 @@ export function coveragePicture(site: SiteContext): ReturnType<typeof matrix> | 
     title: "Detections by technique and platform, and how far their queries are shown to mean the rule",
     columns: columns.map(({ title }) => title.replace(", ", "\n")),
     rows: techniques.map(([id, detections]) => ({ label: `${id} (${detections.length})`, cells: columns.map(({ key }) => {
-      const faiths = detections.flatMap((detection) => detection.platforms.filter((each) => keyOf(each) === key && each.documents.length > 0).map(({ faith }) => faith ?? "unreadable"));
+      const faiths = detections.flatMap((detection) => detection.platforms.filter((each) => keyOf(site, each) === key && each.documents.length > 0).map(({ faith }) => faith ?? "unreadable"));
       const proved = faiths.filter((faith) => faith === "proved").length;
       return { text: faiths.length === 0 ? "" : proved === faiths.length ? `${faiths.length} proved` : `${faiths.length}, ${proved} proved`, strength: faiths.length === 0 ? 0 : Math.min(...faiths.map((faith) => strengths[faith] ?? 1)) };
     }) })),
@@ -56,12 +57,18 @@ interface PlatformColumn {
   readonly title: string;
 }
 
-function platformColumns({ detections }: SiteContext): readonly PlatformColumn[] {
+function platformColumns(site: SiteContext): readonly PlatformColumn[] {
   const found = new Map<string, string>();
-  for (const { platforms } of detections) for (const platform of platforms) found.set(keyOf(platform), platformTitle(platform));
+  for (const { platforms } of site.detections) for (const platform of platforms) if (!found.has(keyOf(site, platform)) || isUsual(site, platform)) found.set(keyOf(site, platform), platformTitle(platform));
   return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, title]) => ({ key, title }));
 }
 
-function keyOf({ language, vocabulary }: { readonly language: string; readonly vocabulary: string }): string {
-  return `${language} ${vocabulary}`;
+/** A vocabulary that stands in for the usual ones has no column of its own. */
+function keyOf(site: SiteContext, platform: SitePlatform): string {
+  const usual = site.input.backends.find((backend) => backend.language === platform.language)?.defaultVocabularies[0];
+  return `${platform.language} ${isUsual(site, platform) ? platform.vocabulary : (usual ?? platform.vocabulary)}`;
+}
+
+function isUsual({ input }: SiteContext, { language, vocabulary }: SitePlatform): boolean {
+  return input.backends.find((backend) => backend.language === language)?.defaultVocabularies.includes(vocabulary) !== false;
 }

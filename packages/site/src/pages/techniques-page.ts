@@ -1,7 +1,6 @@
 import { tableView, type Page } from "./page.js";
 import { html } from "../html/html.js";
-import { detectionPath, relativePath, type SiteContext, techniqueLink } from "./site-context.js";
-import type { SiteDetection } from "../model/site-input.js";
+import { relativePath, type SiteContext, techniqueLink } from "./site-context.js";
 
 const path = "techniques/index.html";
 
@@ -28,15 +27,11 @@ export function techniquesPage(site: SiteContext): Page {
     view: {
       lead: site.catalog === undefined ? "Techniques that our rules name." : `Techniques that a rule names, in ATT&CK ${site.catalog.attack}. Each number is how many rules name it.`,
       picture: undefined,
-      table: tableView("all", "All techniques", ["Technique", "Name", "Tactics", "#Rules", ...vendors.map(({ title }) => `#${title}`), "Ours"], rows.map((row) => ({
-        head: techniqueLink(site, path, row.id),
-        cells: [row.name, row.tactics, row.rules, ...vendors.map(({ id }) => row.counts.get(id) ?? html`<span class="none">0</span>`), html`${row.own.map((each) => ownLink(each))}`],
+      table: tableView("all", "All techniques", ["Technique", "Tactics", "#Rules", ...vendors.map(({ title }) => `#${title}`), "#Ours"], rows.map((row) => ({
+        head: html`${techniqueLink(site, path, row.id)} ${row.name}`,
+        cells: [row.tactics, row.rules, ...vendors.map(({ id }) => row.counts.get(id) ?? html`<span class="none">0</span>`), row.own.length === 0 ? html`<span class="none">0</span>` : html`<a href="${relativePath(path, site.techniquePaths.get(row.id) ?? "")}#ours">${row.own.length}</a>`],
       })), Infinity),
     },
     json: rows.map(({ own, counts, ...row }) => ({ ...row, vendors: Object.fromEntries(counts), detections: own.map(({ rule }) => rule.id), page: relativePath(path, site.techniquePaths.get(row.id) ?? "") })),
   };
-}
-
-function ownLink(detection: SiteDetection): ReturnType<typeof html> {
-  return html`<a class="item" href="${relativePath(path, detectionPath(detection))}">${detection.rule.title}</a> `;
 }
