@@ -13,6 +13,7 @@ export type * from "./model/catalog.js";
 export type * from "./model/rule-facts.js";
 export type * from "./model/tables.js";
 export * from "./tables/tables-of.js";
+export * from "./lookup/is-catalog.js";
 export * from "./lookup/look-up.js";
 export * from "./output/catalog-csv.js";
 export * from "./output/catalog-files.js";

@@ -1,4 +1,4 @@
-import { catalogOf, catalogFiles, csvTables, navigatorLayer, type RuleFacts, tablesOf, techniqueTables, unreadFacts } from "@isorule/catalog";
+import { catalogOf, catalogFiles, isCatalog, csvTables, navigatorLayer, type RuleFacts, tablesOf, techniqueTables, unreadFacts } from "@isorule/catalog";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -124,6 +124,21 @@ test("the schema takes a catalog and the document of a technique, and notices wh
   const document = JSON.parse(files.get("techniques/T1505.004.json") ?? "") as object;
   assert.ok(technique(document), JSON.stringify(technique.errors?.slice(0, 3)));
   assert.not.ok(technique({ ...document, rules: [{}] }));
+});
+
+test("what is no catalog is told from one", () => {
+  const catalog = catalogOf(few);
+  const text = JSON.stringify(catalog);
+  assert.ok(isCatalog(JSON.parse(text)));
+  const last = catalog.rules.length - 1;
+  const changed: readonly unknown[] = [
+    null, [], "{}", {}, { ...catalog, version: 2 }, { ...catalog, rules: [] }, { ...catalog, values: {} }, { ...catalog, fields: catalog.fields.slice(1) },
+    { ...catalog, techniques: catalog.techniques.map((row) => ({ ...row, rules: [last + 1] })) },
+    { ...catalog, relations: [{ verdict: "equal", rule: -1, other: 0 }] },
+    { ...catalog, rules: catalog.rules.map((row) => ({ ...row, title: 1 })) },
+    { ...catalog, events: catalog.events.map((row) => ({ ...row, rules: [0.5] })) },
+  ];
+  for (const value of changed) assert.is(isCatalog(value), false, JSON.stringify(value).slice(0, 80));
 });
 
 // https://github.com/mitre-attack/attack-navigator/blob/master/layers/spec/v4.5/layerformat.md: what is required, and of what type.

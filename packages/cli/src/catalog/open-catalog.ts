@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
-import { type Catalog, catalogFile } from "@isorule/catalog";
+import { type Catalog, catalogFile, isCatalog } from "@isorule/catalog";
 
 import { reasonOf } from "../rules/decode-utf8.js";
 import type { Io } from "../terminal/io.js";
@@ -43,10 +43,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Whether a value has the parts of a catalog. Its rows are taken at their word. */
-function isCatalog(value: unknown): value is Catalog {
-  if (typeof value !== "object" || value === null || (value as { readonly version?: unknown }).version !== 1) return false;
-  return (["vendors", "rules", "events", "fields", "values", "techniques", "relations"] as const).every((name) => Array.isArray((value as Record<string, unknown>)[name]));
 }
