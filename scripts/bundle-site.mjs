@@ -1,7 +1,7 @@
 // Makes the scripts of the pages from what the compiler has written: packages/site/dist/scripts/. The command
 // `isorule site build` copies them into every site.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -16,7 +16,8 @@ export function bundleSite(root) {
   const from = join(root, "packages", "site", "dist");
   const out = join(from, "scripts");
   if (!existsSync(join(from, "playground", "playground.js"))) return false;
-  const stamp = join(out, ".stamp");
+  // Written last.
+  const stamp = join(out, "offline.js");
   const newest = Math.max(...inputs.map((name) => newestOf(join(root, "packages", name, "dist"))));
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= newest) return false;
   const { buildSync: build } = createRequire(join(root, "test", "package.json"))("esbuild");
@@ -30,7 +31,6 @@ export function bundleSite(root) {
   for (const name of [...files, "page.js", "theme.js"]) version.update(name).update(readFileSync(join(out, name)));
   const kept = ["./index.html", ...files.map((name) => `./${name}`), "../assets/style.css", "../assets/page.js", "../assets/theme.js", "../assets/icon.svg"];
   build({ ...common, format: "iife", entryPoints: [join(from, "playground", "offline.js")], define: { playgroundFiles: JSON.stringify(kept), playgroundVersion: JSON.stringify(version.digest("hex").slice(0, 16)) } });
-  writeFileSync(stamp, "");
   return true;
 }
 

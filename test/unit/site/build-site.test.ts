@@ -85,6 +85,12 @@ test("the page of a platform has the query, its proof, its tables and whether th
   for (const part of ["Read back from its text", "WindowsEvent", "component_registered", "Expected signals", "matches dll_dropped", "the rule fires", "the rule does not fire", "False positives", "Hunting", "IIS module installed with AppCmd"]) assert.ok(text.includes(part), part);
 });
 
+test("a detection names the rules of the corpus that look for the same, with how much they have in common", () => {
+  const text = textOf(parsedHtml(page("detections/iis-module-installed-with-appcmd/index.html")));
+  assert.match(text, /AppCmd again \(splunk\)\s+Looks for \d+ of the same values?\./);
+  assert.not.match(textOf(parsedHtml(page("detections/iis-component-installed-or-loaded/index.html"))), "AppCmd again");
+});
+
 test("the text of a query can be downloaded as it is", () => {
   const [detection] = input.detections;
   const sentinel = detection?.platforms.find(({ vocabulary }) => vocabulary === "sentinel");

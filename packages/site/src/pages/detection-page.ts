@@ -6,7 +6,7 @@ import { pageName } from "../html/page-name.js";
 import { detectionText, predicateList, proseBlocks, referenceViews, ruleFacts, testViews } from "./detection-parts.js";
 import type { Page } from "./page.js";
 import { badgesOf, platformTitle } from "./platform-words.js";
-import { detectionPath, platformName, platformPath, relativePath, type SiteContext, techniqueLink } from "./site-context.js";
+import { detectionPath, platformName, platformPath, relativePath, ruleAt, type SiteContext, techniqueLink } from "./site-context.js";
 
 /** The page of a rule of the team: what it means, and what it is on each platform. */
 export function detectionPage(site: SiteContext, detection: SiteDetection): Page {
@@ -116,7 +116,8 @@ function commonView(site: SiteContext, path: string, detection: SiteDetection): 
 const relativeWords = { equal: "fires on exactly the same events", narrower: "fires on a part of the same events", wider: "fires on all of these events and more", overlaps: "may fire on the same events; each fires on others, too" } as const;
 
 /** Other rules: those that the author names, those that were compared, and those of the catalog that look for the same. */
-function relatedViews(site: SiteContext, path: string, { rule, relatives }: SiteDetection): readonly object[] {
+function relatedViews(site: SiteContext, path: string, detection: SiteDetection): readonly object[] {
+  const { rule, relatives } = detection;
   const rows = new Map<string, { readonly title: string; readonly href: string; readonly notes: string[] }>();
   const row = (id: string): string[] | undefined => {
     const other = site.detectionsById.get(id.toLowerCase());
@@ -126,28 +127,17 @@ function relatedViews(site: SiteContext, path: string, { rule, relatives }: Site
     return found.notes;
   };
   for (const { id, note, type } of rule.related) row(id)?.push(note ?? type ?? "related");
-  for (const { id, verdict } of relatives) row(id)?.push(`By proof: ${relativeWords[verdict]}.`);
-  return [...rows.values(), ...alikeRules(site, path, rule.id)].map(({ title, href, notes }) => ({ title: html`<a href="${href}">${title}</a>`, notes }));
+  // Of rules that only may fire on the same events there are too many to name.
+  for (const { id, verdict } of relatives) if (verdict !== "overlaps" || rows.has(site.detectionsById.get(id.toLowerCase())?.rule.id ?? "")) row(id)?.push(`By proof: ${relativeWords[verdict]}.`);
+  return [...rows.values(), ...alikeViews(site, path, detection)].map(({ title, href, notes }) => ({ title: html`<a href="${href}">${title}</a>`, notes }));
 }
 
-/** How many rules of the catalog are named for looking for the same values. */
-const mostAlike = 6;
-
-function alikeRules({ catalog, rulePaths }: SiteContext, path: string, id: string): readonly { readonly title: string; readonly href: string; readonly notes: readonly string[] }[] {
-  const at = catalog?.rules.findIndex((each) => each.id.toLowerCase() === id.toLowerCase()) ?? -1;
-  const own = catalog?.rules[at];
-  if (catalog === undefined || own === undefined) return [];
-  const shared = new Map<number, number>();
-  for (const value of new Set(own.predicates.filter(({ excluded }) => !excluded).flatMap(({ values }) => values))) {
-    const rules = catalog.values[value]?.rules ?? [];
-    // A value of a tenth of all rules tells nothing.
-    if (rules.length < catalog.rules.length / 10) for (const other of rules) if (other !== at && catalog.rules[other]?.vendor !== own.vendor) shared.set(other, (shared.get(other) ?? 0) + 1);
-  }
-  return [...shared].filter(([, count]) => count > 1).sort(([one, a], [other, b]) => b - a || one - other).slice(0, mostAlike).map(([other, count]) => ({
-    title: `${catalog.rules[other]?.title ?? ""} (${catalog.rules[other]?.vendor ?? ""})`,
-    href: relativePath(path, rulePaths[other] ?? ""),
-    notes: [`Looks for ${count} of the same values.`],
-  }));
+function alikeViews(site: SiteContext, path: string, detection: SiteDetection): readonly { readonly title: string; readonly href: string; readonly notes: readonly string[] }[] {
+  return site.alike(detection).map(({ rule, shared, verdict }) => {
+    const { title, vendor } = ruleAt(site, rule);
+    const notes = [...(verdict === undefined ? [] : [`By proof: ${relativeWords[verdict]}.`]), ...(shared === 0 ? [] : [`Looks for ${shared} of the same ${shared === 1 ? "value" : "values"}.`])];
+    return { title: `${title} (${vendor})`, href: relativePath(path, site.rulePaths[rule] ?? ""), notes };
+  });
 }
 
 /** A rule without places in its source, which mean nothing to readers of the JSON. */

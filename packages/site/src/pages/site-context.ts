@@ -1,6 +1,7 @@
 import type { Catalog, CatalogEvent, CatalogRule, CatalogTechnique } from "@isorule/catalog";
 import { html, type SafeHtml } from "../html/html.js";
 import { pageName, pageNames } from "../html/page-name.js";
+import { type AlikeFinder, alikeFinder } from "./alike-rules.js";
 import type { SiteDetection, SiteInput, SitePlatform } from "../model/site-input.js";
 
 /** What pages know of the site: all of its addresses, each from the root of the site. */
@@ -19,6 +20,7 @@ export interface SiteContext {
   readonly detectionsById: ReadonlyMap<string, SiteDetection>;
   /** By technique, in the order of the site. */
   readonly detectionsOf: ReadonlyMap<string, readonly SiteDetection[]>;
+  readonly alike: AlikeFinder;
 }
 
 /** Decides the address of every page. */
@@ -36,6 +38,7 @@ export function siteContext(input: SiteInput): SiteContext {
     fieldPaths: paths("fields", catalog?.fields.map(({ field }) => field) ?? []),
     eventPaths: paths("events", catalog?.events.map(eventText) ?? []),
     techniquePaths: new Map(ids.map((id, at) => [id, techniquePaths[at] as string])),
+    alike: alikeFinder(input),
     techniques: new Map(catalog?.techniques.map((each) => [each.id, each]) ?? []),
     detectionsById: new Map(detections.map((each) => [each.rule.id.toLowerCase(), each])),
     detectionsOf: new Map(own.map((id) => [id, detections.filter(({ rule }) => rule.attack.some(({ technique }) => technique === id))])),
