@@ -16,6 +16,9 @@ const test = suite("browser: site");
 
 const pages = { start: "index.html", technique: "techniques/T1505.004.html", detection: "detections/iis-component-installed-or-loaded/index.html", platform: "detections/iis-component-installed-or-loaded/kql-sentinel.html", playground: "playground/index.html", fidelity: "fidelity.html", fields: "fields/index.html" };
 
+/** Pages that are looked at in fewer sizes. */
+const others = { rule: "rules/*", field: "fields/process.executable.html", event: "events/Microsoft-Windows-Sysmon-1.html", techniques: "techniques/index.html", detections: "detections/index.html", events: "events/index.html" };
+
 const files = new Map<string, string>();
 const scripts = join(repositoryRoot, "packages", "site", "dist", "scripts");
 
@@ -220,13 +223,19 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-for (const [kind, path] of Object.entries(pages)) {
+const everySize = [390, 1280, 1920].flatMap((width) => ["light", "dark"].map((colorScheme) => ({ width, colorScheme })));
+const looks = [
+  ...Object.entries(pages).map(([kind, path]) => ({ kind, path, sizes: everySize })),
+  ...Object.entries(others).map(([kind, path]) => ({ kind, path, sizes: [{ width: 390, colorScheme: "light" }, { width: 1280, colorScheme: "dark" }] })),
+];
+
+for (const { kind, path: pattern, sizes } of looks) {
   test(`${kind}: nothing that axe complains of, nothing wider than the window, nothing that moves, at every width, light and dark`, async () => {
     const axe = axeSource();
     const pictures = process.env["PICTURES"];
     if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
-    for (const width of [390, 1280, 1920]) {
-      for (const colorScheme of ["light", "dark"]) {
+    const path = pattern.endsWith("*") ? ([...files.keys()].find((name) => name.startsWith(pattern.slice(0, -1)) && name.endsWith(".html")) ?? "") : pattern;
+    for (const { colorScheme, width } of sizes) {
         await open(path, async ({ page }) => {
           await page.evaluate("window.shifts = 0; new PerformanceObserver((list) => { for (const each of list.getEntries()) if (!each.hadRecentInput) window.shifts += each.value; }).observe({ type: 'layout-shift', buffered: true })");
           if (kind === "playground") await until(page, settled(1));
@@ -238,7 +247,6 @@ for (const [kind, path] of Object.entries(pages)) {
           const found = await page.evaluate<readonly Violation[]>("axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => ({ html: html.slice(0, 200), failureSummary })) })))");
           assert.equal(found, [], `${path} at ${width}, ${colorScheme}`);
         }, { viewport: { width, height: 900 }, colorScheme });
-      }
     }
   });
 }

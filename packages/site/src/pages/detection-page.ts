@@ -89,7 +89,7 @@ function platformView(from: string, detection: SiteDetection, platform: SitePlat
 function commonView(site: SiteContext, path: string, detection: SiteDetection): object {
   const { rule, platforms } = detection;
   const sigma = platforms.find(({ language }) => language === "sigma");
-  const portable = sigma?.documents.find((document) => document.plain);
+  const portable = sigma?.documents.find(({ plain }) => plain);
   return {
     title: rule.title,
     home: relativePath(path, detectionPath(detection)),
