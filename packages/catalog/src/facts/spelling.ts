@@ -1,4 +1,4 @@
-import type { Span } from "@isorule/core";
+import { operators, type Span } from "@isorule/core";
 
 /** How much of a condition is looked at for the name of its field. */
 const most = 300;
@@ -10,8 +10,8 @@ const name = /^[\s(!-]*(?:(?:not|where|regex)\s+)*((?:[A-Za-z_]\w*\(\s*){0,4})([
 const comparing = /^\s*(?:[|:=!<>~]|(?:not\s+)?(?:in|like|contains|has|startswith|endswith|matches|between|is)\w*[~!\s(])/i;
 const argument = /^\s*[,)]/;
 
-/** Words at the start of a condition that are no name of a field. */
-const words = new Set(["not", "and", "or", "where", "regex", "true", "false", "in", "any", "search", "keywords"]);
+/** Words at the start of a condition that are no name of a field: the operators of our own rules, whose field stands before, too. */
+const words = new Set(["not", "and", "or", "where", "regex", "true", "false", "in", "any", "search", "keywords", ...operators.map((operator) => operator.toLowerCase()), "exists"]);
 
 /**
  * What a condition calls its field, as its text shows it: the first name, after functions such as `tolower(`,
