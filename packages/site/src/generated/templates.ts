@@ -1160,6 +1160,19 @@ export const templates: TemplateSpecifications = {
   return "<div class=\"scroll\" role=\"group\" aria-label=\"Picture\" tabindex=\"0\">"
     + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":5,"column":69},"end":{"line":5,"column":70}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"picture"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":5,"column":67},"end":{"line":5,"column":80}}})) != null ? stack1 : "")
     + "</div>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p><a href=\""
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":8,"column":14},"end":{"line":8,"column":15}} )).call(alias2,lookupProperty(lookupProperty(depth0,"more"),"href"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":8,"column":12},"end":{"line":8,"column":27}}})) != null ? stack1 : "")
+    + "\" download>"
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":8,"column":40},"end":{"line":8,"column":41}} )).call(alias2,lookupProperty(lookupProperty(depth0,"more"),"title"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":8,"column":38},"end":{"line":8,"column":54}}})) != null ? stack1 : "")
+    + "</a></p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1175,6 +1188,7 @@ export const templates: TemplateSpecifications = {
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":3,"column":18},"end":{"line":3,"column":19}} )).call(alias2,lookupProperty(depth0,"lead"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":3,"column":16},"end":{"line":3,"column":26}}})) != null ? stack1 : "")
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"picture"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"table"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_foot"),depth0,{"name":"_foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
@@ -1935,7 +1949,7 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tables"),{"name":"with","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tables"),{"name":"with","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":60,"column":9}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1954,18 +1968,28 @@ export const templates: TemplateSpecifications = {
     + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":21,"column":110},"end":{"line":21,"column":111}} )).call(alias2,lookupProperty(lookupProperty(depth0,"counts"),"unread"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":21,"column":108},"end":{"line":21,"column":127}}})) != null ? stack1 : "")
     + " not read. A rule counts once in each row; every number opens its rules.</p>\n<section aria-labelledby=\"events\"><h2 id=\"events\">Events covered</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"events"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</section>\n<section aria-labelledby=\"fields\"><h2 id=\"fields\">Fields filtered</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"charts"),"length"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
+    + "<p class=\"quiet\"><a href=\""
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":24,"column":28},"end":{"line":24,"column":29}} )).call(alias2,lookupProperty(lookupProperty(depth0,"csv"),"events"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":24,"column":26},"end":{"line":24,"column":42}}})) != null ? stack1 : "")
+    + "\" download>CSV</a></p>\n</section>\n<section aria-labelledby=\"fields\"><h2 id=\"fields\">Fields filtered</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"charts"),"length"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"fields"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</section>\n<section aria-labelledby=\"indicators\"><h2 id=\"indicators\">Values looked for</h2>\n<p class=\"quiet\">Lift: how many times as often as in the whole corpus a rule here looks for the value.</p>\n"
+    + "<p class=\"quiet\"><a href=\""
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":31,"column":28},"end":{"line":31,"column":29}} )).call(alias2,lookupProperty(lookupProperty(depth0,"csv"),"fields"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":31,"column":26},"end":{"line":31,"column":42}}})) != null ? stack1 : "")
+    + "\" download>CSV</a></p>\n</section>\n<section aria-labelledby=\"indicators\"><h2 id=\"indicators\">Values looked for</h2>\n<p class=\"quiet\">Lift: how many times as often as in the whole corpus a rule here looks for the value.</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"indicators"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</section>\n<section aria-labelledby=\"exclusions\"><h2 id=\"exclusions\">Exclusions</h2>\n"
+    + "<p class=\"quiet\"><a href=\""
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":36,"column":28},"end":{"line":36,"column":29}} )).call(alias2,lookupProperty(lookupProperty(depth0,"csv"),"indicators"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":36,"column":26},"end":{"line":36,"column":46}}})) != null ? stack1 : "")
+    + "\" download>CSV</a></p>\n</section>\n<section aria-labelledby=\"exclusions\"><h2 id=\"exclusions\">Exclusions</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"exclusions"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</section>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"overlap"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"relations"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
-    + "<section aria-labelledby=\"rules\"><h2 id=\"rules\">Rules by vendor</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"vendors"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + "<p class=\"quiet\"><a href=\""
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":40,"column":28},"end":{"line":40,"column":29}} )).call(alias2,lookupProperty(lookupProperty(depth0,"csv"),"exclusions"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":40,"column":26},"end":{"line":40,"column":46}}})) != null ? stack1 : "")
+    + "\" download>CSV</a></p>\n</section>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"overlap"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"relations"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
+    + "<section aria-labelledby=\"rules\"><h2 id=\"rules\">Rules by vendor</h2>\n<p class=\"quiet\"><a href=\""
+    + ((stack1 = (lookupProperty(helpers,"h")||alias1(depth0, "h", {"start":{"line":53,"column":28},"end":{"line":53,"column":29}} )).call(alias2,lookupProperty(lookupProperty(depth0,"csv"),"rules"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":53,"column":26},"end":{"line":53,"column":41}}})) != null ? stack1 : "")
+    + "\" download>CSV</a></p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"vendors"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":58,"column":9}}})) != null ? stack1 : "")
     + "</section>\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1976,7 +2000,7 @@ export const templates: TemplateSpecifications = {
     };
 
   return "<div class=\"charts\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"charts"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":20},"end":{"line":27,"column":55}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"charts"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":20},"end":{"line":28,"column":55}}})) != null ? stack1 : "")
     + "</div>\n";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1986,7 +2010,7 @@ export const templates: TemplateSpecifications = {
         return undefined
     };
 
-  return ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":27,"column":38},"end":{"line":27,"column":39}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"h","hash":{},"data":data,"loc":{"start":{"line":27,"column":36},"end":{"line":27,"column":46}}})) != null ? stack1 : "");
+  return ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":28,"column":38},"end":{"line":28,"column":39}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"h","hash":{},"data":data,"loc":{"start":{"line":28,"column":36},"end":{"line":28,"column":46}}})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1996,7 +2020,7 @@ export const templates: TemplateSpecifications = {
     };
 
   return "<section aria-labelledby=\"overlap-h\"><h2 id=\"overlap-h\">What vendors have in common</h2>\n<div class=\"scroll\" role=\"group\" aria-label=\"What vendors have in common\" tabindex=\"0\">"
-    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":40,"column":89},"end":{"line":40,"column":90}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overlap"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":40,"column":87},"end":{"line":40,"column":100}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"h")||container.strict(depth0, "h", {"start":{"line":44,"column":89},"end":{"line":44,"column":90}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overlap"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":44,"column":87},"end":{"line":44,"column":100}}})) != null ? stack1 : "")
     + "</div>\n</section>\n";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2018,11 +2042,11 @@ export const templates: TemplateSpecifications = {
     };
 
   return "<details"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"open"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":8},"end":{"line":50,"column":32}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"open"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":8},"end":{"line":55,"column":32}}})) != null ? stack1 : "")
     + "><summary>"
-    + ((stack1 = (lookupProperty(helpers,"h")||alias2(depth0, "h", {"start":{"line":50,"column":44},"end":{"line":50,"column":45}} )).call(alias1,lookupProperty(depth0,"title"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":50,"column":42},"end":{"line":50,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"h")||alias2(depth0, "h", {"start":{"line":55,"column":44},"end":{"line":55,"column":45}} )).call(alias1,lookupProperty(depth0,"title"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":55,"column":42},"end":{"line":55,"column":53}}})) != null ? stack1 : "")
     + " ("
-    + ((stack1 = (lookupProperty(helpers,"h")||alias2(depth0, "h", {"start":{"line":50,"column":57},"end":{"line":50,"column":58}} )).call(alias1,lookupProperty(depth0,"rules"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":50,"column":55},"end":{"line":50,"column":66}}})) != null ? stack1 : "")
+    + ((stack1 = (lookupProperty(helpers,"h")||alias2(depth0, "h", {"start":{"line":55,"column":57},"end":{"line":55,"column":58}} )).call(alias1,lookupProperty(depth0,"rules"),{"name":"h","hash":{},"data":data,"loc":{"start":{"line":55,"column":55},"end":{"line":55,"column":66}}})) != null ? stack1 : "")
     + ")</summary>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_table"),lookupProperty(depth0,"table"),{"name":"_table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</details>\n";
@@ -2046,7 +2070,7 @@ export const templates: TemplateSpecifications = {
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"tables"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"ours"),"length"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"tables"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"tables"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":61,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"_foot"),depth0,{"name":"_foot","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 };

@@ -1,3 +1,4 @@
+import { navigatorLayer } from "@isorule/catalog";
 import { type PageRenderer, pageRenderer } from "../html/template.js";
 import type { SiteFile } from "../model/site-file.js";
 import type { SiteInput } from "../model/site-input.js";
@@ -11,8 +12,8 @@ import { playgroundPage } from "../pages/playground-page.js";
 import { rulePage } from "../pages/rule-page.js";
 import { type SiteContext, siteContext } from "../pages/site-context.js";
 import { startPage } from "../pages/start-page.js";
-import { techniquePage } from "../pages/technique-page.js";
-import { techniquesPage } from "../pages/techniques-page.js";
+import { techniqueFiles, techniquePage } from "../pages/technique-page.js";
+import { layerPath, techniquesPage } from "../pages/techniques-page.js";
 import { writePage } from "../pages/write-page.js";
 import { feedFile } from "./feed.js";
 import { searchIndex } from "./search-index.js";
@@ -37,6 +38,8 @@ export function* buildSite(input: SiteInput): Generator<SiteFile, void, undefine
     yield* writePage(site, page, render);
   }
   for (const detection of site.detections) yield* detectionFiles(detection);
+  for (const id of site.techniquePaths.keys()) yield* techniqueFiles(site, id);
+  if (input.catalog !== undefined) yield { path: layerPath, text: `${JSON.stringify(navigatorLayer(input.catalog))}\n` };
   yield* searchIndex(site);
   yield feedFile(site, render);
   if (input.url !== undefined) yield sitemap(input.url, addresses, render);

@@ -19,6 +19,7 @@ export function detectionsPage(site: SiteContext): Page {
     view: {
       lead: "Each rule is written once. The query of every platform is read back and compared with the rule; the badge says what was shown.",
       picture: undefined,
+      more: undefined,
       table: tableView("all", "All detections", ["Detection", "Severity", "Techniques", ...columns.map(({ title }) => title.replace(", ", " "))], site.detections.map((detection) => ({
         head: html`<a href="${relativePath(path, detectionPath(detection))}">${detection.rule.title}</a>`,
         cells: [detection.rule.severity, html`${detection.rule.attack.map(({ technique }) => html`${techniqueLink(site, path, technique)} `)}`, ...columns.map(({ key }) => {

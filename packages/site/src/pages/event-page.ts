@@ -47,6 +47,7 @@ export function eventsPage(site: SiteContext): Page {
     view: {
       lead: "One event of a log, where rules name one, or a class of events, or a table of a product.",
       picture: undefined,
+      more: undefined,
       table: tableView("all", "All events, those of most rules first", ["Event", "Title", "Class", "#Rules"], events.map((event, at) => ({
         head: html`<a href="${relativePath(path, site.eventPaths[at] ?? "")}">${eventText(event)}</a>`,
         cells: [event.title, event.classes.join(", "), event.rules.length],

@@ -50,6 +50,7 @@ export function fieldsPage(site: SiteContext): Page {
     view: {
       lead: "One row for each thing that rules filter, whatever vendors call it.",
       picture: undefined,
+      more: undefined,
       table: tableView("all", "All fields, those of most rules first", ["Field", "#Rules", "Operators", "Spelled"], fields.map((field, at) => ({
         head: html`<a href="${relativePath(path, site.fieldPaths[at] ?? "")}"><code>${field.field}</code></a>`,
         cells: [field.rules.length, operatorsText(field.operators.slice(0, 4)), field.spellings.slice(0, 4).map(({ name }) => name).join(", ")],

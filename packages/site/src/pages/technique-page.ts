@@ -1,5 +1,6 @@
-import { techniqueTables, type TechniqueTables } from "@isorule/catalog";
+import { csvTables, techniqueTables, type TechniqueTables } from "@isorule/catalog";
 import { html, type SafeHtml } from "../html/html.js";
+import type { SiteFile } from "../model/site-file.js";
 import type { SiteDetection } from "../model/site-input.js";
 import { webAddress } from "../html/web-address.js";
 import { barChart } from "../pictures/bar-chart.js";
@@ -37,6 +38,17 @@ export function techniquePage(site: SiteContext, id: string): Page {
     },
     json: { id, name, detections: detections.map(({ slug, rule }) => ({ id: rule.id, title: rule.title, page: `../detections/${slug}/index.html` })), ...(tables === undefined ? {} : tablesJson(site, path, tables)) },
   };
+}
+
+/** The tables of a technique in CSV, for spreadsheets. */
+export function techniqueFiles({ catalog, techniquePaths }: SiteContext, id: string): readonly SiteFile[] {
+  const tables = catalog === undefined ? undefined : techniqueTables(catalog, id);
+  if (catalog === undefined || tables === undefined) return [];
+  return Object.entries(csvTables(catalog, tables)).map(([name, text]) => ({ path: `${csvFolder(techniquePaths.get(id) ?? "")}${name}.csv`, text }));
+}
+
+function csvFolder(path: string): string {
+  return `${path.replace(/\.html$/, "")}/`;
 }
 
 function ours(from: string, detection: SiteDetection): object {
@@ -78,6 +90,7 @@ function tablesViewOf(site: SiteContext, path: string, tables: TechniqueTables):
     indicators: valuesTable(site, path, "indicators", indicators),
     exclusions: valuesTable(site, path, "exclusions", exclusions),
     relations: relations.length === 0 ? undefined : relationsTable(site, path, relations),
+    csv: Object.fromEntries(["events", "fields", "indicators", "exclusions", "rules"].map((table) => [table, relativePath(path, `${csvFolder(path)}${table}.csv`)])),
     vendors: vendors.map((vendor, at) => ({ title: vendor.title, rules: vendor.rules.length, open: vendor.rules.length <= 15, table: rulesTable(site, path, `rules-${at + 1}`, `Rules of ${vendor.title}`, vendor.rules) })),
   };
 }

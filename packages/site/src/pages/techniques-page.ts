@@ -4,6 +4,9 @@ import { relativePath, type SiteContext, techniqueLink } from "./site-context.js
 
 const path = "techniques/index.html";
 
+/** The techniques as a layer of ATT&CK Navigator. */
+export const layerPath = "techniques/attack-navigator-layer.json";
+
 /** All techniques that a rule names. */
 export function techniquesPage(site: SiteContext): Page {
   const ids = [...site.techniquePaths.keys()];
@@ -27,6 +30,7 @@ export function techniquesPage(site: SiteContext): Page {
     view: {
       lead: site.catalog === undefined ? "Techniques that our rules name." : `Techniques that a rule names, in ATT&CK ${site.catalog.attack}. Each number is how many rules name it.`,
       picture: undefined,
+      more: site.catalog === undefined ? undefined : { href: relativePath(path, layerPath), title: "Layer of ATT&CK Navigator" },
       table: tableView("all", "All techniques", ["Technique", "Tactics", "#Rules", ...vendors.map(({ title }) => `#${title}`), "#Ours"], rows.map((row) => ({
         head: html`${techniqueLink(site, path, row.id)} ${row.name}`,
         cells: [row.tactics, row.rules, ...vendors.map(({ id }) => row.counts.get(id) ?? html`<span class="none">0</span>`), row.own.length === 0 ? html`<span class="none">0</span>` : html`<a href="${relativePath(path, site.techniquePaths.get(row.id) ?? "")}#ours">${row.own.length}</a>`],
