@@ -192,7 +192,7 @@ whole("how many rules of each vendor are read exactly, in part, not at all", () 
   const counts = catalog.vendors.map(({ title, counts: { exact, approximate, unread } }) => [title, exact + approximate + unread, exact, approximate, unread] as const);
   console.log(`\n  vendor, rules, exact, in part, not at all\n${counts.map((row) => `  ${row.join(" ")}`).join("\n")}`);
   // These may only grow: rules, and of them those that are read at all.
-  const least: Readonly<Record<string, readonly [rules: number, read: number]>> = { Sigma: [1_951, 1_946], Splunk: [862, 862], Elastic: [1_102, 956], "Bert-JanP": [377, 348], reprise99: [266, 259], SlimKQL: [166, 166], cyb3rmik3: [46, 42], FalconForceTeam: [26, 0] };
+  const least: Readonly<Record<string, readonly [rules: number, read: number]>> = { Sigma: [1_951, 1_946], Splunk: [862, 862], Elastic: [1_102, 956], "Bert-JanP": [377, 348], reprise99: [266, 259], SlimKQL: [166, 166], cyb3rmik3: [46, 42], FalconForceTeam: [26, 26] };
   assert.equal(counts.map(([title]) => title).sort(), Object.keys(least).sort());
   for (const [title, rules, exact, approximate] of counts) {
     const [fewest = 0, read = 0] = least[title] ?? [];

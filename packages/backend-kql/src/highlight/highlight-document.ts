@@ -1,6 +1,6 @@
 import type { HighlightToken } from "@isorule/core";
 import { highlightYaml, tokenList } from "@isorule/core/highlight";
-import { fencesOf } from "../read/split-queries.js";
+import { fencesOf, holdsQueries } from "../read/split-queries.js";
 import { highlightQuery } from "./highlight-query.js";
 
 /**
@@ -15,7 +15,7 @@ export function highlightDocument(text: string): readonly HighlightToken[] {
   const fences = text.includes("```") || text.includes("~~~") ? fencesOf(text) : undefined;
   if (fences === undefined) return highlightQuery(text);
   const list = tokenList(text);
-  for (const fence of fences) if (/^(?:kql|kusto|kusto-query|csl|)$/.test(fence.language)) list.addAll(highlightQuery(fence.text), fence.span[0]);
+  for (const fence of fences) if (holdsQueries(fence)) list.addAll(highlightQuery(fence.text), fence.span[0]);
   return list.tokens;
 }
 

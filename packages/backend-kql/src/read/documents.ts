@@ -1,5 +1,5 @@
 import { coreDiagnostics, dataOf, parseDuration, type DiagnosticSink, readSources, reporter, type Rule, type RuleSeverity, type Source, type Span, type Technique } from "@isorule/core";
-import { fencesOf, splitQueries } from "./split-queries.js";
+import { fencesOf, holdsQueries, splitQueries } from "./split-queries.js";
 
 /** A query in a document. */
 export interface QueryDocument {
@@ -42,15 +42,12 @@ const mostDocuments = 1_001;
 
 // --- Markdown and plain text --------------------------------------------------------------------------------------------
 
-/** Languages of fences that are no KQL. */
-const otherLanguage = /^(?!(?:kql|kusto|kusto-query|csl|)$)/;
-
 function fromMarkdown(text: string, fences: NonNullable<ReturnType<typeof fencesOf>>): readonly QueryDocument[] {
   const prose = [0, ...fences.map(({ span }) => span[1])].map((from, at) => text.slice(from, fences[at]?.span[0] ?? text.length)).join("");
   const title = /^#[ \t]+(.+?)[ \t]*$/m.exec(prose)?.[1];
   const attack = techniquesIn(prose);
   return fences
-    .filter(({ language }) => !otherLanguage.test(language))
+    .filter(holdsQueries)
     .flatMap((fence) =>
       splitQueries(fence.text).map(({ text: query, span }) => ({
         text: query,

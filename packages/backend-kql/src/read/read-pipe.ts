@@ -4,7 +4,7 @@ import { constantValue } from "./constant-value.js";
 import { defaultName } from "./default-name.js";
 import { type Definition, inlineNames, isTable, sizeOf } from "./inline-names.js";
 import { comparison } from "./predicates.js";
-import { type ConditionContext, readCondition } from "./read-condition.js";
+import { type ConditionContext, readCondition, type ReadCondition } from "./read-condition.js";
 import { readThreshold, summarizeRows } from "./read-summarize.js";
 import { readRecipe } from "./read-recipes.js";
 import { type Branch, type EventRows, mapBranches, namesOf, type QueryContext, type Rows } from "./rows.js";
@@ -113,13 +113,13 @@ function apply(rows: Rows | undefined, operator: KqlTabular, scope: Scope, conte
   if (rows === undefined) return opaque(operator.kind, operator.span, context, "It names no table.");
   if (rows.kind === "any") return { kind: "any", parts: rows.parts.map((part) => apply(part, operator, scope, context, depth)) };
   if (rows.kind === "opaque") {
-    loseConditions(operator, context, rows.what);
+    loseConditions(operator, scope, context, rows.what);
     return rows;
   }
   if (rows.kind === "window") {
     if (operator.kind === "where") {
       const names = { columns: new Map<string, Definition>(), scope };
-      readCondition(operator.condition, { names, typeOf: () => undefined, data: undefined, window: () => undefined, note: (condition) => context.note(condition.state === "time" ? condition : { ...condition, state: "lost", what: "condition on a window" }), lose: () => undefined });
+      loseConditions(operator, scope, context, "condition on a window");
       if (!isTimeOnly(operator, names, context)) context.lose({ what: "condition on a window", reason: "A condition on the result of several events is not read; the rule is wider.", fidelity: "approximate", span: operator.span });
     }
     return rows;
@@ -133,10 +133,13 @@ function isTimeOnly(operator: KqlWhere, names: ConditionContext["names"], contex
   return !other;
 }
 
-/** Conditions on rows that are no events of a table. */
-function loseConditions(operator: KqlTabular, context: QueryContext, what: string): void {
+/** Conditions on rows that are no events of a table. One on the time is one wherever it stands. */
+function loseConditions(operator: KqlTabular, scope: Scope, context: QueryContext, what: string): void {
   if (operator.kind !== "where") return;
-  for (const leaf of leavesOf(operator.condition)) context.note({ span: leaf.span, state: "lost", what });
+  const names = { columns: new Map<string, Definition>(), scope };
+  const times = new Map<string, ReadCondition>();
+  readCondition(operator.condition, { names, typeOf: () => undefined, data: undefined, window: () => undefined, note: (condition) => (condition.state === "time" ? times.set(condition.span.join(), condition) : undefined), lose: () => undefined });
+  for (const { span } of leavesOf(operator.condition)) context.note(times.get(span.join()) ?? { span, state: "lost", what });
 }
 
 /** The conditions of an expression without `and`, `or` and `not`. */
@@ -192,7 +195,7 @@ function applyToEvents(rows: EventRows, operator: KqlTabular, scope: Scope, cont
     case "mv-apply": {
       const made = operator.items.flatMap(({ name, value }) => [name ?? defaultName(value)]);
       const inner = operatorsWithin(operator.body.operators, 0);
-      for (const each of inner) loseConditions(each, context, "mv-apply");
+      for (const each of inner) loseConditions(each, scope, context, "mv-apply");
       if (inner.some(({ kind }) => kind === "where")) lose("mv-apply", "Conditions on the items of a list are not read; the rule is wider.");
       return mark(rows, [...made, ...inner.flatMap(namesMadeBy)], "mv-apply");
     }

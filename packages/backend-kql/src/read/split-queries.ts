@@ -91,3 +91,14 @@ export function fencesOf(text: string): readonly Fence[] | undefined {
   if (open !== undefined) fences.push({ text: text.slice(open.start), span: [open.start, text.length], language: open.language });
   return found ? fences : undefined;
 }
+
+const ownLanguage = /^(?:kql|kusto|kusto-query|csl|)$/;
+
+/** Under these names queries are kept for their colours; a text with a pipeline of operators is one. */
+const borrowedLanguage = /^(?:c#|csharp)$/;
+const pipeline = /^[ \t]*\|[ \t]*(?:where|extend|project|summarize|join|union|mv-expand|distinct)\b/m;
+
+/** Whether a fenced block may hold queries. */
+export function holdsQueries({ language, text }: Fence): boolean {
+  return ownLanguage.test(language) || (borrowedLanguage.test(language) && pipeline.test(text));
+}
