@@ -99,6 +99,11 @@ test("the command runs", () => {
   assert.match(run("npx", ["--no-install", "isorule", "--version"], folder), /^\d+\.\d+\.\d+\n$/);
 });
 
+test("the command makes a site with the scripts of its pages", () => {
+  run("npx", ["--no-install", "isorule", "site", "build", rulePath, "--out", "site"], folder);
+  for (const file of ["index.html", "assets/page.js", "assets/theme.js", "playground/playground.js", "playground/worker.js", "playground/offline.js"]) assert.ok(readFileSync(join(folder, "site", file), "utf8").length > 100, file);
+});
+
 test("types resolve, in both ways of resolving modules, without the types of Node", () => {
   writeFileSync(
     join(folder, "consumer.ts"),
