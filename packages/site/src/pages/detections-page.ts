@@ -15,7 +15,7 @@ export function detectionsPage(site: SiteContext): Page {
     template: "list",
     section: "detections",
     title: "Detections",
-    summary: `${site.detections.length} detections on ${columns.length} platforms, each query read back and shown to mean its rule.`,
+    summary: `${site.detections.length} detections on ${columns.length} platforms, each query read back and compared with its rule.`,
     view: {
       lead: "Each rule is written once. The query of every platform is read back and compared with the rule; the badge says what was shown.",
       picture: undefined,

@@ -9,7 +9,7 @@ export function playgroundPage(site: SiteContext): Page {
     template: "playground",
     section: "playground",
     title: "Playground",
-    summary: "Paste a detection rule in any language and see it in the others, shown to mean the same, in this browser and nowhere else.",
+    summary: "Paste a detection rule in any language and see it in the others, and how far they mean the same, in this browser and nowhere else.",
     scripts: ["playground/playground.js"],
     view: {
       languages: [{ id: "isorule", title: "isorule" }, ...backends.map(({ language, title }) => ({ id: language, title }))],

@@ -17,7 +17,7 @@ export function startPage(site: SiteContext): Page {
     template: "start",
     section: "start",
     title: input.title,
-    summary: "What the world detects for each technique, and every detection of ours on every platform, each query shown to mean its rule.",
+    summary: "What the world detects for each technique, and every detection of ours on every platform, with what was shown of each query.",
     view: {
       facts: [
         { value: catalog?.rules.length, label: "rules read", href: "techniques/index.html" },

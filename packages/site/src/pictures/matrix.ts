@@ -17,20 +17,23 @@ export interface MatrixCell {
   readonly strength: number;
 }
 
-const labels = 230;
+/** Letters that a label of a row may have, and how wide one is. */
+const longestLabel = 33;
+const letter = 6.7;
 const cellWidth = 108;
 const cellHeight = 24;
 const head = 40;
 
 /** A table of shaded cells as inline SVG. Those who do not see it hear the title and every row. */
 export function matrix({ id, title, columns, rows }: MatrixInput): SafeHtml {
+  const labels = Math.ceil(Math.min(longestLabel, Math.max(0, ...rows.map(({ label }) => label.length))) * letter) + 16;
   const width = labels + columns.length * cellWidth;
   const height = head + rows.length * cellHeight;
   const description = rows.map(({ label, cells }) => `${label}: ${cells.map(({ text }, at) => `${(columns[at] ?? "").replace("\n", ", ")} ${text === "" ? "none" : text}`).join(", ")}`).join(". ");
   return html`<svg class="picture matrix" role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}">
 <title id="${id}-t">${title}</title><desc id="${id}-d">${description}.</desc>
 ${columns.map((column, at) => columnTitle(column, labels + at * cellWidth + cellWidth / 2))}
-${rows.map(({ label, cells }, at) => html`<text class="label" x="${String(labels - 8)}" y="${String(head + at * cellHeight + 16)}" text-anchor="end">${clipped(label, 33)}</text>${cells.map(({ text, strength }, column) => html`<rect class="s${String(strength)}" x="${String(labels + column * cellWidth + 1)}" y="${String(head + at * cellHeight + 1)}" width="${String(cellWidth - 2)}" height="${String(cellHeight - 2)}" rx="2"/><text class="t${String(strength)}" x="${String(labels + column * cellWidth + cellWidth / 2)}" y="${String(head + at * cellHeight + 16)}" text-anchor="middle">${text}</text>`)}
+${rows.map(({ label, cells }, at) => html`<text class="label" x="${String(labels - 8)}" y="${String(head + at * cellHeight + 16)}" text-anchor="end">${clipped(label, longestLabel)}</text>${cells.map(({ text, strength }, column) => html`<rect class="s${String(strength)}" x="${String(labels + column * cellWidth + 1)}" y="${String(head + at * cellHeight + 1)}" width="${String(cellWidth - 2)}" height="${String(cellHeight - 2)}" rx="2"/><text class="t${String(strength)}" x="${String(labels + column * cellWidth + cellWidth / 2)}" y="${String(head + at * cellHeight + 16)}" text-anchor="middle">${text}</text>`)}
 `)}</svg>`;
 }
 
