@@ -73,6 +73,16 @@ test("--json gives one line for each rule and language, as its schema says", () 
     assert.match(result.stderr, /^Language +Rules +Exact/m);
   }));
 
+test("a query about more than any class is told to other languages as the nearest one, and to its own as it is", () =>
+  inWorkplace({ "a.eql": 'process where process.name : "mshta.exe"\n' }, async (workplace) => {
+    const run = await workplace.run(["convert", "a.eql", "--to", "eql,spl,sigma", "--json"], withCache(workplace));
+    const rows = convertedOf(run).filter(({ to }) => to !== undefined);
+    assert.equal(rows.map(({ to, fidelity }) => [to, fidelity]), [["eql", "exact"], ["spl", "approximate"], ["sigma", "approximate"]]);
+    assert.is(rows[0]?.documents[0]?.text.trim(), 'process where process.name : "mshta.exe"');
+    assert.match(rows[1]?.documents[0]?.text ?? "", "mshta.exe");
+    assert.match(run.stdout, "it is narrower");
+  }));
+
 test("a wrong file stops nothing, wherever it stands, and the exit code says so", () =>
   inWorkplace({ "r/a.yml": sigmaRule(), "r/b.yml": "detection: [", "r/c.yml": "\u0000", "r/d.yml": sigmaRule({ id: ids[1] ?? "" }) }, async ({ run, write, folder }) => {
     await write("r/latin.yml", new Uint8Array([0x64, 0x65, 0x74, 0xff, 0xfe]));

@@ -26,8 +26,19 @@ test("a fault of a rule has its line and column", async () => {
 });
 
 test("a query about events of one product alone says what is missing", async () => {
-  const { remarks } = (await answerWith({ kind: "render", text: 'process where process.name : "mshta.exe"', language: "eql", vocabularies: {} })) as Rendered;
+  const { remarks } = (await answerWith({ kind: "render", text: 'malware where file.name : "evil.exe"', language: "eql", vocabularies: {} })) as Rendered;
   assert.match(remarks.map(({ message }) => message).join(" "), "only its own product has");
+});
+
+test("a query about more than a class is told as the nearest one, and no language calls it exact", async () => {
+  const { remarks, targets } = (await answerWith({ kind: "render", text: 'process where process.name : "mshta.exe"', language: "eql", vocabularies: {} })) as Rendered;
+  assert.match(remarks.map(({ message }) => message).join(" "), "it is narrower");
+  assert.is(targets.length, 4);
+  for (const { text, fidelity, losses } of targets) {
+    assert.match(text, "mshta.exe");
+    assert.is(fidelity, "approximate");
+    assert.match(losses.join(" "), "it is narrower");
+  }
 });
 
 test("a vocabulary can be wished for", async () => {

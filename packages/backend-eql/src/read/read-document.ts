@@ -2,6 +2,7 @@ import { type Diagnostic, type ReadDocumentResult, type ReadRule, reporter, type
 import { withAddresses } from "./addresses.js";
 import { languageOf } from "./language-of.js";
 import { eqlReadDiagnostics } from "./read-diagnostics.js";
+import { readNear, type Unmap } from "./read-near.js";
 import { readSourceRule } from "./read-rule.js";
 import { plainRule, sourceRules } from "./source-rules.js";
 import { eqlHooks } from "./unmap-hooks.js";
@@ -40,7 +41,8 @@ export function readDocument(text: string, { file, vocabularies, dialect, prefer
   const sources = sourceRules(text, report) ?? [plainRule(text, dialect ?? languageOf(text))];
   const readings = sources.flatMap((source): readonly ReadRule[] => {
     const native = readSourceRule(source, { report, sink });
-    const read = native === undefined ? undefined : unmapRule(withAddresses(native), vocabularies, eqlHooks, sink, file === undefined ? { prefer } : { file, prefer });
+    const unmap: Unmap = (rule, into) => unmapRule(withAddresses(rule), vocabularies, eqlHooks, into, file === undefined ? { prefer } : { file, prefer });
+    const read = native === undefined ? undefined : prefer.near === true ? readNear(native, unmap, eqlHooks.prefix, sink) : unmap(native, sink);
     return read === undefined ? [] : [read];
   });
   return { rules: readings.map(({ rule }) => rule), diagnostics, readings };

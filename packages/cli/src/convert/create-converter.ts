@@ -1,4 +1,4 @@
-import { applyMappings, lineAndColumn, normalizeRule, printRule, readMapping, readRule, reporter, transpile, worstFidelity, type Backend, type Diagnostic, type Fidelity, type ReadOptions, type Rule } from "@isorule/core";
+import { applyMappings, lineAndColumn, normalizeRule, printRule, readMapping, readRule, reporter, transpile, worstFidelity, type Backend, type Diagnostic, type Fidelity, type ReadOptions, type Rule, type UnmapPreference } from "@isorule/core";
 
 import type { GivenFile } from "../config/mapping-files.js";
 import { cliDiagnostics } from "../diagnostics/catalogue.js";
@@ -32,11 +32,25 @@ export async function createConverter(plan: ConvertPlan, filters: readonly Given
     const place = placer(text);
     const format = plan.from ?? formatOf(name, text);
     const reader = backends.get(format);
-    const { rules, diagnostics, fidelities } = guarded(() => readIn(plan, format, reader, { ...(reader === undefined ? {} : own(reader)), filters: found }, text, name), (diagnostic) => ({ rules: [], diagnostics: [diagnostic], fidelities: [], readings: [] }));
-    const wrong = rules.length === 0 || diagnostics.some(({ severity }) => severity === "error");
+    const readWith = (prefer: UnmapPreference): ReadText => guarded(() => readIn(plan, format, reader, { ...(reader === undefined ? {} : own(reader)), filters: found, prefer }, text, name), (diagnostic) => ({ rules: [], diagnostics: [diagnostic], fidelities: [], readings: [] }));
+    const plain = readWith({});
+    const { rules, fidelities } = plain;
     const wanted = plan.unasked ? targets.filter(({ language }) => language !== format) : targets;
+    // Events that only the product has a name for say nothing to other languages: there the class nearest to them is taken.
+    const isNative = (rule: Rule): boolean => rule.signals.some(({ event }) => event.startsWith(`${format}:`));
+    const near = rules.some(isNative) && wanted.some(({ language }) => language !== format) ? readWith({ near: true }) : plain;
+    const isNear = near.rules.length === rules.length;
+    const diagnostics = isNear && wanted.every(({ language }) => language !== format) ? near.diagnostics : [...plain.diagnostics, ...(isNear ? near.diagnostics.filter((each) => !plain.diagnostics.some((other) => other.code === each.code && other.message === each.message)) : [])];
+    const wrong = rules.length === 0 || diagnostics.some(({ severity }) => severity === "error");
+    const convert = (read: ReadText, at: number, isWanted: (target: ConvertTarget) => boolean): ConvertedRule => convertRule(nameRule(read.rules[at] as Rule, name, rules.length === 1 ? 0 : at + 1), read.fidelities[at] ?? "exact", wanted.filter(isWanted), place);
     return {
-      rules: rules.map((rule, at) => convertRule(nameRule(rule, name, rules.length === 1 ? 0 : at + 1), fidelities[at] ?? "exact", wanted, place)),
+      rules: rules.map((rule, at): ConvertedRule => {
+        if (!isNear || near === plain || !isNative(rule)) return convertRule(nameRule(rule, name, rules.length === 1 ? 0 : at + 1), fidelities[at] ?? "exact", wanted, place);
+        const own = convert(plain, at, ({ language }) => language === format);
+        const others = convert(near, at, ({ language }) => language !== format);
+        const languages = wanted.flatMap(({ language }) => [...own.languages, ...others.languages].filter(({ to }) => to === language));
+        return { ...others, languages: [...new Set(languages)] };
+      }),
       diagnostics: diagnostics.map(place),
       ...(wrong ? { refused: guessNames(text) } : {}),
     };

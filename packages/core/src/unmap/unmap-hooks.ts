@@ -69,4 +69,9 @@ export interface UnmapPreference {
    * class: for a caller who compares texts of one language and has no need for names of ours.
    */
   readonly exact?: boolean;
+  /**
+   * Whether a query about more events than any class has may be read as the class nearest to it, with a loss that says so:
+   * for a caller who wants the rule in another language, to which the names of this product say nothing.
+   */
+  readonly near?: boolean;
 }

@@ -2,7 +2,7 @@ import { eql } from "@isorule/backend-eql";
 import { kql } from "@isorule/backend-kql";
 import { sigma } from "@isorule/backend-sigma";
 import { spl } from "@isorule/backend-spl";
-import { type Backend, compileRule, type Diagnostic, eventClasses, explain, type Event, type FieldValue, lineAndColumn, normalizeRule, type PredicateExplanation, readRule, type Rule, transpile, type Transpiled, vocabulariesInOrder } from "@isorule/core";
+import { type Backend, compileRule, type Diagnostic, eventClasses, explain, type Event, type FieldValue, lineAndColumn, normalizeRule, type PredicateExplanation, readRule, type Rule, transpile, type Transpiled, vocabulariesInOrder, worstFidelity } from "@isorule/core";
 import type { Answer, Explained, ExplainedNode, Question, Remark, Rendered } from "./protocol.js";
 
 const backends: readonly Backend[] = [sigma, spl, eql, kql];
@@ -35,10 +35,11 @@ export async function answerWith(question: Question): Promise<Answer> {
 async function readAny(text: string, language: string): Promise<ReadText> {
   if (text.trim() === "") return { rule: undefined, diagnostics: [] };
   if (language === "isorule") return readRule(text);
-  return (await import("./full-answer.js")).readText(text, language, {});
+  // Other languages have no names for what only one product has.
+  return (await import("./full-answer.js")).readText(text, language, { near: true });
 }
 
-function render({ text, vocabularies }: Extract<Question, { kind: "render" }>, { rule, diagnostics }: ReadText): Rendered {
+function render({ text, vocabularies }: Extract<Question, { kind: "render" }>, { rule, diagnostics, losses = [] }: ReadText): Rendered {
   const remarks = [...diagnostics.map((diagnostic) => remarkOf(diagnostic, text)), ...(rule === undefined ? [] : nativeRemark(rule))];
   if (rule === undefined) return { kind: "render", title: undefined, remarks, targets: [], events: undefined };
   const normalized = normalizeRule(rule);
@@ -50,8 +51,9 @@ function render({ text, vocabularies }: Extract<Question, { kind: "render" }>, {
       vocabulary: done.vocabulary,
       extension: done.documents[0]?.extension ?? "txt",
       text: query,
-      fidelity: done.documents.length === 0 ? ("dropped" as const) : done.fidelity,
-      losses: [...new Set(done.diagnostics.filter(({ fidelity }) => fidelity === "approximate" || fidelity === "dropped").map(({ message }) => message))],
+      // A query of a rule that is not quite the text is not quite the text.
+      fidelity: done.documents.length === 0 ? ("dropped" as const) : worstFidelity([done.fidelity, losses.length > 0 ? "approximate" : "exact"]),
+      losses: [...new Set([...losses, ...done.diagnostics.filter(({ fidelity }) => fidelity === "approximate" || fidelity === "dropped").map(({ message }) => message)])],
     };
   });
   return { kind: "render", title: rule.title, remarks, targets, events: eventsOf(rule) };
