@@ -88,7 +88,7 @@ function dropOrphans() {
     const source = existsSync(join(folder, "src")) ? join(folder, "src") : folder;
     for (const file of filesBelow(dist)) {
       // Made by bundle-site.mjs.
-      if (relative(dist, file).startsWith(`scripts${sep}`)) continue;
+      if (/^scripts(?:\.\d+\.\w+)?$/.test(relative(dist, file).split(sep)[0])) continue;
       const match = /^(.*?)(\.d\.ts|\.js)(\.map)?$/.exec(relative(dist, file));
       if (match && !existsSync(join(source, `${match[1]}.ts`))) rmSync(file, { force: true });
     }

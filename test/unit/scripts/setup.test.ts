@@ -31,8 +31,8 @@ test("run: a script is needed", () => {
 });
 
 test("run: prints nothing of its own to standard output and hands on the exit code", () => {
-  const { status, stdout } = script("run", ["packages/codegen/dist/main.js", "nothing"]);
-  assert.is(status, 3);
+  const { status, stdout, stderr } = script("run", ["packages/codegen/dist/main.js", "nothing"]);
+  assert.is(status, 3, stderr);
   assert.is(stdout, "");
 });
 
