@@ -146,6 +146,51 @@ changes("a fingerprint outlives moves, titles and neighbours, and not another di
   assert.is.not(print(flagship, edit(flagship, "other.exe")), first);
 });
 
+changes("a fingerprint is of all that is lost, also of what the report cuts", () => {
+  const names = Array.from({ length: 40 }, (_, at) => `installer-of-the-company-${at}.exe`);
+  const edit = (list: readonly string[]): string => flagship.replace("process.name: [msiexec.exe,", `process.name: [${list.join(", ")}, msiexec.exe,`);
+  const [one, other] = [names, [...names.slice(0, -1), "another-tool.exe"]].map((list) => only(edit(list)));
+  assert.equal(one?.lost?.formula, other?.lost?.formula, "the twelve values that are shown are the same");
+  assert.is.not(one?.findings[0]?.fingerprint, other?.findings[0]?.fingerprint);
+});
+
+/** A search of which a stage is not read. */
+const search = (text: string): SourceFileSide => {
+  const { rules = [], readings = [], diagnostics = [] } = spl.read?.(text, { file: "a.spl" }) ?? {};
+  return { file: "a.spl", text, format: "spl", rules, fidelities: readings.map(({ fidelity }) => fidelity), diagnostics };
+};
+
+changes("of what is read in part nothing is called equal, and one acceptance does not cover the next change", () => {
+  const texts = [1, 2, 3].map((number) => `index=main EventCode=1 Image="*\\\\cmd.exe" | mycommand limit=${number}`);
+  const [first, second] = [texts[1], texts[2]].map((text) => review([search(texts[0] ?? "")], [search(text ?? "")], { failOn: ["unknown"] }));
+  assert.is(first?.rules[0]?.head?.read, "approximate");
+  assert.is(first?.rules[0]?.verdict, "unknown");
+  assert.is(first?.summary.verdicts.equal, 0);
+  assert.equal(first?.rules[0]?.findings.map(({ code, failing }) => [code, failing]), [["review/unknown", true]]);
+  assert.is.not(first?.rules[0]?.findings[0]?.fingerprint, second?.rules[0]?.findings[0]?.fingerprint);
+});
+
+changes("an event that was recorded is shown before one that was made up, and where nothing was proved, too", () => {
+  const event: Event = { class: "process_creation", time: 5, fields: { "process.name": "cmd.exe" } };
+  const recorded = { events: 9, answer: () => ({ base: 2, head: 1, lost: 1, gained: 0, firstLost: { event, origin: "log.json:3" } }) };
+  const witness = { observed: true, origin: "log.json:3", events: [{ class: "process_creation", after: 0, fields: event.fields }] };
+  const proved = only(flagship.replace("within: 1h", "within: 30m"), { recorded });
+  assert.equal(proved.lost?.witness, witness);
+  assert.ok(proved.lost?.formula.length);
+  const [unknown] = review([search("index=main EventCode=1 | mycommand limit=1")], [search("index=main EventCode=1 | mycommand limit=2")], { recorded }).rules;
+  assert.is(unknown?.verdict, "unknown");
+  assert.equal(unknown?.lost?.witness, witness);
+  assert.equal(unknown?.recorded, { events: 9, base: 2, head: 1, lost: 1, gained: 0 });
+});
+
+changes("a difference in the part that is read is told as far as it goes", () => {
+  const text = (name: string): string => `index=main EventCode=1 Image="*\\\\${name}" | mycommand limit=1`;
+  const [rule] = review([search(text("*.exe"))], [search(text("cmd.exe"))]).rules;
+  assert.is(rule?.verdict, "narrower");
+  assert.match(rule?.meaning ?? "", /^As far as it is read: no longer selects/);
+  assert.equal(rule?.findings.map(({ code }) => code), ["review/narrower", "review/read-in-part"]);
+});
+
 changes("what is accepted does not fail, and is seen", () => {
   const text = flagship.replace("within: 1h", "within: 30m");
   const [finding] = only(text, { failOn: ["narrower"] }).findings;

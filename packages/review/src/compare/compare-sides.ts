@@ -4,6 +4,7 @@ import type { Region, Witness, WitnessEvent } from "../model/review.js";
 import { findPlaces } from "./find-places.js";
 import { findRegion } from "./find-region.js";
 import type { PlacedSource } from "./pair-rules.js";
+import { changedLines } from "./text-diff.js";
 
 /** What head is against base, with what is lost and gained. */
 export interface ComparedSides {
@@ -37,13 +38,23 @@ export function compareSides(base: PlacedSource, head: PlacedSource, steps: numb
   const comparison = compareRules(base.rule, head.rule, steps === undefined ? {} : { steps });
   const lost = regionOf(base.rule, head.rule, comparison.onlyLeft, base, head, comparison.verdict);
   const gained = regionOf(head.rule, base.rule, comparison.onlyRight, base, head, comparison.verdict);
+  const isPart = isReadInPart(base) || isReadInPart(head);
+  // What is not read may have changed.
+  const verdict = isPart && comparison.verdict === "equal" ? "unknown" : comparison.verdict;
+  // Where regions do not say all of a change, its text tells it from others.
+  const isTold = !isPart && verdict !== "unknown" && [lost, gained].every((region) => region?.key !== "");
   return {
-    verdict: comparison.verdict,
-    ...(comparison.reason === undefined ? {} : { doubt: reasons[comparison.reason] }),
+    verdict,
+    ...(comparison.reason !== undefined ? { doubt: reasons[comparison.reason] } : verdict !== comparison.verdict ? { doubt: "What is read of it selects the same as before, and a part of it is not read." } : {}),
     ...(lost === undefined ? {} : { lost: lost.region }),
     ...(gained === undefined ? {} : { gained: gained.region }),
-    key: [comparison.verdict, lost?.key ?? "", gained?.key ?? ""].join("\n\n"),
+    key: [verdict, lost?.key ?? "", gained?.key ?? "", ...(isTold ? [] : [changedLines(base.source.text, head.source.text)])].join("\n\n"),
   };
+}
+
+/** Whether a rule says a part of its text only. */
+export function isReadInPart({ fidelity }: Pick<PlacedSource, "fidelity">): boolean {
+  return fidelity !== "exact";
 }
 
 interface KeyedRegion {

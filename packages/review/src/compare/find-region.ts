@@ -33,12 +33,21 @@ export function findRegion(rule: Rule, other: Rule): FoundRegion {
     conditions.push(found.condition);
   }
   for (const unit of own.structured) {
+    const before = conditions.length;
     const lines = structuredLines(unit, others.structured, conditions);
     if (lines.length === 0) continue;
     formula.push(...lines);
-    keys.push(`${unit.detection.kind}:${lines.join("\n")}`);
+    // What is shown is cut, and what tells regions apart must not be.
+    const isGone = lines.length === 1;
+    keys.push(isGone ? unitKey(unit) : lines.join("\n"), ...conditions.slice(before).map(predicateKey));
   }
   return { formula, within, key: keys.sort().join("\n"), values: valuesOf(conditions) };
+}
+
+/** The same for units of the same events, keys and bounds. */
+function unitKey({ detection, steps }: StructuredUnit): string {
+  const { span: _, ...bounds } = detection;
+  return JSON.stringify([bounds, ...steps.map(({ event, predicate }) => [event, predicateKey(predicate)])]);
 }
 
 function structuredLines(unit: StructuredUnit, others: readonly StructuredUnit[], conditions: Predicate[]): readonly string[] {

@@ -1,8 +1,5 @@
 import { sha1 } from "@isorule/core";
 
-/** Characters of a text that are taken. */
-const longest = 20_000;
-
 /**
  * 32 hexadecimal digits of some texts: the same texts give the same digits for ever.
  *
@@ -10,7 +7,7 @@ const longest = 20_000;
  */
 export function fingerprintOf(...texts: readonly string[]): string {
   // Units of UTF-16 and no UTF-8: half a surrogate pair has none.
-  const bytes = texts.flatMap((text) => [...unitsOf(text.slice(0, longest)), 0, 0]).flatMap((unit) => [unit >> 8, unit & 0xff]);
+  const bytes = texts.flatMap((text) => [...unitsOf(text), 0, 0]).flatMap((unit) => [unit >> 8, unit & 0xff]);
   return sha1(bytes).slice(0, 16).map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -3,7 +3,7 @@ import { deadLogic, findEvent, partsOf, type Verdict } from "@isorule/proof";
 import type { ReviewQuestion } from "../model/question.js";
 import type { DocumentReview, Place, Region, ReviewFinding, FindingLevel } from "../model/review.js";
 import { failureKinds, type ReviewCode, reviewDiagnostics } from "../model/review-diagnostics.js";
-import type { ComparedSides } from "./compare-sides.js";
+import { type ComparedSides, isReadInPart } from "./compare-sides.js";
 import { placeOf } from "./find-places.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { RulePair } from "./pair-rules.js";
@@ -69,7 +69,7 @@ export function ruleFindings(pair: RulePair, compared: ComparedSides | undefined
     const code = codes[compared.verdict];
     if (code !== undefined) findings.push(makeFinding(code, { title } as never, here, compared.key, question));
     if (compared.verdict === "unknown") findings.push(makeFinding("review/unknown", { title, reason: compared.doubt ?? "" }, here, compared.key, question));
-    if ([base, head].some((each) => each?.fidelity === "approximate") && compared.verdict !== "unknown" && base?.source.text !== head.source.text) findings.push(makeFinding("review/read-in-part", { title }, here, compared.key, question));
+    if ([base, head].some((each) => each !== undefined && isReadInPart(each)) && compared.verdict !== "unknown" && base?.source.text !== head.source.text) findings.push(makeFinding("review/read-in-part", { title }, here, compared.key, question));
   }
   for (const { message, span } of cannot ? dead.filter((each) => each !== never) : dead) {
     findings.push(makeFinding("review/dead-part", { title, reason: message }, { ...at, place: span === undefined ? whole : placeOf("head", head, span) }, message, question));
@@ -143,7 +143,7 @@ export function documentFindings({ base, head, key }: RulePair, documents: reado
     findings.push(makeFinding(code, args as never, place, found.map((document) => `${identityOf(document)}\n${keyOf(document)}`).sort().join("\n\n"), question));
   };
   report("review/unfaithful", documents.filter(isUnfaithful), ({ reason = "" }) => reason, ({ disagreement, reason }) => JSON.stringify(disagreement?.events ?? reason));
-  report("review/unverified", documents.filter(({ faith, fidelity }) => faith === "unreadable" && fidelity.head !== "dropped"), ({ reason = "" }) => reason, () => "");
+  report("review/unverified", documents.filter(({ faith, fidelity }) => faith === "unreadable" && fidelity.head !== "dropped"), ({ reason = "" }) => reason, ({ after = "" }) => after);
   report("review/less-exact", documents.filter(isLessExact), ({ losses }) => losses[0] ?? "", ({ losses }) => losses.join("\n"));
   report("review/stale", documents.filter(({ fresh }) => fresh === false), () => "", ({ after = "" }) => after);
   return findings;

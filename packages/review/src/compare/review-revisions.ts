@@ -2,7 +2,7 @@ import { normalizeRule, type Event, type Rule } from "@isorule/core";
 import { compareRules, ruleWithUnits, type Verdict } from "@isorule/proof";
 import type { RecordedAnswer, ReviewQuestion, SourceFileSide } from "../model/question.js";
 import type { DetectionReview, Region, Review, ReviewFinding, ReviewSummary, RuleChange, RuleReview, RuleSide } from "../model/review.js";
-import { type ComparedSides, compareSides, wholeRegion, witnessEvents } from "./compare-sides.js";
+import { type ComparedSides, compareSides, isReadInPart, wholeRegion, witnessEvents } from "./compare-sides.js";
 import { placeOf } from "./find-places.js";
 import { documentFindings, isLessExact, isUnfaithful, makeFinding, ruleFindings } from "./make-findings.js";
 import { metadataChanges } from "./metadata-changes.js";
@@ -44,6 +44,11 @@ const meanings: Readonly<Record<Verdict, string>> = {
   unknown: "It is not proved what the change means.",
 };
 
+function meaningOf(verdict: Verdict, isPart: boolean): string {
+  const words = meanings[verdict];
+  return isPart && verdict !== "unknown" ? `As far as it is read: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+}
+
 function reviewRule(pair: RulePair, question: ReviewQuestion): RuleReview {
   const { base, head, key } = pair;
   const side = (head ?? base) as PlacedSource;
@@ -52,10 +57,8 @@ function reviewRule(pair: RulePair, question: ReviewQuestion): RuleReview {
   const answer = question.recorded?.answer(base?.rule, head?.rule);
   const documents = reviewDocuments(pair, question);
   const change: RuleChange = changeOf(base?.source.text, head?.source.text);
-  const doubts = [
-    ...(compared?.doubt === undefined ? [] : [compared.doubt]),
-    ...([base, head].some((each) => each?.fidelity === "approximate") ? ["A part of the text is not understood, and the verdict says nothing of it."] : []),
-  ];
+  const isPart = [base, head].some((each) => each !== undefined && isReadInPart(each));
+  const doubts = [...(compared?.doubt === undefined ? [] : [compared.doubt]), ...(isPart ? ["A part of the text is not understood, and the verdict says nothing of it."] : [])];
   const regions = regionsOf(pair, compared, answer);
   const findings = [...(sameText ? [] : ruleFindings(pair, compared, question)), ...documentFindings(pair, documents, question)];
   const never = findings.find(({ code }) => code === "review/never-matches");
@@ -68,7 +71,7 @@ function reviewRule(pair: RulePair, question: ReviewQuestion): RuleReview {
     ...(base === undefined ? {} : { base: sideOf(base) }),
     ...(head === undefined ? {} : { head: sideOf(head) }),
     ...(compared === undefined ? {} : { verdict: compared.verdict }),
-    meaning: never !== undefined ? `No event can match it. ${never.help ?? ""}`.trim() : compared === undefined ? (base === undefined ? "A new rule." : "The rule is gone.") : sameText ? "The rule is the same." : meanings[compared.verdict],
+    meaning: never !== undefined ? `No event can match it. ${never.help ?? ""}`.trim() : compared === undefined ? (base === undefined ? "A new rule." : "The rule is gone.") : sameText ? "The rule is the same." : meaningOf(compared.verdict, isPart),
     doubts,
     ...regions,
     detections: units.length > 1 ? units.map(({ name, base: left, head: right }) => reviewUnit(name, left?.name, right?.name, pair, question)) : [],
@@ -96,8 +99,10 @@ function regionsOf({ base, head }: RulePair, compared: ComparedSides | undefined
 }
 
 function observed(region: Region | undefined, seen: { readonly event: Event; readonly origin: string } | undefined): Region | undefined {
-  if (region === undefined || seen === undefined) return region;
-  return { ...region, witness: { observed: true, origin: seen.origin, events: witnessEvents([seen.event]) } };
+  if (seen === undefined) return region;
+  // What was recorded is shown, too, where nothing was proved.
+  const { formula = [], within = [], places = [] } = region ?? {};
+  return { formula, within, places, witness: { observed: true, origin: seen.origin, events: witnessEvents([seen.event]) } };
 }
 
 /** All that a rule selects, with an event. */

@@ -17,3 +17,8 @@ function linesOf(text: string): readonly string[] {
   const lines = text.split("\n");
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
+
+/** The lines that went and came: the same for the same change, wherever in the file it stands. */
+export function changedLines(before: string, after: string): string {
+  return textDiff(before, after).split("\n").filter((line) => /^[+-]/.test(line)).join("\n");
+}

@@ -41,7 +41,7 @@ export const reviewDiagnostics = defineDiagnostics({
     severity: "warning",
     title: "A rule is read in part",
     message: "{title} is not read as a whole, so that the verdict is about what was read.",
-    explanation: "A reader does not understand some part of the text. Nothing is proved of that part.",
+    explanation: "A reader does not understand some part of the text. Nothing is proved of that part, and a rule of which only the part that is read is the same is never called equal.",
   },
   "review/never-matches": {
     severity: "error",
